@@ -1,0 +1,55 @@
+import type { Severity } from './finding.ts'
+
+type Code = { severity: Severity; basis: string }
+
+/** Every finding with its severity and its legal basis. Art. 30 items block; other duties are errors; the rest is weak. */
+export const FINDINGS = {
+  'F-CTRL-ID': { severity: 'B', basis: 'GDPR art. 30(1)(a), 13(1)(a)' },
+  'F-DPO': { severity: 'W', basis: 'GDPR art. 37(1), 30(1)(a)' },
+  'F-REP': { severity: 'B', basis: 'GDPR art. 27, 30(1)(a)' },
+  'F-PURP': { severity: 'B', basis: 'GDPR art. 30(1)(b)' },
+  'F-PURP-VAGUE': { severity: 'W', basis: 'GDPR art. 5(1)(b)' },
+  'F-SUBJ': { severity: 'B', basis: 'GDPR art. 30(1)(c)' },
+  'F-DATA': { severity: 'B', basis: 'GDPR art. 30(1)(c)' },
+  'F-RECIP': { severity: 'B', basis: 'GDPR art. 30(1)(d)' },
+  'F-TRANS-STMT': { severity: 'B', basis: 'GDPR art. 30(1)(e)' },
+  'F-TRANS-46': { severity: 'E', basis: 'GDPR art. 44-49' },
+  'F-TRANS-49': { severity: 'W', basis: 'GDPR art. 49, 30(1)(e)' },
+  'F-RET-NONE': { severity: 'B', basis: 'GDPR art. 30(1)(f), 5(1)(e), 13(2)(a)' },
+  'F-RET-VAGUE': { severity: 'W', basis: 'GDPR art. 5(1)(e)' },
+  'F-RET-UNCITED-LAW': { severity: 'E', basis: 'GDPR art. 6(1)(c), 6(3), 13(2)(a)' },
+  'F-RET-NOMAX': { severity: 'W', basis: 'GDPR art. 5(1)(e)' },
+  'F-RET-TRIGGER': { severity: 'W', basis: 'GDPR art. 5(1)(e), 5(2)' },
+  'F-RET-CRITERIA': { severity: 'W', basis: 'GDPR art. 13(2)(a)' },
+  'F-RET-LI-OBJECTION': { severity: 'W', basis: 'GDPR art. 21(3), 17(1)(c)' },
+  'F-RET-NOT-IN-NOTICE': { severity: 'W', basis: 'GDPR art. 13(2)(a)' },
+  'F-TOM': { severity: 'B', basis: 'GDPR art. 30(1)(g)' },
+  'F-TOM-GENERIC': { severity: 'W', basis: 'GDPR art. 32(1)' },
+  'F-LB-NONE': { severity: 'E', basis: 'GDPR art. 6(1), 13(1)(c)' },
+  'F-LB-MULTI': { severity: 'W', basis: 'GDPR art. 5(1)(a), 13(1)(c)' },
+  'F-LB-LI-NOINT': { severity: 'E', basis: 'GDPR art. 13(1)(d)' },
+  'F-LB-LI-NOLIA': { severity: 'E', basis: 'GDPR art. 6(1)(f), 5(2)' },
+  'F-LB-LI-OBJ': { severity: 'W', basis: 'GDPR art. 21(4)' },
+  'F-LB-CONS-NOREC': { severity: 'E', basis: 'GDPR art. 7(1)' },
+  'F-LB-CONS-NOWD': { severity: 'E', basis: 'GDPR art. 7(3), 13(2)(c)' },
+  'F-LB-CONTRACT': { severity: 'W', basis: 'EDPB Guidelines 2/2019' },
+  'F-LB-LEGOBL': { severity: 'E', basis: 'GDPR art. 6(3)' },
+  'F-LB-VITAL': { severity: 'W', basis: 'GDPR rec. 46' },
+  'F-ART9': { severity: 'E', basis: 'GDPR art. 9(2)' },
+  'F-ART9-CHECK': { severity: 'W', basis: 'GDPR art. 9(1), rec. 51' },
+  'F-ART10': { severity: 'E', basis: 'GDPR art. 10' },
+  'F-CHILD': { severity: 'E', basis: 'GDPR art. 8' },
+  'F-ADM': { severity: 'E', basis: 'GDPR art. 22, 13(2)(f)' },
+  'F-DPIA': { severity: 'E', basis: 'GDPR art. 35; WP248 rule of thumb' },
+  'F-EPRIV': { severity: 'E', basis: 'Dir. 2002/58/EC art. 5(3)' },
+  'F-SOFT': { severity: 'E', basis: 'Dir. 2002/58/EC art. 13(2)' },
+  'F-SRC': { severity: 'W', basis: 'GDPR art. 14(2)(f)' },
+  'F-DPA': { severity: 'E', basis: 'GDPR art. 28(3)' },
+  'F-JC': { severity: 'E', basis: 'GDPR art. 26(1)' },
+  'F-ANON': { severity: 'W', basis: 'GDPR art. 4(1), rec. 26, 30' },
+  'F-STALE': { severity: 'W', basis: 'GDPR art. 5(2), 24(1)' },
+  'F-OWNER': { severity: 'W', basis: 'CSM-ROPA' },
+} as const satisfies Record<string, Code>
+
+export type FindingCode = keyof typeof FINDINGS
+export const FINDING_CODES = Object.keys(FINDINGS) as [FindingCode, ...FindingCode[]]
