@@ -57,7 +57,9 @@ export const ActivityContent = z.strictObject({
   legitimateInterest: LegitimateInterest,
   consent: Consent,
   legalObligations: z.array(LegalObligation).max(MANY),
-  sources: z.array(z.strictObject({ kind: z.enum(choice.SOURCES), detail: OptionalLine })).max(MANY),
+  sources: z
+    .array(z.strictObject({ kind: z.enum(choice.SOURCES), detail: OptionalLine }))
+    .max(MANY),
   provisionRequired: z.enum(choice.PROVISIONS).nullable(),
   provisionConsequence: OptionalProse,
   automatedDecision: AutomatedDecision,

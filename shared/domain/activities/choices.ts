@@ -4,7 +4,14 @@ export const STATUSES = ['planned', 'active', 'suspended', 'ended'] as const
 export const IMPORTANCES = ['main', 'auxiliary'] as const
 
 /** GDPR recitals 38 and 75. */
-export const VULNERABLE_SUBJECTS = ['children', 'employees', 'patients', 'elderly', 'asylum-seekers', 'other'] as const
+export const VULNERABLE_SUBJECTS = [
+  'children',
+  'employees',
+  'patients',
+  'elderly',
+  'asylum-seekers',
+  'other',
+] as const
 
 /** GDPR art. 9(1). */
 export const SPECIAL_TYPES = [
@@ -43,7 +50,15 @@ export const TRANSFER_MECHANISMS = [
 ] as const
 
 /** GDPR art. 14(2)(f). */
-export const SOURCES = ['data-subject', 'observed', 'third-party', 'generated', 'other-categories', 'any', 'unknown'] as const
+export const SOURCES = [
+  'data-subject',
+  'observed',
+  'third-party',
+  'generated',
+  'other-categories',
+  'any',
+  'unknown',
+] as const
 
 /** GDPR art. 13(2)(e). */
 export const PROVISIONS = ['statutory', 'contractual', 'optional'] as const

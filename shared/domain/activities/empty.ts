@@ -69,7 +69,13 @@ export function emptyActivity(refNo: string, name: string): ActivityContent {
       result: null,
       priorConsultation: null,
     },
-    terminalStorage: { used: null, items: null, consentNeeded: null, exemption: null, consentRef: null },
+    terminalStorage: {
+      used: null,
+      items: null,
+      consentNeeded: null,
+      exemption: null,
+      consentRef: null,
+    },
     directMarketing: {
       existingCustomers: null,
       ownSimilarProducts: null,

@@ -9,7 +9,13 @@ import { RetentionRule } from './retention-rule.ts'
 export const DataCategory = z.strictObject({ id: Id, name: Title, description: OptionalProse })
 export type DataCategory = z.infer<typeof DataCategory>
 
-export const RECIPIENT_KINDS = ['internal', 'processor', 'joint', 'third-party', 'authority'] as const
+export const RECIPIENT_KINDS = [
+  'internal',
+  'processor',
+  'joint',
+  'third-party',
+  'authority',
+] as const
 
 /** A recipient or category of recipients. GDPR art. 30(1)(d), art. 4(9). */
 export const Recipient = z.strictObject({
@@ -57,8 +63,16 @@ export const CATALOGUES = {
   measure: Measure,
   'retention-rule': RetentionRule,
 } as const
-export type CatalogueKind = keyof typeof CATALOGUES
-export const CATALOGUE_KINDS = Object.keys(CATALOGUES) as CatalogueKind[]
+export const CATALOGUE_KINDS = [
+  'data-category',
+  'recipient',
+  'processor',
+  'system',
+  'measure',
+  'retention-rule',
+] as const satisfies (keyof typeof CATALOGUES)[]
+export const CatalogueKind = z.enum(CATALOGUE_KINDS)
+export type CatalogueKind = z.infer<typeof CatalogueKind>
 export type CatalogueRecord<K extends CatalogueKind> = z.infer<(typeof CATALOGUES)[K]>
 
 /** One entry of any list, tagged with its kind. */

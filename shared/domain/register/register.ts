@@ -47,7 +47,12 @@ export const Register = z.strictObject({
   }),
   leadAuthority: OptionalLine,
   concernedAuthorities: z.array(Title).max(50),
-  headcount: z.number().int().min(0, { error: 'out-of-range' }).max(10_000_000, { error: 'out-of-range' }).nullable(),
+  headcount: z
+    .number()
+    .int()
+    .min(0, { error: 'out-of-range' })
+    .max(10_000_000, { error: 'out-of-range' })
+    .nullable(),
   registerVersion: Title,
   asOf: OptionalDay,
   approvedBy: OptionalLine,

@@ -1,0 +1,68 @@
+import type { Problem } from '../domain/values/problem.ts'
+
+/** Every way a call can fail; each has its words in shared/text/errors. */
+export const ERROR_CODES = [
+  'internal',
+  'invalid-input',
+  'unknown-channel',
+  'not-our-window',
+  'vault-locked',
+  'vault-stopped',
+  'not-found',
+  'nothing-to-undo',
+  'changed-meanwhile',
+  'cancelled',
+  'wrong-secret',
+  'not-a-vault',
+  'vault-damaged',
+  'header-refused',
+  'file-newer-than-app',
+  'vault-open-elsewhere',
+  'vault-older-than-anchor',
+  'folder-read-only',
+  'folder-not-empty',
+  'network-folder',
+  'disk-full',
+  'passphrase-too-short',
+  'recovery-key-mistyped',
+  'recovery-key-differs',
+  'no-folder-chosen',
+  'import-too-large',
+  'import-not-text',
+  'import-truncated',
+  'import-foreign',
+  'import-newer',
+  'import-damaged',
+  'import-expired',
+  'export-failed',
+] as const
+export type ErrorCode = (typeof ERROR_CODES)[number]
+
+/** A failure with a code the user has words for; never carries personal data, secrets or paths. */
+export class AppError extends Error {
+  readonly code: ErrorCode
+  readonly problems: Problem[]
+
+  constructor(code: ErrorCode, options: { cause?: unknown; problems?: Problem[] } = {}) {
+    super(code, { cause: options.cause })
+    this.name = 'AppError'
+    this.code = code
+    this.problems = options.problems ?? []
+  }
+}
+
+/** Turns broken rules into one refusal; does nothing when there are none. */
+export function rejectIf(problems: Problem[]): void {
+  if (problems.length > 0) throw new AppError('invalid-input', { problems })
+}
+
+/** What travels back across the door. */
+export type Outcome<T> =
+  { ok: true; value: T } | { ok: false; error: { code: ErrorCode; problems: Problem[] } }
+
+/** The failure as it may be told to the window: a code and the fields concerned, nothing else. */
+export function toOutcome(error: unknown): Outcome<never> {
+  if (error instanceof AppError)
+    return { ok: false, error: { code: error.code, problems: error.problems } }
+  return { ok: false, error: { code: 'internal', problems: [] } }
+}

@@ -1,0 +1,21 @@
+import type { Entity } from '../domain/journal/entity.ts'
+
+/** What the window is told without asking. */
+export type AppEvent =
+  | { kind: 'changed'; entities: Entity[] }
+  | { kind: 'progress'; job: 'pdf' | 'import' | 'create'; done: number; total: number }
+  | { kind: 'menu'; item: MenuItem }
+  | { kind: 'vault-stopped' }
+
+/** Menu items that the window carries out, each under the same name in the native menu. */
+export const MENU_ITEMS = [
+  'new',
+  'search',
+  'undo',
+  'redo',
+  'lock',
+  'settings',
+  'export-pdf',
+  'commands',
+] as const
+export type MenuItem = (typeof MENU_ITEMS)[number]
