@@ -1,0 +1,9 @@
+import { prepareTests } from './setup/prepare.js'
+import { runMain, say } from './setup/say.js'
+
+/** Sets up everything that starting, testing and building take, and says which runtime is used. */
+await runMain(async () => {
+  const runtime = await prepareTests()
+  say(`Ready: ${runtime.kind} Electron ${runtime.version}.`)
+  return 0
+})
