@@ -1,4 +1,7 @@
+import { join } from 'node:path'
+import { environment, run, toolsNode } from './commands.js'
 import { ensureScreenPrograms } from './libraries.js'
+import { root } from './places.js'
 
 /** Whether a window can be shown to somebody on this machine. */
 export function hasScreen() {
@@ -6,10 +9,15 @@ export function hasScreen() {
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 }
 
-/** The command that runs a program on this machine's screen, or on a virtual one where it has none. */
-export async function onSomeScreen(command, args) {
+/** Runs a script on the tools' Node with a screen, a virtual one where the machine has none. */
+export async function runOnScreen(args, env) {
+  const start = await onSomeScreen(toolsNode(), args)
+  const bin = join(root, 'node_modules', '.bin')
+  return run(start.command, start.args, { env: environment(env, bin) })
+}
+
+async function onSomeScreen(command, args) {
   if (hasScreen()) return { command, args }
   await ensureScreenPrograms()
-  const size = ['-screen', '0', '1920x1200x24']
-  return { command: 'xvfb-run', args: ['-a', '-s', size.join(' '), command, ...args] }
+  return { command: 'xvfb-run', args: ['-a', '-s', '-screen 0 1920x1200x24', command, ...args] }
 }

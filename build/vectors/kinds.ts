@@ -1,0 +1,5 @@
+/** A rule as a vector sees it: the input of the file goes in, what is compared comes out. */
+export type VectorKind = (input: unknown) => unknown
+
+/** Every kind of vector, by the name that files use. */
+export const vectorKinds: Readonly<Record<string, VectorKind>> = {}
