@@ -1,0 +1,34 @@
+import { Search, X } from 'lucide-react'
+import { Button, Input, SearchField as AriaSearchField } from 'react-aria-components'
+import { controls } from '#shared/text/controls'
+
+export type SearchFieldProps = {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly placeholder?: string
+  readonly id?: string
+}
+
+/** A search over the list below it; Escape clears it. */
+export function SearchField({ label, placeholder, ...field }: SearchFieldProps) {
+  return (
+    <AriaSearchField
+      {...field}
+      aria-label={label}
+      className="group relative flex w-60 max-w-full min-w-32 items-center"
+    >
+      <Search aria-hidden="true" className="absolute left-2 size-4 text-ink-faint" />
+      <Input
+        placeholder={placeholder ?? label}
+        className="h-row w-full rounded-mark border-b border-rule bg-field pr-8 pl-8 text-14 outline-none hover:bg-hover focus:outline-2 focus:outline-offset-0 focus:outline-focus [&::-webkit-search-cancel-button]:hidden"
+      />
+      <Button
+        aria-label={controls.clearSearch}
+        className="absolute right-1 grid size-6 place-items-center rounded-mark text-ink-soft group-empty:hidden hover:text-ink"
+      >
+        <X aria-hidden="true" className="size-3.5" />
+      </Button>
+    </AriaSearchField>
+  )
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+
+export type FrameProps = { readonly sidebar: ReactNode; readonly children: ReactNode }
+
+/** The window: the registers at the left, one page beside them; only the page scrolls. */
+export function Frame({ sidebar, children }: FrameProps) {
+  return (
+    <div className="flex h-full">
+      {sidebar}
+      <main className="min-w-0 grow overflow-auto bg-paper">{children}</main>
+    </div>
+  )
+}

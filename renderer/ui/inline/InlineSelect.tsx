@@ -1,0 +1,53 @@
+import { useRef } from 'react'
+import { Label, Select } from 'react-aria-components'
+import { controls } from '#shared/text/controls'
+import type { Choice } from '../fields/choice.ts'
+import { FieldNotes } from '../fields/FieldNotes.tsx'
+import { SelectControl } from '../fields/SelectControl.tsx'
+import { rowLabelClass, SheetRow } from '../sheet/SheetRow.tsx'
+import { LeaveArea } from './LeaveArea.tsx'
+import type { InlineRowProps } from './inline-row.ts'
+import { useInlineEdit } from './use-inline-edit.ts'
+
+export type InlineSelectProps<Id extends string> = InlineRowProps<Id | null> & {
+  readonly choices: readonly Choice<Id>[]
+}
+
+/** One of a closed list, read as its word; saved when it is chosen. */
+export function InlineSelect<Id extends string>(props: InlineSelectProps<Id>) {
+  const { id, label, article, value, onSave, description, notes, isReadOnly, choices } = props
+  const edit = useInlineEdit<Id | null>({ value, onSave, draftKey: id })
+  const isOpen = useRef(false)
+  const choose = (chosen: Id | null) => {
+    // Arrow keys walk through a closed list: that is saved on leaving, not at every step.
+    if (isOpen.current) void edit.save(chosen)
+    else edit.change(chosen)
+  }
+  return (
+    <Select
+      value={edit.shown}
+      // The list only reports ids of the choices it was given.
+      onChange={(chosen) => choose(chosen as Id | null)}
+      onOpenChange={(open) => {
+        isOpen.current = open
+      }}
+      isDisabled={isReadOnly}
+      isInvalid={edit.problem !== null}
+      placeholder={props.emptyText ?? controls.notRecorded}
+      validationBehavior="aria"
+      className="contents"
+    >
+      <SheetRow
+        id={id}
+        article={article}
+        notes={notes}
+        heading={<Label className={rowLabelClass}>{label}</Label>}
+      >
+        <LeaveArea onLeave={() => void edit.save()}>
+          <SelectControl choices={choices} look="inline" />
+        </LeaveArea>
+        <FieldNotes description={description} error={edit.problem} />
+      </SheetRow>
+    </Select>
+  )
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+
+export type SplitSheetProps = {
+  /** A ContentsList; at the left edge, or above the sheet when there is no room. */
+  readonly contents?: ReactNode
+  /** SheetSections. */
+  readonly children: ReactNode
+}
+
+/** Contents at the left edge, the column where the officer writes, the margin where the program speaks. */
+export function SplitSheet({ contents, children }: SplitSheetProps) {
+  return (
+    <div className="@container px-6 pb-24">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-6 @min-[60rem]:grid-cols-[8rem_minmax(0,1fr)]">
+        <div className="z-10 bg-paper @max-[60rem]:sticky @max-[60rem]:top-0 @max-[60rem]:border-b @max-[60rem]:border-hairline @max-[60rem]:py-1">
+          <div className="@min-[60rem]:sticky @min-[60rem]:top-4">{contents}</div>
+        </div>
+        <div className="sheet flex max-w-[calc(var(--spacing-column)+var(--spacing-margin)+1.25rem)] min-w-0 flex-col gap-10">
+          {children}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+export type SheetSectionProps = {
+  /** A SectionHeading. */
+  readonly heading: ReactNode
+  readonly headingId: string
+  readonly children: ReactNode
+  /** What the program says about the section as a whole. */
+  readonly notes?: ReactNode
+}
+
+/** One section of a sheet; its rows bring their own margin. */
+export function SheetSection({ heading, headingId, children, notes }: SheetSectionProps) {
+  return (
+    <section aria-labelledby={headingId}>
+      <div className="grid grid-cols-[minmax(0,1fr)_var(--spacing-margin)] gap-x-5">
+        <div>{heading}</div>
+        <div>{notes}</div>
+      </div>
+      {children}
+    </section>
+  )
+}
