@@ -1,0 +1,8 @@
+import type { Database } from '../driver.ts'
+import { init } from './0001-init.ts'
+
+/** One frozen step of the schema; a released one is never edited, a correction is the next one. */
+export type Migration = { version: number; name: string; up(db: Database): void }
+
+/** Every step in order; the n-th leads to version n. */
+export const migrations: readonly Migration[] = [init]

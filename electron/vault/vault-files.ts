@@ -1,0 +1,96 @@
+import { accessSync, constants, readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { AppError } from '#shared/ipc/errors'
+import type { Folder } from '#shared/ipc/vault'
+import { isNetworkFolder } from './db/file-system.ts'
+import { isPlainFile, readSmallFile, writeDurably } from './db/files.ts'
+import { readLock } from './db/lock-file.ts'
+import {
+  MAX_HEADER_BYTES,
+  formatHeader,
+  parseHeader,
+  type Header,
+  type HeaderReading,
+} from './keys/header.ts'
+
+/** Where everything of a vault lies. */
+export type VaultFiles = ReturnType<typeof vaultFiles>
+/** The paths inside a vault's folder. */
+export function vaultFiles(dir: string) {
+  const folder = resolve(dir)
+  return {
+    folder,
+    header: join(folder, 'vault.hdr'),
+    headerCopy: join(folder, 'vault.hdr.bak'),
+    anchor: join(folder, 'anchor'),
+    lock: join(folder, 'lock'),
+    replaced: join(folder, 'replaced'),
+    data: (dataFile: string) => join(folder, dataFile),
+    journal: (dataFile: string) => join(folder, `${dataFile}-journal`),
+    beforeMigration: (dataFile: string) => join(folder, 'replaced', `before-update-${dataFile}`),
+  }
+}
+
+/** Tells what a folder is without a secret and without changing anything in it. */
+export function inspectFolder(dir: string): Folder['kind'] {
+  const files = vaultFiles(dir)
+  if (!isFolder(files.folder)) return 'not-a-vault'
+  const copies = readHeaders(files).map(({ state }) => state)
+  if (copies.every((state) => state === 'missing'))
+    return isUnused(files.folder) ? 'empty' : 'not-a-vault'
+  if (copies.includes('newer')) return 'newer'
+  if (!copies.includes('readable')) return 'damaged-header'
+  if (readLock(files.lock).startsWith('held')) return 'open-elsewhere'
+  return isWritable(files) ? 'vault' : 'read-only'
+}
+
+/** Refuses a folder that cannot be opened for work, before anything in it is touched. */
+export function refuseUnusableFolder(files: VaultFiles): void {
+  if (!isFolder(files.folder)) throw new AppError('not-a-vault')
+  if (readHeaders(files).every(({ state }) => state === 'missing'))
+    throw new AppError('not-a-vault')
+  if (isNetworkFolder(files.folder)) throw new AppError('network-folder')
+  if (!isWritable(files)) throw new AppError('folder-read-only')
+}
+
+/** Both copies of the header, the leading one first. */
+export function readHeaders(files: VaultFiles): [HeaderReading, HeaderReading] {
+  return [readHeader(files.header), readHeader(files.headerCopy)]
+}
+
+/** Writes the header: the second copy first, so that one whole copy exists at every moment. */
+export function writeHeaders(files: VaultFiles, header: Header): void {
+  const text = formatHeader(header)
+  writeDurably(files.headerCopy, text)
+  writeDurably(files.header, text)
+}
+
+/** Whether a folder is missing or has nothing in it. */
+export function isUnused(folder: string): boolean {
+  const stats = statSync(folder, { throwIfNoEntry: false })
+  return !stats || (stats.isDirectory() && readdirSync(folder).length === 0)
+}
+
+function readHeader(path: string): HeaderReading {
+  const bytes = readSmallFile(path, MAX_HEADER_BYTES)
+  if (bytes) return parseHeader(bytes.toString('utf8'))
+  return { state: isPlainFile(path) ? 'damaged' : 'missing' }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
+function isWritable(files: VaultFiles): boolean {
+  const data = readHeaders(files).flatMap((copy) =>
+    copy.state === 'readable' ? [files.data(copy.header.dataFile)] : [],
+  )
+  return [files.folder, ...data.filter(isPlainFile)].every((path) => {
+    try {
+      accessSync(path, constants.W_OK)
+      return true
+    } catch {
+      return false
+    }
+  })
+}
