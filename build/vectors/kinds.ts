@@ -1,5 +1,9 @@
+import { ropaFindings } from './ropa-findings.ts'
+
 /** A rule as a vector sees it: the input of the file goes in, what is compared comes out. */
 export type VectorKind = (input: unknown) => unknown
 
 /** Every kind of vector, by the name that files use. */
-export const vectorKinds: Readonly<Record<string, VectorKind>> = {}
+export const vectorKinds: Readonly<Record<string, VectorKind>> = {
+  ropa_findings: ropaFindings,
+}

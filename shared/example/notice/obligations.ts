@@ -1,0 +1,55 @@
+import type { NoticeActivity } from '../notice-activity.ts'
+
+/** What the notice says of children, legal obligations, vital interests and choices. */
+export const OBLIGATIONS: readonly NoticeActivity[] = [
+  {
+    id: 'PA-20',
+    name: "Detection and deletion of children's data",
+    purpose: 'Delete data of people under the age limit held without parental consent',
+    data: { child: ['any data held about the person'] },
+    subjects: ['children'],
+    lawful_basis: [{ art: '6(1)(c)', stated: false, citation: 'GDPR Art. 17(1)(d) and (f)' }],
+    source: ['any'],
+    retention: ['RET-CHILD'],
+  },
+  {
+    id: 'PA-21',
+    name: 'Other legal obligations',
+    purpose: 'Comply with legal obligations, using any of the data',
+    data: { other: ['any of the above'] },
+    subjects: ['all'],
+    lawful_basis: [{ art: '6(1)(c)', stated: true, citation: null }],
+    source: ['any'],
+    retention: ['RET-OTHER'],
+  },
+  {
+    id: 'PA-22',
+    name: 'Vital interests',
+    purpose: 'Protect vital interests of the person or others',
+    data: { other: ['any of the above'] },
+    subjects: ['all'],
+    lawful_basis: [{ art: '6(1)(d)', stated: true }],
+    source: ['any'],
+    retention: ['RET-OTHER'],
+  },
+  {
+    id: 'PA-23',
+    name: 'Telling people about notice changes',
+    purpose: 'Inform about material changes of the notice by e-mail',
+    data: { account: ['e-mail address'] },
+    subjects: ['registered users'],
+    lawful_basis: [{ art: '6(1)(c)', stated: false, citation: 'GDPR Art. 12-14' }],
+    source: ['data subject'],
+    retention: ['RET-ACC'],
+  },
+  {
+    id: 'PA-24',
+    name: 'Marketing choices and objections',
+    purpose: 'Record and honour choices on direct marketing',
+    data: { messaging: ['marketing choice', 'objection entry'] },
+    subjects: ['registered users', 'newsletter subscribers'],
+    lawful_basis: [{ art: '6(1)(c)', stated: false, citation: 'GDPR Art. 7(3) and 21(3)' }],
+    source: ['data subject'],
+    retention: ['RET-MSG'],
+  },
+]
