@@ -44,6 +44,8 @@ export type UnlockRequest = Progress & {
   entryTag?: (db: ReadableDb, seq: number) => Uint8Array | null
   /** Opens a vault that is older than its anchor all the same, when its owner decided so. */
   acceptOlder?: boolean
+  /** Takes over the lock that another machine left, when its owner says the vault is not open there. */
+  takeOverLock?: boolean
 }
 
 /** Creates a vault in a folder that is missing or empty; nothing is left behind when that fails. */
@@ -71,7 +73,7 @@ export async function unlockVault(request: UnlockRequest): Promise<OpenVault> {
   const files = vaultFiles(dir)
   try {
     refuseUnusableFolder(files)
-    const lock = takeLock(files.lock)
+    const lock = takeLock(files.lock, request.takeOverLock)
     try {
       onProgress?.('deriving-key')
       return openUnlocked(files, lock, await unlockFirstHeader(files, secret), request)

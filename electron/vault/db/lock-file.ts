@@ -33,22 +33,25 @@ const BOOT_TOLERANCE_S = 120
 /** Locks of this very process by folder: a process number alone may be that of a dead one. */
 const ownLocks = new Map<string, string>()
 
-/** Takes a vault's lock file, or refuses when someone else has the vault open. */
-export function takeLock(path: string): VaultLock {
+/**
+ * Takes a vault's lock file, or refuses when someone else has the vault open. What another machine
+ * left behind is taken over only on its owner's word, for it cannot be asked from here.
+ */
+export function takeLock(path: string, fromOtherMachine = false): VaultLock {
   const folder = realpathSync(dirname(path))
   // SECURITY: even if the file was deleted, a second opening here would drop SQLite's own lock.
   const state = ownLocks.has(folder) ? 'held' : readLock(path)
-  if (state === 'held' || state === 'held-by-other-machine')
+  if (state === 'held' || (state === 'held-by-other-machine' && !fromOtherMachine))
     throw new AppError('vault-open-elsewhere')
   // Renamed, not deleted: of two processes that see the same stale lock only one finds it.
-  if (state === 'stale') setAside(path)
+  if (state !== 'free') setAside(path)
   const token = writeLock(path)
   ownLocks.set(folder, token)
   const release = (): void => {
     if (ownLocks.get(folder) === token) ownLocks.delete(folder)
     removeLock(path, token)
   }
-  return { wasStale: state === 'stale', release }
+  return { wasStale: state !== 'free', release }
 }
 
 /** Who holds a lock file, without touching it. */
@@ -58,7 +61,7 @@ export function readLock(path: string): LockState {
   const { data: holder } = Holder.safeParse(parseJson(bytes.toString('utf8')))
   // A lock that was cut short by a crash names nobody; SQLite's own lock still guards the file.
   if (!holder) return 'stale'
-  if (holder.host !== hostname()) return 'held-by-other-machine'
+  if (holder.host !== hostname() && !isSameBoot(holder.boot)) return 'held-by-other-machine'
   return isAlive(holder) ? 'held' : 'stale'
 }
 

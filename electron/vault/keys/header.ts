@@ -123,7 +123,8 @@ export function isAuthentic(header: Header, expected: Uint8Array): boolean {
 
 /** The file text of a header; its last field lets damage be told from a wrong passphrase. */
 export function formatHeader(header: Header): string {
-  const opened = JSON.stringify(header).slice(0, -1)
+  // Parsed first, so that the fields always stand in the order of the schema.
+  const opened = JSON.stringify(HeaderSchema.parse(header)).slice(0, -1)
   return `${opened},"checksum":"${sha256(opened)}"}\n`
 }
 
