@@ -90,4 +90,4 @@ export function Menu({ label, trigger, children }: MenuProps) {
 }
 
 export const menuItemClass =
-  'mx-1 flex min-h-row cursor-default items-center gap-2 rounded-mark px-2 text-14 text-ink outline-none focus:bg-selected disabled:text-ink-faint forced-colors:focus:outline-2 forced-colors:focus:outline-focus'
+  'mx-1 flex min-h-row cursor-default items-center gap-2 rounded-mark px-2 text-14 text-ink outline-none focus:bg-selected disabled:text-ink-faint forced-colors:focus:focus-line'

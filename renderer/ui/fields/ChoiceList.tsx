@@ -50,4 +50,4 @@ export function NewChoiceItem({ id, label, typed }: NewChoiceItemProps) {
 }
 
 const itemClass =
-  'mx-1 flex min-h-row cursor-default items-center gap-2 rounded-mark px-2 text-14 outline-none focus:bg-selected hover:bg-hover focus:hover:bg-selected forced-colors:focus:outline-2 forced-colors:focus:outline-focus'
+  'mx-1 flex min-h-row cursor-default items-center gap-2 rounded-mark px-2 text-14 outline-none focus:bg-selected hover:bg-hover focus:hover:bg-selected forced-colors:focus:focus-line'

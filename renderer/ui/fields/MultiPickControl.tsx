@@ -58,16 +58,18 @@ export function MultiPickControl(props: MultiPickControlProps) {
       validationBehavior="aria"
       allowsEmptyCollection
     >
-      <Group className={`${controlClass[look]} flex flex-wrap items-center gap-1`}>
+      <Group
+        className={`group/pick flex flex-wrap items-center gap-1 has-[input:focus]:focus-line ${controlClass[look]}`}
+      >
         {picked.length > 0 ? tags : null}
         <Input
           onKeyDown={removeLast}
           placeholder={props.placeholder}
-          className="min-w-24 flex-1 bg-transparent px-1 outline-none"
+          className="min-w-24 flex-1 bg-transparent outline-none"
         />
         <Button
           aria-label={controls.showList(label)}
-          className="grid size-6 place-items-center text-ink-faint"
+          className={`grid size-5 place-items-center text-ink-faint ${look === 'inline' ? 'opacity-0 group-focus-within/pick:opacity-100 group-hover/pick:opacity-100' : ''}`}
         >
           <ChevronDown aria-hidden="true" className="size-4" />
         </Button>

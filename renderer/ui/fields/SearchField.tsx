@@ -21,7 +21,7 @@ export function SearchField({ label, placeholder, ...field }: SearchFieldProps) 
       <Search aria-hidden="true" className="absolute left-2 size-4 text-ink-faint" />
       <Input
         placeholder={placeholder ?? label}
-        className="h-row w-full rounded-mark border-b border-rule bg-field pr-8 pl-8 text-14 outline-none hover:bg-hover focus:outline-2 focus:outline-offset-0 focus:outline-focus [&::-webkit-search-cancel-button]:hidden"
+        className="h-row w-full rounded-mark border-b border-rule bg-field pr-8 pl-8 text-14 outline-none hover:bg-hover focus:focus-line [&::-webkit-search-cancel-button]:hidden"
       />
       <Button
         aria-label={controls.clearSearch}

@@ -12,7 +12,11 @@ export function SelectControl({ choices, look }: SelectControlProps) {
   return (
     <>
       <Button className={`group/select flex items-center gap-2 text-left ${controlClass[look]}`}>
-        <SelectValue className="min-w-0 grow placeholder-shown:text-ink-faint" />
+        <SelectValue className="min-w-0 grow placeholder-shown:text-ink-faint">
+          {({ isPlaceholder, defaultChildren, selectedText }) =>
+            isPlaceholder ? defaultChildren : selectedText
+          }
+        </SelectValue>
         <ChevronDown
           aria-hidden="true"
           className={`size-4 shrink-0 text-ink-faint ${look === 'inline' ? 'opacity-0 group-hover/select:opacity-100 group-focus/select:opacity-100' : ''}`}

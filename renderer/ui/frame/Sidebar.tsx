@@ -12,13 +12,14 @@ export type SidebarProps = {
 /** The registers in order, each with what needs the officer. */
 export function Sidebar({ label, head, children, foot }: SidebarProps) {
   return (
-    <div className="flex w-sidebar shrink-0 flex-col border-r border-hairline bg-side">
+    <nav
+      aria-label={label}
+      className="flex w-sidebar shrink-0 flex-col border-r border-hairline bg-side"
+    >
       {head ? <div className="px-4 pt-5 pb-3">{head}</div> : null}
-      <nav aria-label={label} className="flex min-h-0 grow flex-col gap-4 overflow-auto px-2 py-1">
-        {children}
-      </nav>
+      <div className="flex min-h-0 grow flex-col gap-4 overflow-auto px-2 py-1">{children}</div>
       {foot ? <div className="border-t border-hairline px-4 py-2">{foot}</div> : null}
-    </div>
+    </nav>
   )
 }
 

@@ -20,7 +20,7 @@ export function SidebarLink({ label, href, icon, isCurrent, count = 0 }: Sidebar
       <Link
         href={href}
         aria-current={isCurrent ? 'page' : undefined}
-        className="flex h-row cursor-default items-center gap-2 rounded-mark px-2 text-14 text-ink-soft hover:bg-hover hover:text-ink aria-[current]:bg-selected aria-[current]:font-semibold aria-[current]:text-ink forced-colors:aria-[current]:outline-2"
+        className="flex h-row cursor-default items-center gap-2 rounded-mark px-2 text-14 text-ink-soft hover:bg-hover hover:text-ink aria-[current]:bg-selected aria-[current]:font-semibold aria-[current]:text-ink forced-colors:aria-[current]:focus-line"
       >
         {icon ? <span className="flex shrink-0 [&>svg]:size-4">{icon}</span> : null}
         <span className="min-w-0 grow truncate">{label}</span>

@@ -3,7 +3,7 @@ import { Label, RadioGroup } from 'react-aria-components'
 import type { Choice } from '../fields/choice.ts'
 import { FieldNotes } from '../fields/FieldNotes.tsx'
 import { RadioChoices } from '../fields/RadioChoices.tsx'
-import { rowLabelClass, SheetRow } from '../sheet/SheetRow.tsx'
+import { rowBodyClass, RowHeading, rowLabelClass, RowValue, SheetRow } from '../sheet/SheetRow.tsx'
 import { handleInlineKey } from './inline-keys.ts'
 import type { InlineRowProps } from './inline-row.ts'
 import { LeaveArea } from './LeaveArea.tsx'
@@ -24,36 +24,37 @@ export function InlineChoice<Id extends string>(props: InlineChoiceProps<Id>) {
     else void edit.save(chosen)
   }
   return (
-    <RadioGroup
-      value={edit.shown}
-      // The group only reports ids of the choices it was given.
-      onChange={(chosen) => choose(chosen as Id)}
-      isReadOnly={isReadOnly}
-      isInvalid={edit.problem !== null}
-      validationBehavior="aria"
-      className="contents"
-    >
-      <SheetRow
-        id={id}
-        article={article}
-        notes={notes}
-        heading={<Label className={rowLabelClass}>{label}</Label>}
+    <SheetRow id={id} notes={notes}>
+      {' '}
+      <RadioGroup
+        value={edit.shown}
+        // The group only reports ids of the choices it was given.
+        onChange={(chosen) => choose(chosen as Id)}
+        isReadOnly={isReadOnly}
+        isInvalid={edit.problem !== null}
+        validationBehavior="aria"
+        className={rowBodyClass}
       >
-        <LeaveArea
-          className="flex flex-wrap gap-x-5"
-          onLeave={() => void edit.save()}
-          onPointer={() => {
-            isByKeyboard.current = false
-          }}
-          onKey={(event) => {
-            isByKeyboard.current = true
-            handleInlineKey(event, edit)
-          }}
-        >
-          <RadioChoices choices={choices} />
-        </LeaveArea>
-        <FieldNotes description={description} error={edit.problem} />
-      </SheetRow>
-    </RadioGroup>
+        <RowHeading article={article}>
+          <Label className={rowLabelClass}>{label}</Label>
+        </RowHeading>
+        <RowValue>
+          <LeaveArea
+            className="flex flex-wrap gap-x-5"
+            onLeave={() => void edit.save()}
+            onPointer={() => {
+              isByKeyboard.current = false
+            }}
+            onKey={(event) => {
+              isByKeyboard.current = true
+              handleInlineKey(event, edit)
+            }}
+          >
+            <RadioChoices choices={choices} />
+          </LeaveArea>
+          <FieldNotes description={description} error={edit.problem} />
+        </RowValue>
+      </RadioGroup>
+    </SheetRow>
   )
 }

@@ -3,7 +3,7 @@ import { controls } from '#shared/text/controls'
 import type { Choice, CreateChoice } from '../fields/choice.ts'
 import { MultiPickControl } from '../fields/MultiPickControl.tsx'
 import { PlainNotes } from '../fields/PlainNotes.tsx'
-import { rowLabelClass, SheetRow } from '../sheet/SheetRow.tsx'
+import { rowBodyClass, RowHeading, rowLabelClass, RowValue, SheetRow } from '../sheet/SheetRow.tsx'
 import { handleInlineKey } from './inline-keys.ts'
 import type { InlineRowProps } from './inline-row.ts'
 import { LeaveArea } from './LeaveArea.tsx'
@@ -27,32 +27,30 @@ export function InlineMultiPick<Id extends string>(props: InlineMultiPickProps<I
     }
   }
   return (
-    <SheetRow
-      id={id}
-      article={article}
-      notes={notes}
-      heading={
-        <span id={labelId} className={rowLabelClass}>
-          {label}
-        </span>
-      }
-    >
-      <div role="group" aria-labelledby={labelId} className="flex min-w-0 flex-col gap-1">
-        <LeaveArea onLeave={() => void edit.save()} onKey={handleKey}>
-          <MultiPickControl
-            label={label}
-            choices={choices}
-            ids={edit.shown}
-            // The control only reports ids of the choices it was given.
-            onChange={(ids) => edit.change(ids as Id[])}
-            onCreate={props.onCreate as CreateChoice | undefined}
-            look="inline"
-            isInvalid={edit.problem !== null}
-            isDisabled={isReadOnly}
-            placeholder={edit.shown.length === 0 ? (props.emptyText ?? controls.notRecorded) : ''}
-          />
-        </LeaveArea>
-        <PlainNotes description={description} error={edit.problem} />
+    <SheetRow id={id} notes={notes}>
+      <div role="group" aria-labelledby={labelId} className={rowBodyClass}>
+        <RowHeading article={article}>
+          <span id={labelId} className={rowLabelClass}>
+            {label}
+          </span>
+        </RowHeading>
+        <RowValue>
+          <LeaveArea onLeave={() => void edit.save()} onKey={handleKey}>
+            <MultiPickControl
+              label={label}
+              choices={choices}
+              ids={edit.shown}
+              // The control only reports ids of the choices it was given.
+              onChange={(ids) => edit.change(ids as Id[])}
+              onCreate={props.onCreate as CreateChoice | undefined}
+              look="inline"
+              isInvalid={edit.problem !== null}
+              isDisabled={isReadOnly}
+              placeholder={edit.shown.length === 0 ? (props.emptyText ?? controls.notRecorded) : ''}
+            />
+          </LeaveArea>
+          <PlainNotes description={description} error={edit.problem} />
+        </RowValue>
       </div>
     </SheetRow>
   )

@@ -4,7 +4,7 @@ import { controls } from '#shared/text/controls'
 import type { Choice } from '../fields/choice.ts'
 import { FieldNotes } from '../fields/FieldNotes.tsx'
 import { SelectControl } from '../fields/SelectControl.tsx'
-import { rowLabelClass, SheetRow } from '../sheet/SheetRow.tsx'
+import { rowBodyClass, RowHeading, rowLabelClass, RowValue, SheetRow } from '../sheet/SheetRow.tsx'
 import { LeaveArea } from './LeaveArea.tsx'
 import type { InlineRowProps } from './inline-row.ts'
 import { useInlineEdit } from './use-inline-edit.ts'
@@ -24,30 +24,31 @@ export function InlineSelect<Id extends string>(props: InlineSelectProps<Id>) {
     else edit.change(chosen)
   }
   return (
-    <Select
-      value={edit.shown}
-      // The list only reports ids of the choices it was given.
-      onChange={(chosen) => choose(chosen as Id | null)}
-      onOpenChange={(open) => {
-        isOpen.current = open
-      }}
-      isDisabled={isReadOnly}
-      isInvalid={edit.problem !== null}
-      placeholder={props.emptyText ?? controls.notRecorded}
-      validationBehavior="aria"
-      className="contents"
-    >
-      <SheetRow
-        id={id}
-        article={article}
-        notes={notes}
-        heading={<Label className={rowLabelClass}>{label}</Label>}
+    <SheetRow id={id} notes={notes}>
+      {' '}
+      <Select
+        value={edit.shown}
+        // The list only reports ids of the choices it was given.
+        onChange={(chosen) => choose(chosen as Id | null)}
+        onOpenChange={(open) => {
+          isOpen.current = open
+        }}
+        isDisabled={isReadOnly}
+        isInvalid={edit.problem !== null}
+        placeholder={props.emptyText ?? controls.notRecorded}
+        validationBehavior="aria"
+        className={rowBodyClass}
       >
-        <LeaveArea onLeave={() => void edit.save()}>
-          <SelectControl choices={choices} look="inline" />
-        </LeaveArea>
-        <FieldNotes description={description} error={edit.problem} />
-      </SheetRow>
-    </Select>
+        <RowHeading article={article}>
+          <Label className={rowLabelClass}>{label}</Label>
+        </RowHeading>
+        <RowValue>
+          <LeaveArea onLeave={() => void edit.save()}>
+            <SelectControl choices={choices} look="inline" />
+          </LeaveArea>
+          <FieldNotes description={description} error={edit.problem} />
+        </RowValue>
+      </Select>
+    </SheetRow>
   )
 }

@@ -3,7 +3,7 @@ import { Label, TextArea, TextField } from 'react-aria-components'
 import { controls } from '#shared/text/controls'
 import { FieldNotes } from '../fields/FieldNotes.tsx'
 import { controlClass } from '../fields/field-look.ts'
-import { rowLabelClass, SheetRow } from '../sheet/SheetRow.tsx'
+import { rowBodyClass, RowHeading, rowLabelClass, RowValue, SheetRow } from '../sheet/SheetRow.tsx'
 import { handleInlineKey } from './inline-keys.ts'
 import type { InlineRowProps } from './inline-row.ts'
 import { useInlineEdit } from './use-inline-edit.ts'
@@ -26,29 +26,30 @@ export function InlineText(props: InlineTextProps) {
     }
   }
   return (
-    <TextField
-      value={edit.shown}
-      onChange={(text) => edit.change(isMultiline ? text : text.replace(/\s*\n\s*/g, ' '))}
-      isInvalid={edit.problem !== null}
-      isReadOnly={isReadOnly}
-      validationBehavior="aria"
-      className="contents"
-    >
-      <SheetRow
-        id={id}
-        article={article}
-        notes={notes}
-        heading={<Label className={rowLabelClass}>{label}</Label>}
+    <SheetRow id={id} notes={notes}>
+      {' '}
+      <TextField
+        value={edit.shown}
+        onChange={(text) => edit.change(isMultiline ? text : text.replace(/\s*\n\s*/g, ' '))}
+        isInvalid={edit.problem !== null}
+        isReadOnly={isReadOnly}
+        validationBehavior="aria"
+        className={rowBodyClass}
       >
-        <TextArea
-          rows={1}
-          onBlur={() => void edit.save()}
-          onKeyDown={handleKey}
-          placeholder={props.emptyText ?? controls.notRecorded}
-          className={`${controlClass.inline} field-sizing-content resize-none`}
-        />
-        <FieldNotes description={description} error={edit.problem} />
-      </SheetRow>
-    </TextField>
+        <RowHeading article={article}>
+          <Label className={rowLabelClass}>{label}</Label>
+        </RowHeading>
+        <RowValue>
+          <TextArea
+            rows={1}
+            onBlur={() => void edit.save()}
+            onKeyDown={handleKey}
+            placeholder={props.emptyText ?? controls.notRecorded}
+            className={`${controlClass.inline} field-sizing-content resize-none`}
+          />
+          <FieldNotes description={description} error={edit.problem} />
+        </RowValue>
+      </TextField>
+    </SheetRow>
   )
 }

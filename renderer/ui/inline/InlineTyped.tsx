@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { Group, Input, Label, TextField } from 'react-aria-components'
 import { controls } from '#shared/text/controls'
 import { FieldNotes } from '../fields/FieldNotes.tsx'
-import { controlClass } from '../fields/field-look.ts'
-import { rowLabelClass, SheetRow } from '../sheet/SheetRow.tsx'
+import { shortControlClass } from '../fields/field-look.ts'
+import { rowBodyClass, RowHeading, rowLabelClass, RowValue, SheetRow } from '../sheet/SheetRow.tsx'
 import { handleInlineKey } from './inline-keys.ts'
 import type { InlineRowProps } from './inline-row.ts'
 import type { InlineEdit } from './use-inline-edit.ts'
@@ -18,34 +18,35 @@ export type InlineTypedProps = Omit<InlineRowProps<unknown>, 'value' | 'onSave'>
 export function InlineTyped(props: InlineTypedProps) {
   const { id, label, article, edit, description, notes, isReadOnly, after, emptyText } = props
   return (
-    <TextField
-      value={edit.shown}
-      onChange={edit.change}
-      isInvalid={edit.problem !== null}
-      isReadOnly={isReadOnly}
-      validationBehavior="aria"
-      className="contents"
-    >
-      <SheetRow
-        id={id}
-        article={article}
-        notes={notes}
-        heading={<Label className={rowLabelClass}>{label}</Label>}
+    <SheetRow id={id} notes={notes}>
+      {' '}
+      <TextField
+        value={edit.shown}
+        onChange={edit.change}
+        isInvalid={edit.problem !== null}
+        isReadOnly={isReadOnly}
+        validationBehavior="aria"
+        className={rowBodyClass}
       >
-        <Group className="group/typed flex items-center gap-1.5">
-          <Input
-            onBlur={() => void edit.save()}
-            onKeyDown={(event) => {
-              handleInlineKey(event, edit)
-              if (event.key === 'Enter') void edit.save()
-            }}
-            placeholder={emptyText ?? controls.notRecorded}
-            className={`${controlClass.inline} field-sizing-content max-w-full min-w-28 grow-0`}
-          />
-          {after}
-        </Group>
-        <FieldNotes description={description} error={edit.problem} />
-      </SheetRow>
-    </TextField>
+        <RowHeading article={article}>
+          <Label className={rowLabelClass}>{label}</Label>
+        </RowHeading>
+        <RowValue>
+          <Group className="group/typed flex items-center gap-1.5">
+            <Input
+              onBlur={() => void edit.save()}
+              onKeyDown={(event) => {
+                handleInlineKey(event, edit)
+                if (event.key === 'Enter') void edit.save()
+              }}
+              placeholder={emptyText ?? controls.notRecorded}
+              className={shortControlClass}
+            />
+            {after}
+          </Group>
+          <FieldNotes description={description} error={edit.problem} />
+        </RowValue>
+      </TextField>
+    </SheetRow>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { rowLabelClass, SheetRow } from './SheetRow.tsx'
+import { rowBodyClass, RowHeading, rowLabelClass, RowValue, SheetRow } from './SheetRow.tsx'
 
 export type DefinitionRowProps = {
   readonly label: string
@@ -10,10 +10,17 @@ export type DefinitionRowProps = {
 }
 
 /** A label with its article and something that is only read. */
-export function DefinitionRow({ label, children, ...row }: DefinitionRowProps) {
+export function DefinitionRow({ label, article, children, notes, id }: DefinitionRowProps) {
   return (
-    <SheetRow {...row} heading={<span className={rowLabelClass}>{label}</span>}>
-      <div className="py-1 text-14 text-ink">{children}</div>
+    <SheetRow id={id} notes={notes}>
+      <div className={rowBodyClass}>
+        <RowHeading article={article}>
+          <span className={rowLabelClass}>{label}</span>
+        </RowHeading>
+        <RowValue>
+          <div className="py-1 text-14 text-ink">{children}</div>
+        </RowValue>
+      </div>
     </SheetRow>
   )
 }

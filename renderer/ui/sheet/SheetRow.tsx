@@ -2,34 +2,46 @@ import type { ReactNode } from 'react'
 
 export type SheetRowProps = {
   /** The place a finding or link jumps to. */
-  readonly id?: string
-  /** The label, already an element, so that each kind of field can tie it to its control. */
-  readonly heading: ReactNode
-  readonly article?: string | undefined
+  readonly id?: string | undefined
+  /** One element of the class rowBodyClass that holds a RowHeading and a RowValue. */
   readonly children: ReactNode
   /** What the program says about the field; it stands in the margin, beside it. */
   readonly notes?: ReactNode
 }
 
+/** The line of a row: label and value. A field's own element carries it and holds nothing else. */
+export const rowBodyClass =
+  'col-span-2 grid grid-cols-subgrid items-start self-start border-b border-hairline py-1.5'
 export const rowLabelClass = 'text-13 font-medium text-ink-soft'
 
-/** One line of a sheet: label and article, then what the officer writes, then the margin. */
-export function SheetRow({ id, heading, article, children, notes }: SheetRowProps) {
+/** One row of a sheet: what the officer writes, and beside it the margin where the program speaks. */
+export function SheetRow({ id, children, notes }: SheetRowProps) {
   return (
     <div
       id={id}
       className="grid scroll-mt-24 grid-cols-[9.5rem_minmax(0,1fr)] gap-x-5 in-[.sheet]:grid-cols-[9.5rem_minmax(0,1fr)_var(--spacing-margin)]"
     >
-      <div className="col-span-2 grid grid-cols-subgrid items-start border-b border-hairline py-1.5">
-        <div className="flex flex-col py-1">
-          {heading}
-          {article ? <span className="text-12 text-ink-faint">{article}</span> : null}
-        </div>
-        <div className="flex min-w-0 flex-col gap-1">{children}</div>
-      </div>
+      {children}
       {notes ? (
         <div className="col-start-2 flex flex-col in-[.sheet]:col-start-3">{notes}</div>
       ) : null}
     </div>
   )
+}
+
+type RowHeadingProps = { readonly article?: string | undefined; readonly children: ReactNode }
+
+/** The label of a row with its article in small type. */
+export function RowHeading({ article, children }: RowHeadingProps) {
+  return (
+    <div className="flex flex-col py-1">
+      {children}
+      {article ? <span className="text-12 text-ink-faint">{article}</span> : null}
+    </div>
+  )
+}
+
+/** What stands at the right of the label. */
+export function RowValue({ children }: { readonly children: ReactNode }) {
+  return <div className="flex min-w-0 flex-col gap-1">{children}</div>
 }
