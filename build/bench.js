@@ -1,6 +1,6 @@
 import { prepareApplication } from './setup/prepare.js'
 import { runMain } from './setup/say.js'
-import { runDriver } from './setup/scripts.js'
+import { runDriver } from './setup/driven-runs.js'
 
 /** Measures start, unlocking and printing against their bare counterparts; --json prints JSON. */
 await runMain(async () => {

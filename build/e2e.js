@@ -1,4 +1,4 @@
-import { runEndToEndTests } from './checks/e2e.js'
+import { buildPackage, runEndToEndTests } from './checks/e2e.js'
 import { ensureBundle } from './setup/bundle.js'
 import { prepareTests } from './setup/prepare.js'
 import { runMain, say } from './setup/say.js'
@@ -7,6 +7,7 @@ import { runMain, say } from './setup/say.js'
 await runMain(async () => {
   const runtime = await prepareTests()
   await ensureBundle()
+  await buildPackage(runtime)
   const { passed, failed } = await runEndToEndTests(runtime, process.argv.slice(2))
   say(`${passed} passed, ${failed} failed`)
   return failed === 0 ? 0 : 1

@@ -3,14 +3,14 @@ import { root } from './setup/places.js'
 import { prepareApplication } from './setup/prepare.js'
 import { runMain, say } from './setup/say.js'
 import { hasScreen } from './setup/screen.js'
-import { runDriver } from './setup/scripts.js'
+import { runTour } from './setup/driven-runs.js'
 
 /** Sets up what is missing and opens the window; without a screen it runs the tour instead. */
 await runMain(async () => {
   const runtime = await prepareApplication()
   if (!hasScreen()) {
     say('No screen here, so the tour runs on a virtual one and leaves its pictures in tour/.')
-    return runDriver('build/tour/main.ts', process.argv.slice(2), runtime)
+    return runTour(runtime, process.argv.slice(2))
   }
   const remarks = []
   if (runtime.kind !== 'official') remarks.push(`${runtime.kind} Electron ${runtime.version}`)

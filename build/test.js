@@ -1,4 +1,4 @@
-import { buildBundle, runEndToEndTests } from './checks/e2e.js'
+import { buildBundle, buildPackage, runEndToEndTests } from './checks/e2e.js'
 import { quickStages, runStages } from './checks/stages.js'
 import { prepareTests } from './setup/prepare.js'
 import { runMain } from './setup/say.js'
@@ -9,6 +9,7 @@ await runMain(async () => {
   return runStages([
     ...quickStages,
     ['Build', buildBundle],
+    ['Package', () => buildPackage(runtime)],
     ['End-to-end tests', () => runEndToEndTests(runtime)],
   ])
 })

@@ -1,5 +1,6 @@
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { packageUnpacked } from '../package/unpacked.js'
 import { ensureBundle } from '../setup/bundle.js'
 import { readJson, root } from '../setup/places.js'
 import { runOnScreen } from '../setup/screen.js'
@@ -9,6 +10,14 @@ const report = join(root, 'dist', 'reports', 'e2e.json')
 /** Builds the application that the end-to-end tests drive; counts as one check. */
 export async function buildBundle() {
   await ensureBundle()
+  return { passed: 1, failed: 0 }
+}
+
+/** Packages the application for the story that runs against it; counts as one check. */
+export async function buildPackage(runtime) {
+  const executablePath = await packageUnpacked(runtime, { forTests: true })
+  const start = { executablePath, args: runtime.args }
+  writeFileSync(join(root, 'dist', 'packaged.json'), `${JSON.stringify(start, null, 2)}\n`)
   return { passed: 1, failed: 0 }
 }
 

@@ -24,7 +24,9 @@ export async function fetchOfficialElectron(version) {
   const measure = () => bytesIn(temporary)
   const env = {
     // The package downloads into the temporary folder, which is how its progress can be seen.
-    ...{ TMPDIR: temporary, TEMP: temporary, TMP: temporary },
+    TMPDIR: temporary,
+    TEMP: temporary,
+    TMP: temporary,
     ELECTRON_GET_NO_PROGRESS: '1',
     ELECTRON_OVERRIDE_DIST_PATH: undefined,
   }
