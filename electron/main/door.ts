@@ -1,0 +1,64 @@
+import { ipcMain, type IpcMainInvokeEvent } from 'electron'
+import { contract, type ShellChannel } from '#shared/ipc/contract'
+import { AppError, toOutcome, type Outcome } from '#shared/ipc/errors'
+import { isOurPage } from './security.ts'
+import type { ShellContext, ShellHandlers } from './shell-context.ts'
+import type { VaultProcess } from './vault-process.ts'
+
+type Door = {
+  context: ShellContext
+  vault: () => VaultProcess
+  shellHandlers: ShellHandlers
+}
+
+type AnyShellHandler = (context: ShellContext, input: unknown) => unknown
+
+/** Opens the one door: who asks, for which channel; then the vault process or the shell answers. */
+export function openDoor(door: Door): void {
+  ipcMain.handle('call', (event, channel: unknown, input: unknown) =>
+    answer(door, event, channel, input),
+  )
+}
+
+async function answer(
+  door: Door,
+  event: IpcMainInvokeEvent,
+  channel: unknown,
+  input: unknown,
+): Promise<Outcome<unknown>> {
+  // SECURITY: a frame that is not our window's own page could otherwise read the whole register.
+  if (!isOurCaller(event, door)) return toOutcome(new AppError('not-our-window'))
+  if (typeof channel !== 'string' || !Object.hasOwn(contract, channel))
+    return toOutcome(new AppError('unknown-channel'))
+  const row = contract[channel as keyof typeof contract]
+  if (row.kind !== 'shell') return door.vault().pass(channel, input)
+  return runShellAction(door, channel as ShellChannel, input)
+}
+
+async function runShellAction(
+  { context, shellHandlers }: Door,
+  channel: ShellChannel,
+  input: unknown,
+): Promise<Outcome<unknown>> {
+  const parsed = contract[channel].input.safeParse(input)
+  if (!parsed.success) return toOutcome(new AppError('invalid-input'))
+  try {
+    const handler = shellHandlers[channel] as AnyShellHandler
+    return { ok: true, value: await handler(context, parsed.data) }
+  } catch (error) {
+    if (!(error instanceof AppError))
+      console.error(`${channel} ${error instanceof Error ? error.name : ''}`)
+    return toOutcome(error)
+  }
+}
+
+function isOurCaller(event: IpcMainInvokeEvent, { context }: Door): boolean {
+  const { webContents } = context.window()
+  const frame = event.senderFrame
+  return (
+    frame !== null &&
+    event.sender === webContents &&
+    frame === webContents.mainFrame &&
+    isOurPage(frame.url)
+  )
+}

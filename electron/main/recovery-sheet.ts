@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import { writeFile, rename } from 'node:fs/promises'
+import { app, BrowserWindow, dialog } from 'electron'
+import { AppError } from '#shared/ipc/errors'
+import type { VaultInfo } from '#shared/ipc/vault'
+import { dialogText } from '#shared/text/dialogs'
+import { recoverySheetHtml } from '#shared/text/recovery-sheet'
+import { servePage } from './security.ts'
+import type { ShellContext } from './shell-context.ts'
+
+type Sheet = { recoveryKey: string; vault: VaultInfo }
+
+/** Saves the recovery key as a one-page PDF where the officer says; false when she closed the dialog. */
+export async function saveRecoverySheet(context: ShellContext, sheet: Sheet): Promise<boolean> {
+  const { filePath } = await dialog.showSaveDialog(context.window(), {
+    title: dialogText.saveRecoverySheet,
+    defaultPath: join(app.getPath('documents'), 'Recovery key.pdf'),
+  })
+  if (!filePath) return false
+  const bytes = await onPage(context, sheet, ({ webContents }) =>
+    webContents.printToPDF({ pageSize: 'A4', printBackground: true, preferCSSPageSize: true }),
+  )
+  try {
+    await writeFile(`${filePath}.part`, bytes, { mode: 0o600 })
+    await rename(`${filePath}.part`, filePath)
+  } catch (cause) {
+    throw new AppError('export-failed', { cause })
+  }
+  return true
+}
+
+/** Hands the recovery key to the system's print dialog; false when it was closed or there is no printer. */
+export function printRecoverySheet(context: ShellContext, sheet: Sheet): Promise<boolean> {
+  return onPage(context, sheet, ({ webContents }) => {
+    return new Promise((resolve) => webContents.print({ printBackground: true }, resolve))
+  })
+}
+
+async function onPage<T>(
+  context: ShellContext,
+  { recoveryKey, vault }: Sheet,
+  use: (page: BrowserWindow) => Promise<T>,
+): Promise<T> {
+  const { session } = context.window().webContents
+  const { url, release } = servePage(recoverySheetHtml(recoveryKey, vault))
+  const page = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      session,
+      sandbox: true,
+      contextIsolation: true,
+      javascript: false,
+      spellcheck: false,
+    },
+  })
+  try {
+    await page.loadURL(url)
+    return await use(page)
+  } finally {
+    release()
+    page.destroy()
+  }
+}

@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import { app, BrowserWindow, type Session } from 'electron'
+import { devServer, START_PAGE } from './security.ts'
+import { readBounds, rememberBounds } from './window-bounds.ts'
+
+const MINIMUM = { minWidth: 1024, minHeight: 700 }
+
+/** Opens the one window on its start page; it shows itself when there is something to see. */
+export function openWindow(session: Session): BrowserWindow {
+  const window = new BrowserWindow({
+    ...readBounds(),
+    ...MINIMUM,
+    show: false,
+    title: 'DPO Workbench',
+    autoHideMenuBar: false,
+    webPreferences: {
+      session,
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      disableBlinkFeatures: 'Auxclick',
+      webviewTag: false,
+      plugins: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      webgl: false,
+      safeDialogs: true,
+      devTools: !app.isPackaged,
+      v8CacheOptions: 'none',
+    },
+  })
+  window.once('ready-to-show', () => window.show())
+  window.on('page-title-updated', (event) => event.preventDefault())
+  rememberBounds(window)
+  void window.loadURL(devServer ?? START_PAGE)
+  return window
+}

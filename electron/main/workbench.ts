@@ -1,0 +1,80 @@
+import { app, type BrowserWindow } from 'electron'
+import type { AppEvent } from '#shared/ipc/events'
+import { openDoor } from './door.ts'
+import { exportHandlers } from './exports.ts'
+import { installMenu } from './menu.ts'
+import { openUiSession } from './security.ts'
+import type { ShellContext } from './shell-context.ts'
+import { vaultShellHandlers } from './vault-actions.ts'
+import { startVaultProcess, type VaultProcess } from './vault-process.ts'
+import { openWindow } from './window.ts'
+
+/** Brings up vault process, window and door, and keeps them together until the program ends. */
+export function startWorkbench(): void {
+  const session = openUiSession()
+  let vault: VaultProcess = startVault()
+  let window: BrowserWindow = openWindow(session)
+  const send = (event: AppEvent) => {
+    if (!window.isDestroyed()) window.webContents.send('event', event)
+  }
+  function startVault(): VaultProcess {
+    return startVaultProcess(
+      (event) => send(event),
+      () => replaceVault(),
+    )
+  }
+  // A vault process that died took everything unsaved with it; the window says so and starts locked.
+  function replaceVault(): void {
+    vault = startVault()
+    send({ kind: 'vault-stopped' })
+  }
+  // SECURITY: ending both processes is the only way to be rid of what they held in memory.
+  async function lock(): Promise<void> {
+    const [oldVault, oldWindow] = [vault, window]
+    await oldVault.pass('vault:close', undefined)
+    oldVault.end()
+    vault = startVault()
+    window = openWindow(session)
+    watch(window)
+    oldWindow.destroy()
+  }
+  function watch(each: BrowserWindow): void {
+    each.on('closed', () => {
+      if (each === window) app.quit()
+    })
+  }
+  const context: ShellContext = {
+    askVault: (channel, input) => vault.ask(channel, input),
+    send,
+    window: () => window,
+    lock,
+  }
+  openDoor({
+    context,
+    vault: () => vault,
+    shellHandlers: { ...vaultShellHandlers, ...exportHandlers },
+  })
+  installMenu(context)
+  watch(window)
+  app.on('second-instance', () => focus(window))
+  closeVaultBeforeQuitting(() => vault)
+}
+
+function focus(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.focus()
+}
+
+function closeVaultBeforeQuitting(vault: () => VaultProcess): void {
+  let closed = false
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', (event) => {
+    if (closed) return
+    event.preventDefault()
+    closed = true
+    void vault()
+      .pass('vault:close', undefined)
+      .then(() => vault().end())
+      .finally(() => app.quit())
+  })
+}

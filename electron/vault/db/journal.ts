@@ -1,0 +1,155 @@
+import { Temporal } from 'temporal-polyfill'
+import { canonicalJson, changedFields } from '#shared/domain/values/canonical'
+import type { Entity } from '#shared/domain/journal/entity'
+import { encodeFields } from '../keys/encode-fields.ts'
+import type { ReadableDb, WritableDb } from './open.ts'
+import type { AnyRecord, Change } from './records.ts'
+
+/** The keyed tags of the audit trail; the keys stay in the vault's keys folder. */
+export type Tagger = { tagRow(bytes: Uint8Array): Buffer; tagEntry(bytes: Uint8Array): Buffer }
+
+/** What the trail keeps of one changed record: names of fields and a keyed tag, never a value. */
+export type TrailChange = { entity: Entity; id: string; fields: string[]; tag: string | null }
+
+export type TrailEntry = {
+  seq: number
+  at: string
+  clockAnomaly: boolean
+  sessionId: string
+  action: string
+  reverts: number | null
+  changes: TrailChange[]
+  mac: Buffer
+}
+
+type NewEntry = { at: string; sessionId: string; action: string; reverts?: number | null }
+
+const FIRST_MAC = Buffer.alloc(32)
+const CLOCK_TOLERANCE_MS = 1000
+
+/** Appends one entry to the chained trail and its payloads beside it; runs inside the command's transaction. */
+export function appendEntry(
+  db: WritableDb,
+  keys: Tagger,
+  entry: NewEntry,
+  changes: Change[],
+): TrailEntry {
+  const last = lastEntry(db)
+  const written: Omit<TrailEntry, 'mac'> = {
+    seq: (last?.seq ?? 0) + 1,
+    at: entry.at,
+    clockAnomaly: last !== null && runsBackwards(last.at, entry.at),
+    sessionId: entry.sessionId,
+    action: entry.action,
+    reverts: entry.reverts ?? null,
+    changes: merged(changes).map((change) => toTrail(keys, change)),
+  }
+  const mac = keys.tagEntry(entryBytes(written, last?.mac ?? FIRST_MAC))
+  insertEntry(db, { ...written, mac })
+  insertPayloads(db, written.seq, merged(changes))
+  return { ...written, mac }
+}
+
+/** Bytes over which an entry's tag is computed: every field and the tag before it, each with its length. */
+export function entryBytes(entry: Omit<TrailEntry, 'mac'>, previousMac: Uint8Array): Buffer {
+  return encodeFields([
+    entry.seq,
+    entry.at,
+    entry.clockAnomaly,
+    entry.sessionId,
+    entry.action,
+    entry.reverts ?? '',
+    canonicalJson(entry.changes),
+    previousMac,
+  ])
+}
+
+/** The keyed tag of a record's state. */
+export function recordTag(keys: Tagger, entity: Entity, record: AnyRecord): string {
+  return keys.tagRow(encodeFields([entity, record.id, canonicalJson(record)])).toString('base64')
+}
+
+/** The newest entry, or null in an empty journal. */
+export function lastEntry(db: ReadableDb): TrailEntry | null {
+  const row = db.prepare('SELECT * FROM journal ORDER BY seq DESC LIMIT 1').get()
+  return row === undefined ? null : entryFromRow(row)
+}
+
+/** Entries in the order of their numbers, from one number on. */
+export function* entriesFrom(db: ReadableDb, seq: number): Generator<TrailEntry> {
+  for (const row of db.prepare('SELECT * FROM journal WHERE seq >= ? ORDER BY seq').iterate(seq))
+    yield entryFromRow(row)
+}
+
+type Row = {
+  seq: number
+  at: string
+  clock_anomaly: number
+  session_id: string
+  action: string
+  reverts: number | null
+  changes: string
+  mac: Buffer
+}
+
+/** A row of the journal table as an entry. */
+export function entryFromRow(row: unknown): TrailEntry {
+  const { seq, at, clock_anomaly, session_id, action, reverts, changes, mac } = row as Row
+  return {
+    seq,
+    at,
+    clockAnomaly: clock_anomaly === 1,
+    sessionId: session_id,
+    action,
+    reverts,
+    changes: JSON.parse(changes) as TrailChange[],
+    mac,
+  }
+}
+
+function insertEntry(db: WritableDb, entry: TrailEntry): void {
+  db.prepare(
+    `INSERT INTO journal (seq, at, clock_anomaly, session_id, action, reverts, changes, mac)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    entry.seq,
+    entry.at,
+    entry.clockAnomaly ? 1 : 0,
+    entry.sessionId,
+    entry.action,
+    entry.reverts,
+    canonicalJson(entry.changes),
+    entry.mac,
+  )
+}
+
+function insertPayloads(db: WritableDb, seq: number, changes: Change[]): void {
+  const insert = db.prepare(
+    'INSERT INTO journal_payloads (seq, entity, record_id, before, after) VALUES (?, ?, ?, ?, ?)',
+  )
+  const text = (record: AnyRecord | null) => (record ? JSON.stringify(record) : null)
+  for (const { entity, id, before, after } of changes)
+    insert.run(seq, entity, id, text(before), text(after))
+}
+
+function toTrail(keys: Tagger, { entity, id, before, after }: Change): TrailChange {
+  const tag = after ? recordTag(keys, entity, after) : null
+  return { entity, id, fields: changedFields(before, after), tag }
+}
+
+// One command may write a record twice; the journal keeps its first "before" and its last "after".
+function merged(changes: Change[]): Change[] {
+  const byRecord = new Map<string, Change>()
+  for (const change of changes) {
+    const key = `${change.entity} ${change.id}`
+    const earlier = byRecord.get(key)
+    byRecord.set(key, earlier ? { ...change, before: earlier.before } : change)
+  }
+  return [...byRecord.values()].filter(({ before, after }) => before !== null || after !== null)
+}
+
+function runsBackwards(previous: string, now: string): boolean {
+  const gap =
+    Temporal.Instant.from(now).epochMilliseconds - Temporal.Instant.from(previous).epochMilliseconds
+  return gap < -CLOCK_TOLERANCE_MS
+}

@@ -1,0 +1,28 @@
+import type { RegisterData } from '#shared/domain/exchange/register-data'
+import { AppError } from '#shared/ipc/errors'
+import type { Clock } from './clock.ts'
+import type { Session } from './session.ts'
+
+/** An import that was read and shown, waiting for the officer's word. */
+export type PendingImport = { token: string; data: RegisterData }
+
+/** What lies on the desk of the vault process; emptied by ending the process. */
+export type Desk = {
+  clock: Clock
+  /** Derive keys at the lowest allowed cost; tests only. */
+  cheapKeys: boolean
+  appVersion: string
+  session: Session | null
+  pendingImport: PendingImport | null
+}
+
+/** An empty desk. */
+export function emptyDesk(options: Pick<Desk, 'clock' | 'cheapKeys' | 'appVersion'>): Desk {
+  return { ...options, session: null, pendingImport: null }
+}
+
+/** The running session; throws vault-locked when there is none. */
+export function openSession(desk: Desk): Session {
+  if (!desk.session) throw new AppError('vault-locked')
+  return desk.session
+}

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto'
+import type * as z from 'zod'
+import { PROBLEM_CODES, type Problem, type ProblemCode } from '#shared/domain/values/problem'
+import { contract, inside, type VaultChannel } from '#shared/ipc/contract'
+import type { AnyRow } from '#shared/ipc/define'
+import { AppError, toOutcome, type Outcome } from '#shared/ipc/errors'
+import type { AppEvent } from '#shared/ipc/events'
+import { asAppError } from './db/failures.ts'
+import { appendEntry, type TrailEntry } from './db/journal.ts'
+import { readable, writable } from './db/open.ts'
+import { changesOf, type Change } from './db/records.ts'
+import { openSession, type Desk } from './desk.ts'
+import { handlers, type ActionContext, type CommandContext, type QueryContext } from './handlers.ts'
+import { noteStep, type Session } from './session.ts'
+
+type Call = { desk: Desk; send: (event: AppEvent) => void; log: (code: string) => void }
+// Each handler fits its own row; seen through the table as a whole they are functions of unknown input.
+type AnyHandler = (
+  context: QueryContext | CommandContext | ActionContext,
+  input: unknown,
+) => unknown
+
+const table: Record<string, AnyRow> = { ...contract, ...inside }
+
+/** Answers one call: is the channel known, the vault open, the input well-formed; then runs its handler. */
+export async function dispatch(
+  call: Call,
+  channel: string,
+  input: unknown,
+): Promise<Outcome<unknown>> {
+  try {
+    const row = rowOf(channel)
+    const parsed = parseInput(row, input)
+    return { ok: true, value: row.output.parse(await run(call, { channel, row, input: parsed })) }
+  } catch (error) {
+    const known = asAppError(error)
+    if (!(known instanceof AppError)) call.log(describe(channel, known))
+    return toOutcome(known)
+  }
+}
+
+function rowOf(channel: string): AnyRow {
+  const row = Object.hasOwn(table, channel) ? table[channel] : undefined
+  if (!row || row.kind === 'shell') throw new AppError('unknown-channel')
+  return row
+}
+
+function run(
+  call: Call,
+  { channel, row, input }: { channel: string; row: AnyRow; input: unknown },
+): unknown {
+  const handler = handlers[channel as VaultChannel] as AnyHandler
+  const moment = call.desk.clock()
+  if (row.kind === 'action') return handler({ ...moment, desk: call.desk, send: call.send }, input)
+  const session = openSession(call.desk)
+  if (row.kind === 'query')
+    return handler({ ...moment, db: readable(session.vault.db), session }, input)
+  return runCommand(call, session, { channel, handler, input })
+}
+
+// SECURITY: change and journal entry share one transaction, so that neither exists without the other.
+function runCommand(
+  call: Call,
+  session: Session,
+  { channel, handler, input }: { channel: string; handler: AnyHandler; input: unknown },
+): unknown {
+  const moment = call.desk.clock()
+  const db = writable(session.vault.db)
+  const entry = { reverts: null as number | null }
+  const work = session.vault.db.transaction(() => {
+    const value = handler({ ...moment, db, session, newId: randomUUID, entry }, input)
+    const changes = changesOf(db)
+    const heading = {
+      at: moment.now,
+      sessionId: session.id,
+      action: channel,
+      reverts: entry.reverts,
+    }
+    const written =
+      changes.length > 0 ? appendEntry(db, session.vault.keys, heading, changes) : null
+    return { value, written, changes }
+  })
+  const { value, written, changes } = work.immediate()
+  if (written) afterCommit(call, session, written, changes)
+  return value
+}
+
+function afterCommit(call: Call, session: Session, entry: TrailEntry, changes: Change[]): void {
+  try {
+    session.vault.writeAnchor(entry.seq, entry.mac)
+  } catch (error) {
+    // The change is on disk already; an anchor one entry behind is what a crash leaves too, and is accepted.
+    call.log(describe('anchor', error))
+  }
+  noteStep(session, entry, changes)
+  call.send({ kind: 'changed', entities: [...new Set(changes.map((change) => change.entity))] })
+}
+
+function parseInput(row: AnyRow, input: unknown): unknown {
+  const result = row.input.safeParse(input)
+  if (!result.success)
+    throw new AppError('invalid-input', { problems: result.error.issues.map(toProblem) })
+  return result.data
+}
+
+function toProblem(issue: z.core.$ZodIssue): Problem {
+  const known = (PROBLEM_CODES as readonly string[]).includes(issue.message)
+  return { field: issue.path.join('.'), code: known ? (issue.message as ProblemCode) : 'malformed' }
+}
+
+// SECURITY: only the channel and the kind of error reach the log; messages may hold SQL or values.
+function describe(channel: string, error: unknown): string {
+  const name = error instanceof Error ? error.name : typeof error
+  const where = error instanceof Error ? (error.stack?.split('\n')[1]?.trim() ?? '') : ''
+  return `${channel} ${name} ${where.replace(/\(.*[\\/]/, '(')}`
+}

@@ -1,0 +1,38 @@
+import type { findings } from '#shared/ipc/findings'
+import { AppError } from '#shared/ipc/errors'
+import type { FindingAnswer, NoticeFinding } from '#shared/domain/findings/finding'
+import { putRecord, readRecord, removeRecord } from '../../db/records.ts'
+import { readRegisterData } from '../../db/register-data.ts'
+import type { Handlers } from '../../handlers.ts'
+import { answersTo } from './store.ts'
+import { openFindings } from './work-list.ts'
+
+export const findingHandlers: Handlers<keyof typeof findings> = {
+  'findings:list': ({ db, today }) => {
+    const data = readRegisterData(db)
+    return { findings: openFindings(data, today), notice: data.noticeFindings }
+  },
+  'findings:answer': ({ db, today, newId }, { subject, recordId, code, reason, reviewOn }) => {
+    const earlier = answersTo(db, subject, recordId).find((answer) => answer.code === code)
+    const id = earlier?.id ?? newId()
+    const answer: FindingAnswer = {
+      id,
+      subject,
+      recordId,
+      code,
+      reason,
+      reviewOn,
+      answeredOn: today,
+    }
+    putRecord(db, 'finding-answer', answer)
+    return answer
+  },
+  'findings:withdraw-answer': ({ db }, { id }) => removeRecord(db, 'finding-answer', id),
+  'findings:resolve-notice': ({ db, today }, { id, resolution }) => {
+    const finding = readRecord<NoticeFinding>(db, 'notice-finding', id)
+    if (!finding) throw new AppError('not-found')
+    const resolved = { ...finding, resolution, resolvedOn: resolution === null ? null : today }
+    putRecord(db, 'notice-finding', resolved)
+    return resolved
+  },
+}

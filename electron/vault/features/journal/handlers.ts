@@ -1,0 +1,76 @@
+import { canonicalJson } from '#shared/domain/values/canonical'
+import { AppError } from '#shared/ipc/errors'
+import type { Deed, journal } from '#shared/ipc/journal'
+import { deedOf, entryBySeq } from '../../db/deeds.ts'
+import { verifyJournal } from '../../db/journal-verify.ts'
+import { readable, type ReadableDb } from '../../db/open.ts'
+import {
+  putRecord,
+  readRecord,
+  removeRecord,
+  type AnyRecord,
+  type Change,
+} from '../../db/records.ts'
+import { registerAsOf } from '../../db/register-as-of.ts'
+import { openSession } from '../../desk.ts'
+import type { CommandContext, Handlers } from '../../handlers.ts'
+import type { Step } from '../../session.ts'
+import { checkpointCode } from './checkpoint.ts'
+import { countEntries, historyOf, listDeeds } from './store.ts'
+
+export const journalHandlers: Handlers<keyof typeof journal> = {
+  'journal:list': ({ db }, { before, limit }) => ({
+    entries: listDeeds(db, before, limit),
+    total: countEntries(db),
+  }),
+  'journal:history': ({ db }, { entity, id }) => historyOf(db, entity, id),
+  'journal:as-of': ({ db }, { at }) => registerAsOf(db, at),
+  'journal:steps': ({ db, session }) => ({
+    undo: stepDeed(db, session.done.at(-1)),
+    redo: stepDeed(db, session.undone.at(-1)),
+  }),
+  'journal:undo': (context) => {
+    const step = context.session.done.at(-1)
+    return replay(context, step, (change) => ({ from: change.after, to: change.before }))
+  },
+  'journal:redo': (context) => {
+    const step = context.session.undone.at(-1)
+    return replay(context, step, (change) => ({ from: change.before, to: change.after }))
+  },
+  'journal:verify': ({ desk }) => {
+    const { vault } = openSession(desk)
+    const report = verifyJournal(readable(vault.db), vault.keys)
+    return {
+      ok: report.firstBroken === null && report.recordsDiffering === 0,
+      entries: report.entries,
+      firstBroken: report.firstBroken,
+      recordsDiffering: report.recordsDiffering,
+      checkpoint: checkpointCode(report.entries, report.head),
+    }
+  },
+}
+
+type Turn = (change: Change) => { from: AnyRecord | null; to: AnyRecord | null }
+
+// Undo takes changes back in reverse order and redo repeats them in order; each must find what it expects.
+function replay({ db, entry, session }: CommandContext, step: Step | undefined, turn: Turn): Deed {
+  if (!step) throw new AppError('nothing-to-undo')
+  const undoing = session.done.at(-1) === step
+  const changes = undoing ? step.changes.toReversed() : step.changes
+  for (const change of changes) {
+    const { from, to } = turn(change)
+    const found = readRecord(db, change.entity, change.id)
+    if (canonicalJson(found) !== canonicalJson(from)) throw new AppError('changed-meanwhile')
+    if (to) putRecord(db, change.entity, to)
+    else removeRecord(db, change.entity, change.id)
+  }
+  entry.reverts = step.seq
+  const original = entryBySeq(db, step.seq)
+  if (!original) throw new AppError('nothing-to-undo')
+  return deedOf(db, original)
+}
+
+function stepDeed(db: ReadableDb, step: Step | undefined): Deed | null {
+  const entry = step ? entryBySeq(db, step.seq) : null
+  return entry ? deedOf(db, entry) : null
+}

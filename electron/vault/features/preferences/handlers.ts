@@ -1,0 +1,11 @@
+import type { preferences } from '#shared/ipc/preferences'
+import { writable } from '../../db/open.ts'
+import { openSession } from '../../desk.ts'
+import type { Handlers } from '../../handlers.ts'
+import { readPreference, writePreference } from './store.ts'
+
+export const preferenceHandlers: Handlers<keyof typeof preferences> = {
+  'preferences:read': ({ db }, { name }) => readPreference(db, name),
+  'preferences:write': ({ desk }, { name, value }) =>
+    writePreference(writable(openSession(desk).vault.db), name, value),
+}

@@ -1,0 +1,30 @@
+import { ENTITIES } from '#shared/domain/journal/entity'
+import { registerFindings } from '#shared/domain/findings/register-findings'
+import { EMPTY_REGISTER } from '#shared/domain/register/register'
+import type { register } from '#shared/ipc/register'
+import { putRecord, readRecords, removeRecord } from '../../db/records.ts'
+import { readRegister } from '../../db/register-data.ts'
+import { answersTo } from '../findings/store.ts'
+import type { Handlers } from '../../handlers.ts'
+
+export const registerHandlers: Handlers<keyof typeof register> = {
+  'register:read': ({ db }) => {
+    const header = readRegister(db)
+    return {
+      register: header,
+      findings: registerFindings(header),
+      answers: answersTo(db, 'register', 'register'),
+    }
+  },
+  'register:change': ({ db }, patch) => {
+    const changed = { ...readRegister(db), ...patch }
+    putRecord(db, 'register', changed)
+    return changed
+  },
+  'register:leave-example': ({ db }) => {
+    for (const entity of ENTITIES.filter((name) => name !== 'register'))
+      for (const { id } of readRecords(db, entity)) removeRecord(db, entity, id)
+    putRecord(db, 'register', EMPTY_REGISTER)
+    return EMPTY_REGISTER
+  },
+}

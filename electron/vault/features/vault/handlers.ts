@@ -1,0 +1,46 @@
+import { inspectFolder } from '../../inspect-folder.ts'
+import type { vault, vaultInside } from '#shared/ipc/vault'
+import type { Channels } from '#shared/ipc/define'
+import { entryBySeq } from '../../db/deeds.ts'
+import { openSession } from '../../desk.ts'
+import type { Handlers } from '../../handlers.ts'
+import { generatePassphrase } from '../../keys/generated-passphrase.ts'
+import { KDF_FLOOR } from '../../keys/passphrase-key.ts'
+import { estimatePassphrase } from '../../keys/passphrase-strength.ts'
+import { closeVault, createVault, unlockVault } from '../../lifecycle.ts'
+import { startSession } from '../../session.ts'
+import { readOfficer, writeFirstRecords } from './first-records.ts'
+import { vaultInfo } from './vault-info.ts'
+
+type VaultActions = Channels<typeof vault, 'action'> | keyof typeof vaultInside
+
+export const vaultHandlers: Handlers<VaultActions> = {
+  'vault:inspect': ({ desk }, { dir }) => (desk.session ? 'open-elsewhere' : inspectFolder(dir)),
+  'vault:create-in': async ({ desk, now, today }, { dir, name, officer, passphrase, start }) => {
+    const kdf = desk.cheapKeys ? KDF_FLOOR : undefined
+    const { vault, recoveryKey } = await createVault({ dir, name, passphrase, now, kdf })
+    passphrase.fill(0)
+    desk.session = startSession(vault, { now, actor: officer })
+    writeFirstRecords(desk.session, { now, today, officer, start })
+    return { vault: vaultInfo(vault), recoveryKey }
+  },
+  'vault:unlock-in': async ({ desk, now }, { dir, secret }) => {
+    const opened = await unlockVault({
+      dir,
+      secret,
+      entryTag: (db, seq) => entryBySeq(db, seq)?.mac ?? null,
+    })
+    if ('passphrase' in secret) secret.passphrase.fill(0)
+    desk.session = startSession(opened, { now, actor: readOfficer(opened.db) })
+    return vaultInfo(opened)
+  },
+  'vault:close': ({ desk }) => {
+    if (desk.session) closeVault(desk.session.vault)
+    desk.session = null
+    desk.pendingImport = null
+  },
+  'vault:generate-passphrase': () => generatePassphrase(),
+  'vault:estimate-passphrase': (_context, text) => estimatePassphrase(text),
+  'vault:confirm-recovery-key': ({ desk }, { typed }) =>
+    openSession(desk).vault.confirmRecoveryKey(typed),
+}

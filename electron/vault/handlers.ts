@@ -1,0 +1,55 @@
+import type { Channels } from '#shared/ipc/define'
+import type { VaultChannel, VaultContract, VaultInput, VaultOutput } from '#shared/ipc/contract'
+import type { AppEvent } from '#shared/ipc/events'
+import type { Moment } from './clock.ts'
+import type { ReadableDb, WritableDb } from './db/open.ts'
+import type { Desk } from './desk.ts'
+import type { Session } from './session.ts'
+import { activityHandlers } from './features/activities/handlers.ts'
+import { catalogueHandlers } from './features/catalogues/handlers.ts'
+import { exchangeHandlers } from './features/exchange/handlers.ts'
+import { findingHandlers } from './features/findings/handlers.ts'
+import { journalHandlers } from './features/journal/handlers.ts'
+import { preferenceHandlers } from './features/preferences/handlers.ts'
+import { processorActivityHandlers } from './features/processor-activities/handlers.ts'
+import { registerHandlers } from './features/register/handlers.ts'
+import { vaultHandlers } from './features/vault/handlers.ts'
+
+/** What a query gets: the open vault for reading, and the moment. */
+export type QueryContext = Moment & { db: ReadableDb; session: Session }
+/** What a command gets: a transaction, fresh identifiers, and its journal entry in the making. */
+export type CommandContext = Moment & {
+  db: WritableDb
+  session: Session
+  newId: () => string
+  entry: { reverts: number | null }
+}
+/** What an action gets: the process's desk, where a vault may or may not lie open. */
+export type ActionContext = Moment & { desk: Desk; send: (event: AppEvent) => void }
+
+type ContextOf<C extends VaultChannel> = VaultContract[C]['kind'] extends 'query'
+  ? QueryContext
+  : VaultContract[C]['kind'] extends 'command'
+    ? CommandContext
+    : ActionContext
+type Result<C extends VaultChannel> =
+  C extends Channels<VaultContract, 'action'>
+    ? VaultOutput<C> | Promise<VaultOutput<C>>
+    : VaultOutput<C>
+
+/** One handler for every channel of the vault process; a missing one does not compile. */
+export type Handlers<C extends VaultChannel = VaultChannel> = {
+  [Each in C]: (context: ContextOf<Each>, input: VaultInput<Each>) => Result<Each>
+}
+
+export const handlers: Handlers = {
+  ...vaultHandlers,
+  ...registerHandlers,
+  ...activityHandlers,
+  ...processorActivityHandlers,
+  ...catalogueHandlers,
+  ...findingHandlers,
+  ...journalHandlers,
+  ...exchangeHandlers,
+  ...preferenceHandlers,
+}

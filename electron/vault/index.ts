@@ -1,0 +1,31 @@
+import { emptyDesk } from './desk.ts'
+import { dispatch } from './dispatch.ts'
+import { frozenClock, systemClock } from './clock.ts'
+import { protectProcess } from './protect-process.ts'
+import type { AppEvent } from '#shared/ipc/events'
+
+/** How the shell starts this process: one JSON argument, no secrets. */
+type StartOptions = { appVersion: string; cheapKeys: boolean; frozenAt: string | null }
+type Message = { id: number; channel: string; input: unknown }
+
+protectProcess()
+
+const options = JSON.parse(process.argv.at(-1) ?? '{}') as StartOptions
+const desk = emptyDesk({
+  appVersion: options.appVersion,
+  cheapKeys: options.cheapKeys,
+  clock: options.frozenAt ? frozenClock(options.frozenAt) : systemClock,
+})
+
+const port = process.parentPort
+const send = (event: AppEvent) => port.postMessage({ event })
+const log = (text: string) => console.error(text)
+
+// One call after the other: commands keep their order, and a query sees what the command before it wrote.
+let queue: Promise<unknown> = Promise.resolve()
+port.on('message', ({ data }: { data: Message }) => {
+  queue = queue.then(async () => {
+    const outcome = await dispatch({ desk, send, log }, data.channel, data.input)
+    port.postMessage({ id: data.id, outcome })
+  })
+})

@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto'
+import type { TrailEntry } from './db/journal.ts'
+import type { Change } from './db/records.ts'
+import { writable } from './db/open.ts'
+import type { OpenVault } from './open-vault.ts'
+
+/** One entry that can be undone or done again, with full values. */
+export type Step = { seq: number; changes: Change[] }
+
+/** What lives between unlock and lock: the open vault and the steps that undo can take back. */
+export type Session = {
+  id: string
+  vault: OpenVault
+  done: Step[]
+  undone: Step[]
+}
+
+/** Starts a session and writes down who works in it. */
+export function startSession(
+  vault: OpenVault,
+  { now, actor }: { now: string; actor: string | null },
+): Session {
+  const id = randomBytes(8).toString('hex')
+  writable(vault.db)
+    .prepare('INSERT INTO sessions (id, started_at, actor) VALUES (?, ?, ?)')
+    .run(id, now, actor)
+  return { id, vault, done: [], undone: [] }
+}
+
+/** Moves the step to where undo and redo look for it. */
+export function noteStep(session: Session, entry: TrailEntry, changes: Change[]): void {
+  if (entry.action === 'journal:undo') return move(session.done, session.undone)
+  if (entry.action === 'journal:redo') return move(session.undone, session.done)
+  session.done.push({ seq: entry.seq, changes })
+  session.undone.length = 0
+}
+
+function move(from: Step[], to: Step[]): void {
+  const step = from.pop()
+  if (step) to.push(step)
+}

@@ -1,0 +1,128 @@
+import type { ErrorCode } from '../ipc/errors.ts'
+
+/** What happened, what was kept, and what to do. */
+export const errorText: Record<ErrorCode, { title: string; todo: string }> = {
+  internal: {
+    title: 'Something went wrong inside the program.',
+    todo: 'Nothing was changed. Try again; if it happens again, lock the vault and open it anew.',
+  },
+  'invalid-input': { title: 'Some of this cannot be saved.', todo: 'Correct the marked fields.' },
+  'unknown-channel': {
+    title: 'The program asked itself for something it does not know.',
+    todo: 'Nothing was changed.',
+  },
+  'not-our-window': {
+    title: 'A call from outside the window was refused.',
+    todo: 'Nothing was changed.',
+  },
+  'vault-locked': { title: 'The vault is locked.', todo: 'Unlock it to go on.' },
+  'vault-stopped': {
+    title: 'The vault closed unexpectedly.',
+    todo: 'Everything saved is safe. Unlock the vault again.',
+  },
+  'not-found': {
+    title: 'This record is no longer there.',
+    todo: 'Go back to the list; undo may bring it back.',
+  },
+  'nothing-to-undo': {
+    title: 'There is nothing left to undo in this session.',
+    todo: 'The journal shows earlier changes.',
+  },
+  'changed-meanwhile': {
+    title: 'The record was changed in the meantime.',
+    todo: 'Nothing was changed. Look at its history.',
+  },
+  cancelled: { title: 'Cancelled.', todo: 'Nothing was written.' },
+  'wrong-secret': {
+    title: 'The passphrase or recovery key does not open this vault.',
+    todo: 'Check capital letters and the keyboard layout, then try again.',
+  },
+  'not-a-vault': {
+    title: 'This folder is not a vault.',
+    todo: 'Choose the folder whose name ends in .vault.',
+  },
+  'vault-damaged': {
+    title: 'The vault is damaged.',
+    todo: 'Nothing was changed. The passphrase was right. Restore the last backup of the folder.',
+  },
+  'header-refused': {
+    title: 'The vault’s key file is damaged or was altered.',
+    todo: 'Nothing was changed. Restore vault.hdr from a backup of the folder.',
+  },
+  'file-newer-than-app': {
+    title: 'This vault was written by a newer version of the program.',
+    todo: 'Nothing was changed. Install the newer version to open it.',
+  },
+  'vault-open-elsewhere': {
+    title: 'This vault is already open in another window or on another computer.',
+    todo: 'Close it there, then try again.',
+  },
+  'vault-older-than-anchor': {
+    title: 'This vault is older than the last time it was seen here.',
+    todo: 'It may be an old copy. Nothing was changed. Open the newest copy of the folder.',
+  },
+  'folder-read-only': {
+    title: 'The folder cannot be written to.',
+    todo: 'Nothing was changed. Choose a folder you may write to, or ask for the right to.',
+  },
+  'folder-not-empty': {
+    title: 'The folder already holds something.',
+    todo: 'Choose a new or an empty folder.',
+  },
+  'network-folder': {
+    title: 'The folder is on a network drive.',
+    todo: 'A vault there can be damaged by others. Choose a folder on this computer.',
+  },
+  'disk-full': {
+    title: 'The disk is full.',
+    todo: 'The change was not saved; everything before it is safe. Make room, then try again.',
+  },
+  'passphrase-too-short': {
+    title: 'The passphrase is too short.',
+    todo: 'Use at least 15 characters; five random words are best.',
+  },
+  'recovery-key-mistyped': {
+    title: 'The recovery key has a typing error.',
+    todo: 'Compare it group by group with your sheet.',
+  },
+  'recovery-key-differs': {
+    title: 'This is the recovery key of another vault.',
+    todo: 'Type the key shown for this vault.',
+  },
+  'no-folder-chosen': {
+    title: 'No folder was chosen.',
+    todo: 'Choose where the vault is or will be.',
+  },
+  'import-too-large': {
+    title: 'The file is too large.',
+    todo: 'Nothing was imported. A register file has at most 50 MiB.',
+  },
+  'import-not-text': {
+    title: 'The file is not a text file.',
+    todo: 'Nothing was imported. Choose a register exported as JSON.',
+  },
+  'import-truncated': {
+    title: 'The file ends in the middle.',
+    todo: 'Nothing was imported. Export it again, or copy it again.',
+  },
+  'import-foreign': {
+    title: 'The file comes from another program.',
+    todo: 'Nothing was imported. Choose a register exported as JSON by this program.',
+  },
+  'import-newer': {
+    title: 'The file was written by a newer version of the program.',
+    todo: 'Nothing was imported. Install the newer version to read it.',
+  },
+  'import-damaged': {
+    title: 'The file does not hold a complete register.',
+    todo: 'Nothing was imported. The places in question are listed below.',
+  },
+  'import-expired': {
+    title: 'The register changed since the file was read.',
+    todo: 'Nothing was imported. Choose the file again to see what it would do now.',
+  },
+  'export-failed': {
+    title: 'The file could not be written.',
+    todo: 'Choose another folder or name, then try again.',
+  },
+}

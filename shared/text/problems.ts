@@ -1,0 +1,21 @@
+import type { ProblemCode } from '../domain/values/problem.ts'
+
+/** What is wrong with an input and what to do, to stand beside its field. */
+export const problemText: Record<ProblemCode, string> = {
+  required: 'Write something here.',
+  'too-long': 'This is too long: a line holds 500 characters, a text 20,000.',
+  'control-characters':
+    'This holds characters that cannot be shown or line breaks; type it instead of pasting it.',
+  'not-a-date': 'This day does not exist. Write it as year-month-day, such as 2026-11-22.',
+  'not-an-instant': 'This is not a date and time.',
+  'not-a-country': 'Choose a country from the list.',
+  'not-an-id': 'This does not name a record.',
+  'not-a-period': 'Write a period of at least one day and at most 100 years.',
+  'not-found': 'This points to a list entry that is no longer there. Choose another.',
+  duplicate: 'This is already used by another record. Choose another.',
+  'in-use': 'This is in use and cannot be removed.',
+  'out-of-range': 'This number is out of range.',
+  'refers-to-itself': 'This rule would lean on itself. Choose another.',
+  'date-order': 'The end lies before the beginning.',
+  malformed: 'This cannot be read. Correct it or clear it.',
+}
