@@ -1,10 +1,8 @@
 import { accessSync, constants, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { AppError } from '#shared/ipc/errors'
-import type { Folder } from '#shared/ipc/vault'
 import { isNetworkFolder } from './db/file-system.ts'
 import { isPlainFile, readSmallFile, writeDurably } from './db/files.ts'
-import { readLock } from './db/lock-file.ts'
 import {
   MAX_HEADER_BYTES,
   formatHeader,
@@ -29,19 +27,6 @@ export function vaultFiles(dir: string) {
     journal: (dataFile: string) => join(folder, `${dataFile}-journal`),
     beforeMigration: (dataFile: string) => join(folder, 'replaced', `before-update-${dataFile}`),
   }
-}
-
-/** Tells what a folder is without a secret and without changing anything in it. */
-export function inspectFolder(dir: string): Folder['kind'] {
-  const files = vaultFiles(dir)
-  if (!isFolder(files.folder)) return 'not-a-vault'
-  const copies = readHeaders(files).map(({ state }) => state)
-  if (copies.every((state) => state === 'missing'))
-    return isUnused(files.folder) ? 'empty' : 'not-a-vault'
-  if (copies.includes('newer')) return 'newer'
-  if (!copies.includes('readable')) return 'damaged-header'
-  if (readLock(files.lock).startsWith('held')) return 'open-elsewhere'
-  return isWritable(files) ? 'vault' : 'read-only'
 }
 
 /** Refuses a folder that cannot be opened for work, before anything in it is touched. */
@@ -77,11 +62,13 @@ function readHeader(path: string): HeaderReading {
   return { state: isPlainFile(path) ? 'damaged' : 'missing' }
 }
 
-function isFolder(path: string): boolean {
+/** Whether a path is a folder. */
+export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
-function isWritable(files: VaultFiles): boolean {
+/** Whether everything can be written that an open vault writes. */
+export function isWritable(files: VaultFiles): boolean {
   const data = readHeaders(files).flatMap((copy) =>
     copy.state === 'readable' ? [files.data(copy.header.dataFile)] : [],
   )

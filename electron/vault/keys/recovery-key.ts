@@ -25,12 +25,11 @@ export function formatRecoveryKey(secret: Uint8Array): string {
 
 /** The 20 bytes of a typed recovery key, or null when it cannot be one (mistyped, too short). */
 export function parseRecoveryKey(typed: string): Buffer | null {
-  const symbols = [
-    ...typed
-      .normalize('NFKC')
-      .toUpperCase()
-      .replace(/[\s\p{Pd}]/gu, ''),
-  ].map(toSymbol)
+  const written = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\p{Pd}]/gu, '')
+  const symbols = Array.from(written, toSymbol)
   if (symbols.length !== SECRET_SYMBOLS + CHECK_SYMBOLS || symbols.includes(-1)) return null
   const secret = symbols.slice(0, SECRET_SYMBOLS)
   const check = checkSymbols(secret)

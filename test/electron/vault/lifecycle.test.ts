@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync }
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { passphraseBytes } from '#vault/keys/passphrase-key'
-import { inspectFolder } from '#vault/vault-files'
+import { inspectFolder } from '#vault/inspect-folder'
 import { filesContaining, openElsewhere } from '#support/other-process'
 import { CAN_MOUNT, aSmallDisk, makeReadOnly } from '#support/small-disk'
 import { aClosedVault, aFolder, aVault, folderPicture, unlock } from '#support/vault'
@@ -36,7 +36,7 @@ describe('a new vault', () => {
   it('opens by the passphrase and by the recovery key', async () => {
     const { dir, recoveryKey } = await aClosedVault({ name: 'Käthe & Söhne' })
     const byPassphrase = await unlock(dir)
-    expect(byPassphrase.info).toMatchObject({ name: 'Käthe & Söhne', generation: 1 })
+    expect(byPassphrase.header()).toMatchObject({ name: 'Käthe & Söhne', generation: 1 })
     byPassphrase.close()
     const byRecoveryKey = await unlock(dir, { secret: { recoveryKey } })
     expect(byRecoveryKey.wasClosedCleanly).toBe(true)
@@ -84,13 +84,13 @@ describe('a new vault', () => {
 describe('recovery key of a vault', () => {
   it('is unconfirmed until it was typed back', async () => {
     const { dir, vault, recoveryKey } = await aVault()
-    expect(vault.info.recoveryConfirmed).toBe(false)
+    expect(vault.header().recoveryConfirmed).toBe(false)
     expect(() => vault.confirmRecoveryKey(recoveryKey.replace(/^./, 'U'))).toThrow(
       'recovery-key-mistyped',
     )
     vault.confirmRecoveryKey(recoveryKey.toLowerCase())
     vault.close()
-    expect((await unlock(dir)).info.recoveryConfirmed).toBe(true)
+    expect((await unlock(dir)).header().recoveryConfirmed).toBe(true)
   })
 
   it('can be replaced by one that was not lost', async () => {

@@ -29,11 +29,11 @@ describe('recovery key', () => {
   })
 
   it('notices every single wrong symbol', () => {
-    const symbols = [...WRITTEN]
+    const symbols = Array.from(WRITTEN)
     const misread = symbols.flatMap((right, at) =>
       right === '-'
         ? []
-        : [...ALPHABET]
+        : Array.from(ALPHABET)
             .filter((wrong) => wrong !== right)
             .map((wrong) => symbols.with(at, wrong).join('')),
     )
@@ -42,7 +42,7 @@ describe('recovery key', () => {
   })
 
   it('notices every two swapped neighbours', () => {
-    const symbols = [...WRITTEN.replaceAll('-', '')]
+    const symbols = Array.from(WRITTEN.replaceAll('-', ''))
     const swapped = symbols.slice(1).flatMap((symbol, at) => {
       const before = symbols[at]!
       return before === symbol
