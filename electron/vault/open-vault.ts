@@ -27,7 +27,7 @@ export type OpenVault = {
   wasClosedCleanly: boolean
   /** The schema version before this opening brought it up to date, or null. */
   migratedFrom: number | null
-  header(): OpenVaultInfo
+  readonly info: OpenVaultInfo
   readAnchor(): AnchorReading
   writeAnchor(seq: number, tag: Uint8Array): void
   /** Records that the recovery key was typed back; refuses one that is mistyped or another vault's. */
@@ -64,7 +64,9 @@ export function openVault(parts: OpenParts): OpenVault {
     keys: { tagRow: keys.tagRow, tagEntry: keys.tagEntry },
     wasClosedCleanly,
     migratedFrom,
-    header: () => describe(header, keys, db),
+    get info() {
+      return describe(header, keys, db)
+    },
     readAnchor: () => readAnchor(files, keys, vaultId),
     writeAnchor: (seq, tag) =>
       writeDurably(files.anchor, formatAnchor(keys, { vaultId, seq, tag })),

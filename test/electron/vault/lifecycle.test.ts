@@ -36,7 +36,7 @@ describe('a new vault', () => {
   it('opens by the passphrase and by the recovery key', async () => {
     const { dir, recoveryKey } = await aClosedVault({ name: 'Käthe & Söhne' })
     const byPassphrase = await unlock(dir)
-    expect(byPassphrase.header()).toMatchObject({ name: 'Käthe & Söhne', generation: 1 })
+    expect(byPassphrase.info).toMatchObject({ name: 'Käthe & Söhne', generation: 1 })
     byPassphrase.close()
     const byRecoveryKey = await unlock(dir, { secret: { recoveryKey } })
     expect(byRecoveryKey.wasClosedCleanly).toBe(true)
@@ -84,13 +84,13 @@ describe('a new vault', () => {
 describe('recovery key of a vault', () => {
   it('is unconfirmed until it was typed back', async () => {
     const { dir, vault, recoveryKey } = await aVault()
-    expect(vault.header().recoveryConfirmed).toBe(false)
+    expect(vault.info.recoveryConfirmed).toBe(false)
     expect(() => vault.confirmRecoveryKey(recoveryKey.replace(/^./, 'U'))).toThrow(
       'recovery-key-mistyped',
     )
     vault.confirmRecoveryKey(recoveryKey.toLowerCase())
     vault.close()
-    expect((await unlock(dir)).header().recoveryConfirmed).toBe(true)
+    expect((await unlock(dir)).info.recoveryConfirmed).toBe(true)
   })
 
   it('can be replaced by one that was not lost', async () => {

@@ -58,7 +58,7 @@ describe('a vault of an older version', () => {
     const dir = await aFilledVault()
     const vault = await unlock(dir, { migrations: [...migrations, next] })
     expect(vault.migratedFrom).toBe(latest)
-    expect(vault.header().schemaVersion).toBe(latest + 1)
+    expect(vault.info.schemaVersion).toBe(latest + 1)
     expect(vault.db.pragma('foreign_keys', { simple: true })).toBe(1)
     expect(vault.db.prepare('select count(*) from preferences').pluck().get()).toBe(200)
     vault.close()
