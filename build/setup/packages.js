@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { runNpm } from './commands.js'
 import { readJson, root } from './places.js'
@@ -11,8 +11,8 @@ export async function ensurePackages() {
   const wanted = readJson(join(root, 'package-lock.json')).packages
   if (isInstalled(wanted)) return false
   say('Installing the packages of package-lock.json …')
-  const total = topLevelNames(wanted).size
-  const measure = () => `${Math.min(countFolders(), total)} of ${total} packages`
+  const paths = Object.keys(wanted).filter((path) => path !== '' && !wanted[path].optional)
+  const measure = () => `${countPresent(paths)} of ${paths.length}`
   const install = runNpm([installCommand(), '--no-audit', '--no-fund', '--loglevel=error'], {
     env: { npm_config_progress: 'false' },
   })
@@ -40,11 +40,6 @@ function isInstalled(wanted) {
   })
 }
 
-function topLevelNames(wanted) {
-  const paths = Object.keys(wanted).filter((path) => !wanted[path].optional)
-  return new Set(paths.map((path) => path.split('/')[1]).filter(Boolean))
-}
-
-function countFolders() {
-  return existsSync(modules) ? readdirSync(modules).length : 0
+function countPresent(paths) {
+  return paths.filter((path) => existsSync(join(root, path, 'package.json'))).length
 }
