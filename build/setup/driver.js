@@ -9,12 +9,11 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { environment, machineNode, run, runNpm, toolsNode } from './commands.js'
-import { nodeApiOf } from './electron.js'
+import { hasNodeApi10 } from './electron.js'
 import { ensureBuildTools } from './libraries.js'
 import { cacheFolder, manifestOf, root } from './places.js'
 import { SetupError, say, withProgress } from './say.js'
 
-const DRIVER_NODE_API = 10
 const BUILDER = 'node-gyp@11.4.2'
 const folder = join(root, 'node_modules', 'better-sqlite3')
 const prebuilt = join(folder, 'prebuilds', `${process.platform}-${process.arch}.node`)
@@ -27,7 +26,7 @@ const FLAGS = '-UNAPI_VERSION -DNAPI_EXPERIMENTAL -DNODE_API_EXPERIMENTAL_NO_WAR
  * the built file runs on current runtimes as well and takes the place of the prebuilt one.
  */
 export async function ensureDriver(electron) {
-  if (nodeApiOf(electron) >= DRIVER_NODE_API) return
+  if (hasNodeApi10(electron)) return
   const { version } = manifestOf('better-sqlite3')
   if (process.platform !== 'linux') {
     throw new SetupError(`Electron ${electron.version} is too old for SQLite driver ${version}.`)

@@ -11,7 +11,7 @@ const FIRST_WITH_NODE_API_10 = 36
 
 /**
  * Finds the Electron to run with: the one the user names, else the official one, and only where
- * that cannot be had the test runtime. Returns { kind, folder, electronPath, version, napi }.
+ * that cannot be had the test runtime. Returns { kind, folder, electronPath, version }.
  */
 export async function ensureElectron() {
   const named = process.env.ELECTRON_OVERRIDE_DIST_PATH
@@ -51,10 +51,11 @@ function versionIn(folder) {
   return existsSync(file) ? readFileSync(file, 'utf8').trim().replace(/^v/, '') : 'unknown'
 }
 
-/** The Node-API version that a runtime offers; asked of the program itself when its age leaves doubt. */
-export function nodeApiOf(electron) {
-  if (Number.parseInt(electron.version, 10) >= FIRST_WITH_NODE_API_10) return 10
+/** Whether a runtime offers the Node-API version 10; asked of the program itself where its age is unknown. */
+export function hasNodeApi10(electron) {
+  const major = Number.parseInt(electron.version, 10)
+  if (!Number.isNaN(major)) return major >= FIRST_WITH_NODE_API_10
   const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' }
   const print = ['-p', 'process.versions.napi']
-  return Number(execFileSync(electron.electronPath, print, { env, encoding: 'utf8' }))
+  return Number(execFileSync(electron.electronPath, print, { env, encoding: 'utf8' })) >= 10
 }
