@@ -1,5 +1,5 @@
 import type { Activity } from '../activities/activity.ts'
-import type { FindingCode } from './codes.ts'
+import { FINDING_CODES, type FindingCode } from './codes.ts'
 import type { ActivityRule, FindingsContext } from './context.ts'
 import * as duty from './duties.ts'
 import type { Finding } from './finding.ts'
@@ -7,7 +7,7 @@ import * as basis from './lawful-basis.ts'
 import * as data from './people-and-data.ts'
 import * as retention from './retention.ts'
 import * as security from './security.ts'
-import { toFindings } from './to-findings.ts'
+import { toFinding } from './to-findings.ts'
 import * as transfer from './transfers.ts'
 
 type RegisterOnly = 'F-CTRL-ID' | 'F-DPO' | 'F-REP'
@@ -57,9 +57,20 @@ const RULES: Record<Exclude<FindingCode, RegisterOnly>, ActivityRule> = {
   'F-OWNER': duty.lacksOwner,
 }
 
+const IN_ORDER = FINDING_CODES.flatMap((code) =>
+  isActivityCode(code) ? [{ code, rule: RULES[code] }] : [],
+)
+
+function isActivityCode(code: FindingCode): code is keyof typeof RULES {
+  return Object.hasOwn(RULES, code)
+}
+
 /** All gaps of a controller's activity, in the order of FINDINGS. GDPR art. 30(1). */
 export function activityFindings(activity: Activity, context: FindingsContext): Finding[] {
-  return toFindings(
-    Object.entries(RULES).map(([code, rule]) => [code as FindingCode, rule(activity, context)]),
-  )
+  const findings: Finding[] = []
+  for (const { code, rule } of IN_ORDER) {
+    const finding = toFinding(code, rule(activity, context))
+    if (finding) findings.push(finding)
+  }
+  return findings
 }

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import type { Activity } from '../activities/activity.ts'
 import type { DataCategory, Processor } from '../catalogues/catalogue.ts'
 import type { RegisterData } from '../exchange/register-data.ts'
@@ -9,8 +10,8 @@ import { type RetentionCode, ruleFindings } from './retention-rules.ts'
 export type FindingsContext = {
   register: Register
   today: string
-  /** Today a year ago: the cheap half of the question whether a record is stale. */
-  yearAgo: string
+  /** A record changed before this day is stale. */
+  freshFrom: string
   categories: ReadonlyMap<string, DataCategory>
   processors: ReadonlyMap<string, Processor>
   ruleFindings: ReadonlyMap<string, ReadonlySet<RetentionCode>>
@@ -34,7 +35,7 @@ export function findingsContext(
   return {
     register: data.register,
     today,
-    yearAgo: addMonths(today, -STALE_AFTER_MONTHS),
+    freshFrom: freshFrom(today),
     categories: byId(data.catalogues['data-category']),
     processors: byId(data.catalogues.processor),
     ruleFindings: new Map([...rules].map(([id, rule]) => [id, ruleFindings(rule, rules)])),
@@ -42,4 +43,12 @@ export function findingsContext(
 }
 
 /** Months without a change after which a record counts as not reviewed. */
-export const STALE_AFTER_MONTHS = 12
+const STALE_AFTER_MONTHS = 12
+
+/** The earliest day whose period of grace still reaches today. */
+function freshFrom(today: string): string {
+  const then = Temporal.PlainDate.from(today).subtract({ months: STALE_AFTER_MONTHS })
+  const isStale = addMonths(then.toString(), STALE_AFTER_MONTHS) < today
+  // Seen from a leap day, 28 February a year ago has run out already.
+  return (isStale ? then.add({ days: 1 }) : then).toString()
+}

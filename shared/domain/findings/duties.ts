@@ -1,12 +1,6 @@
 import type { Activity } from '../activities/activity.ts'
-import { addMonths } from '../values/day.ts'
 import { hasInk } from '../values/text.ts'
-import {
-  type ActivityRule,
-  type Concern,
-  type FindingsContext,
-  STALE_AFTER_MONTHS,
-} from './context.ts'
+import type { ActivityRule, Concern, FindingsContext } from './context.ts'
 import { restsOn } from './lawful-basis.ts'
 
 /** Who receives the data is recorded, or that nobody does. GDPR art. 30(1)(d). */
@@ -87,14 +81,10 @@ export const breaksCustomerRule: ActivityRule = (activity) => {
 type Reviewed = Pick<Activity, 'status' | 'nextReviewOn' | 'changedOn'>
 
 /** A record that still runs is reviewed in time, at the latest after a year. GDPR art. 5(2), 24(1). */
-export function isStale(record: Reviewed, { today, yearAgo }: FindingsContext): Concern | null {
+export function isStale(record: Reviewed, { today, freshFrom }: FindingsContext): Concern | null {
   if (record.status === 'ended') return null
   const isReviewDue = record.nextReviewOn !== null && record.nextReviewOn < today
-  // Only a day equal to a year ago can still tip either way: 28 February seen from a leap day.
-  const isUntouched =
-    record.changedOn < yearAgo ||
-    (record.changedOn === yearAgo && addMonths(yearAgo, STALE_AFTER_MONTHS) < today)
-  return isReviewDue || isUntouched ? { field: 'nextReviewOn' } : null
+  return isReviewDue || record.changedOn < freshFrom ? { field: 'nextReviewOn' } : null
 }
 
 /** Somebody answers for the record. CSM-ROPA; GDPR art. 24(1). */

@@ -1,18 +1,17 @@
-import { FINDINGS, FINDING_CODES, type FindingCode } from './codes.ts'
+import { FINDINGS, type FindingCode } from './codes.ts'
 import type { Concern } from './context.ts'
 import type { Finding } from './finding.ts'
 
-const PLACE = new Map(FINDING_CODES.map((code, place) => [code, place]))
+/** What a rule found under a code: one finding with its severity, or null. */
+export function toFinding(code: FindingCode, concern: Concern | null): Finding | null {
+  if (concern === null) return null
+  const { field, about = [] } = concern
+  return { code, severity: FINDINGS[code].severity, field, about: [...about] }
+}
 
-/** Turns concerns into findings with their severity, one per code, in the order of FINDINGS. */
-export function toFindings(
-  concerns: readonly (readonly [FindingCode, Concern | null])[],
-): Finding[] {
-  const findings: Finding[] = []
-  for (const [code, concern] of concerns) {
-    if (!concern) continue
-    const { severity } = FINDINGS[code]
-    findings.push({ code, severity, field: concern.field, about: [...(concern.about ?? [])] })
-  }
-  return findings.sort((a, b) => (PLACE.get(a.code) ?? 0) - (PLACE.get(b.code) ?? 0))
+/** Turns what rules found into findings; given in the order of FINDINGS, they keep it. */
+export function toFindings(found: readonly (readonly [FindingCode, Concern | null])[]): Finding[] {
+  return found
+    .map(([code, concern]) => toFinding(code, concern))
+    .filter((finding) => finding !== null)
 }
