@@ -18,11 +18,10 @@ export type MenuItemProps = {
   readonly shortcut?: string
   readonly onAction?: () => void
   readonly isDisabled?: boolean
-  readonly isDanger?: boolean
 }
 
 /** One line of a menu; in a section that selects, a tick shows that it is on. */
-export function MenuItem({ id, label, icon, shortcut, isDanger, ...rest }: MenuItemProps) {
+export function MenuItem({ id, label, icon, shortcut, ...rest }: MenuItemProps) {
   return (
     <AriaMenuItem id={id} textValue={label} {...rest} className={menuItemClass}>
       {({ selectionMode, isSelected }) => (
@@ -31,7 +30,7 @@ export function MenuItem({ id, label, icon, shortcut, isDanger, ...rest }: MenuI
             <Check aria-hidden="true" className={`size-4 ${isSelected ? '' : 'invisible'}`} />
           )}
           {icon ? <span className="flex text-ink-soft [&>svg]:size-4">{icon}</span> : null}
-          <span className={`grow ${isDanger ? 'text-blocker' : ''}`}>{label}</span>
+          <span className="grow">{label}</span>
           {shortcut ? <Kbd>{shortcut}</Kbd> : null}
         </>
       )}

@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent } from 'react'
 import { ChevronDown } from 'lucide-react'
-import { Button, ComboBox, Group, Input } from 'react-aria-components'
+import { Button, ComboBox, ComboBoxValue, Group, Input } from 'react-aria-components'
 import { controls } from '#shared/text/controls'
 import type { Choice, CreateChoice } from './choice.ts'
 import { ComboList } from './ComboList.tsx'
@@ -61,7 +61,9 @@ export function MultiPickControl(props: MultiPickControlProps) {
       <Group
         className={`group/pick flex flex-wrap items-center gap-1 has-[input:focus]:focus-line ${controlClass[look]}`}
       >
-        {picked.length > 0 ? tags : null}
+        {picked.length > 0 ? (
+          <ComboBoxValue className="contents">{() => tags}</ComboBoxValue>
+        ) : null}
         <Input
           onKeyDown={removeLast}
           placeholder={props.placeholder}
