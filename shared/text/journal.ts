@@ -1,0 +1,236 @@
+import type { Entity } from '../domain/journal/entity.ts'
+import type { Contract } from '../ipc/contract.ts'
+import type { Channels } from '../ipc/define.ts'
+import type { Deed, Verification } from '../ipc/journal.ts'
+import { fieldName } from './field-names.ts'
+
+export { fieldName } from './field-names.ts'
+
+/** What each kind of record is called inside a sentence. */
+export const entityWords: Record<Entity, { one: string; many: string }> = {
+  register: { one: 'register header', many: 'register headers' },
+  activity: { one: 'activity', many: 'activities' },
+  'processor-activity': { one: 'processor activity', many: 'processor activities' },
+  'data-category': { one: 'data category', many: 'data categories' },
+  recipient: { one: 'recipient', many: 'recipients' },
+  processor: { one: 'processor', many: 'processors' },
+  system: { one: 'system', many: 'systems' },
+  measure: { one: 'security measure', many: 'security measures' },
+  'retention-rule': { one: 'retention rule', many: 'retention rules' },
+  'finding-answer': { one: 'answer to a finding', many: 'answers to findings' },
+  'notice-finding': { one: 'notice finding', many: 'notice findings' },
+}
+
+type Told = Exclude<Channels<Contract, 'command'>, 'journal:undo' | 'journal:redo'> | 'vault:create'
+/** A deed as verb and rest, so that it can be told as done, to be undone and undone. */
+type Phrase = { past: string; base: string; rest: string }
+
+const phrases: Record<Told, (deed: Deed) => Phrase> = {
+  'vault:create': ({ records }) => phrase('create', `the vault with ${recordsCount(records)}`),
+  'register:change': (deed) => phrase('change', `${fieldsOf(deed)} of the register`),
+  'register:leave-example': () => ({ past: 'Left', base: 'leave', rest: 'the example register' }),
+  'activities:create': (deed) => phrase('add', nameOf(deed, 'activity')),
+  'activities:change': (deed) => phrase('change', `${fieldsOf(deed)} of ${refOf(deed)}`),
+  'activities:change-many': (deed) =>
+    phrase('change', `${fieldsOf(deed)} of ${recordsCount(deed.records, 'activity')}`),
+  'activities:duplicate': (deed) => phrase('duplicate', `an activity as ${refOf(deed)}`),
+  'activities:end': (deed) => phrase('end', nameOf(deed, 'activity')),
+  'activities:remove': (deed) => phrase('remove', nameOf(deed, 'activity')),
+  'processor-activities:create': (deed) => phrase('add', nameOf(deed, 'processor-activity')),
+  'processor-activities:change': (deed) => phrase('change', `${fieldsOf(deed)} of ${refOf(deed)}`),
+  'processor-activities:duplicate': (deed) =>
+    phrase('duplicate', `a processor activity as ${refOf(deed)}`),
+  'processor-activities:remove': (deed) => phrase('remove', nameOf(deed, 'processor-activity')),
+  'catalogues:save': (deed) =>
+    isWhole(deed)
+      ? phrase('add', nameOf(deed, deed.entity))
+      : phrase('change', `${fieldsOf(deed)} of ${nameOf(deed, deed.entity)}`),
+  'catalogues:remove': (deed) => phrase('remove', nameOf(deed, deed.entity)),
+  'findings:answer': (deed) => phrase('accept', `finding${labelOf(deed)}`),
+  'findings:withdraw-answer': (deed) => ({
+    past: 'Withdrew',
+    base: 'withdraw',
+    rest: `the answer to finding${labelOf(deed)}`,
+  }),
+  'findings:resolve-notice': (deed) =>
+    phrase('change', `${fieldsOf(deed)} of ${nameOf(deed, 'notice-finding')}`),
+  'imports:apply': ({ records }) => phrase('import', recordsCount(records)),
+}
+
+/** What an entry did, as a sentence without full stop: "Changed purpose of PA-07". */
+export function deedSentence(deed: Deed, turn: 'undone' | 'redone' = 'undone'): string {
+  const { past, base, rest } = phraseOf(deed)
+  if (deed.reverts === null) return `${past} ${rest}`
+  return `${turn === 'undone' ? 'Undid' : 'Did again'}: ${base} ${rest}`
+}
+
+/** The name of the undo step: "Undo: change purpose of PA-07". */
+export function undoLabel(deed: Deed): string {
+  return `Undo: ${bareSentence(deed)}`
+}
+
+/** The name of the redo step: "Redo: change purpose of PA-07". */
+export function redoLabel(deed: Deed): string {
+  return `Redo: ${bareSentence(deed)}`
+}
+
+/** What a notice says after undo: "Undone: change purpose of PA-07". */
+export function undoneSentence(deed: Deed): string {
+  return `Undone: ${bareSentence(deed)}`
+}
+
+/** What a notice says after redo: "Done again: change purpose of PA-07". */
+export function redoneSentence(deed: Deed): string {
+  return `Done again: ${bareSentence(deed)}`
+}
+
+function bareSentence(deed: Deed): string {
+  const { base, rest } = phraseOf(deed)
+  return `${base} ${rest}`
+}
+
+function phraseOf(deed: Deed): Phrase {
+  const tell = Object.hasOwn(phrases, deed.channel) ? phrases[deed.channel as Told] : undefined
+  return tell ? tell(deed) : phrase('change', recordsCount(deed.records))
+}
+
+function phrase(base: string, rest: string): Phrase {
+  const stem = base.endsWith('e') ? base.slice(0, -1) : base
+  return { past: `${stem.charAt(0).toUpperCase()}${stem.slice(1)}ed`, base, rest }
+}
+
+// A record that comes or goes differs in all its fields, its id among them.
+const isWhole = (deed: Deed) => deed.fields.includes('id')
+const MOST_FIELDS_NAMED = 3
+
+function fieldsOf(deed: Deed): string {
+  const { entity, fields } = deed
+  if (entity === null || fields.length === 0 || isWhole(deed)) return 'content'
+  const named = fields.length > MOST_FIELDS_NAMED ? fields.slice(0, 2) : fields
+  const words = named.map((field) => fieldName(entity, field))
+  const further = fields.length - named.length
+  return listOf(further > 0 ? [...words, `${further} further fields`] : words)
+}
+
+function listOf(words: readonly string[]): string {
+  if (words.length < 2) return words[0] ?? ''
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
+function recordsCount(count: number, entity?: Entity): string {
+  const noun = entity ? entityWords[entity] : { one: 'record', many: 'records' }
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? noun.one : noun.many}`
+}
+
+// Removing an activity takes its answers along; the label then names one of those, not the activity.
+function nameOf(deed: Deed, entity: Entity | null): string {
+  if (entity === null) return recordsCount(deed.records)
+  const isAbout = deed.entity === entity && deed.label !== null
+  return isAbout ? `${entityWords[entity].one}${labelOf(deed)}` : withArticle(entity)
+}
+
+function withArticle(entity: Entity): string {
+  const { one } = entityWords[entity]
+  return `${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`
+}
+
+function refOf(deed: Deed): string {
+  return deed.label === null ? 'an erased record' : shown(deed.label)
+}
+
+function labelOf(deed: Deed): string {
+  return deed.label === null ? '' : ` ${shown(deed.label)}`
+}
+
+const LABEL_SHOWN = 60
+const FIRST_STRONG_ISOLATE = '\u2068'
+const POP_ISOLATE = '\u2069'
+
+/** A reference stands bare, a name in quotation marks; foreign script cannot turn the sentence around it. */
+function shown(label: string): string {
+  const short =
+    [...label].length > LABEL_SHOWN ? `${[...label].slice(0, LABEL_SHOWN - 1).join('')}…` : label
+  if (/^[\w./-]+$/.test(short)) return short
+  const isolated = /^[\u0020-\u024f…]*$/.test(short)
+    ? short
+    : `${FIRST_STRONG_ISOLATE}${short}${POP_ISOLATE}`
+  return `“${isolated}”`
+}
+
+/** Words of the journal's own screen. */
+export const journalText = {
+  title: 'Journal',
+  state: (total: number) =>
+    total === 1
+      ? '1 entry, newest first'
+      : `${total.toLocaleString('en-GB')} entries, newest first`,
+  list: 'Journal entries, newest first',
+  when: 'When',
+  what: 'What',
+  who: 'Who',
+  noName: 'Name not recorded',
+  clockAnomaly: 'The computer’s clock had been set back before this entry.',
+  openHistory: 'History',
+  historyOf: (sentence: string) => `History of the record: ${sentence}`,
+  loadMore: 'Show older entries',
+  emptyTitle: 'Nothing yet',
+  empty: 'Every change to the register is kept here: when, by whom, and what.',
+  verify: 'Check the journal',
+  verified: (result: Verification) => verifiedWords(result),
+  checkpoint: 'Checkpoint',
+  checkpointHint:
+    'Note these symbols down outside the vault. A later checkpoint whose journal no longer holds this one tells that entries were cut off.',
+  copyCheckpoint: 'Copy checkpoint',
+  copied: 'Checkpoint copied',
+  asOf: 'The register as of…',
+  asOfDay: 'Day',
+  asOfTime: 'Time',
+  asOfTimeHint: 'Hours and minutes, as in 14:05, on this computer’s clock.',
+  badTime: 'Write the time as hours and minutes, as in 14:05.',
+  noDay: 'Write the day as 22 Nov 2026 or 2026-11-22.',
+  showAsOf: 'Show',
+  leaveAsOf: 'Back to the journal',
+  asOfTitle: (when: string) => `The register as of ${when}`,
+  asOfMark: 'A look back: nothing here can be changed.',
+  asOfNothing: 'The vault held nothing yet at that moment.',
+  asOfNothingTodo: 'Choose a later day.',
+  asOfErased: (count: number) =>
+    count === 1
+      ? '1 record of that time was erased since and cannot be shown.'
+      : `${count.toLocaleString('en-GB')} records of that time were erased since and cannot be shown.`,
+  asOfActivities: (count: number) => recordsCount(count, 'activity'),
+  asOfProcessorActivities: (count: number) => recordsCount(count, 'processor-activity'),
+  asOfNoActivities: 'No activity was recorded.',
+  asOfHeader: 'Register header',
+  reference: 'Reference',
+  name: 'Name',
+  purpose: 'Purpose',
+  status: 'Status',
+  controller: 'Controller',
+  version: 'Version',
+  notRecorded: 'Not recorded',
+} as const
+
+function verifiedWords({ ok, entries, firstBroken, recordsDiffering }: Verification): {
+  title: string
+  explain: string
+} {
+  const all = `${entries.toLocaleString('en-GB')} ${entries === 1 ? 'entry' : 'entries'}`
+  if (ok)
+    return {
+      title: 'The journal is whole.',
+      explain: `${all} checked: each follows from the one before, and every record is as its last entry left it.`,
+    }
+  const broken =
+    firstBroken === null
+      ? ''
+      : `From entry ${firstBroken} on, the journal does not follow from what came before. `
+  const differing =
+    recordsDiffering === 0
+      ? ''
+      : `${recordsCount(recordsDiffering)} ${recordsDiffering === 1 ? 'differs' : 'differ'} from the last entry about ${recordsDiffering === 1 ? 'it' : 'them'}. `
+  return {
+    title: 'The journal does not hold together.',
+    explain: `${broken}${differing}Keep this folder as it is and compare it with a backup.`,
+  }
+}
