@@ -103,7 +103,7 @@ function usedCategories(
 function withFacts(content: ActivityContent, facts: Facts = {}): ActivityContent {
   const { bases, retentionInNotice, ...parts } = facts
   const merged: Record<string, unknown> = { ...content }
-  for (const [field, part] of Object.entries(parts)) {
+  for (const [field, part] of Object.entries<unknown>(parts)) {
     if (part === undefined) continue
     merged[field] = isObject(part) ? { ...(merged[field] as object), ...part } : part
   }

@@ -102,10 +102,13 @@ describe('the example register', () => {
   })
 
   it('keeps the findings of the notice and its words on security', () => {
-    expect(data.noticeFindings.map(({ ref, article, text }) => ({ id: ref, art: article, text }))).toEqual(
-      source.notice_findings,
-    )
-    const texts = [data.register.generalSecurity, ...data.activities.map(({ security }) => security)]
+    expect(
+      data.noticeFindings.map(({ ref, article, text }) => ({ id: ref, art: article, text })),
+    ).toEqual(source.notice_findings)
+    const texts = [
+      data.register.generalSecurity,
+      ...data.activities.map(({ security }) => security),
+    ]
     expect(new Set(texts)).toEqual(new Set([source.common.security_stated]))
   })
 
