@@ -1,4 +1,4 @@
-import { say } from '../setup/say.js'
+import { SetupError, say } from '../setup/say.js'
 import { checkFormat, checkLint, checkTypes } from './static.js'
 import { runUnitTests } from './unit.js'
 import { runVectors } from './vectors.js'
@@ -32,7 +32,7 @@ async function countOf(stage) {
   try {
     return await stage()
   } catch (error) {
-    console.error(error)
+    console.error(error instanceof SetupError ? error.message : error)
     return { passed: 0, failed: 1 }
   }
 }
