@@ -5,7 +5,7 @@ export const controls = {
   nothingMatches: 'Nothing matches',
   addNew: (text: string) => `Add “${text}”…`,
   addTo: (label: string) => `Add to ${label}`,
-  notAdded: (text: string) => `“${text}” is not in the list and was not added.`,
+  notAdded: (text: string) => `“${text}” is not added: choose it from the list, or add it there.`,
   remove: (name: string) => `Remove ${name}`,
   chosen: (label: string) => `${label}, chosen`,
   showList: (label: string) => `Show the list of ${label}`,

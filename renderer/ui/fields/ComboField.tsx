@@ -1,11 +1,12 @@
+import { useState } from 'react'
 import { ChevronDown } from 'lucide-react'
 import { Button, ComboBox, Group, Input } from 'react-aria-components'
 import { controls } from '#shared/text/controls'
 import { FieldLabel, FieldNotes, type FieldProps } from './FieldNotes.tsx'
 import type { Choice, CreateChoice } from './choice.ts'
 import { ComboList } from './ComboList.tsx'
-import { controlClass } from './field-look.ts'
-import { NEW_CHOICE, useChoiceSearch } from './use-choice-search.ts'
+import { controlClass, hintClass } from './field-look.ts'
+import { NEW_CHOICE, useChoiceSearch, type ChoiceSearch } from './use-choice-search.ts'
 
 export type ComboFieldProps<Id extends string> = FieldProps & {
   readonly choices: readonly Choice<Id>[]
@@ -22,14 +23,21 @@ export function ComboField<Id extends string>(props: ComboFieldProps<Id>) {
   const { onChange, onCreate, ...field } = rest
   const current = choices.find((choice) => choice.id === value)?.label ?? ''
   const search = useChoiceSearch(choices, onCreate as CreateChoice | undefined, current)
+  const [leftText, setLeftText] = useState<string | null>(null)
   const choose = async (id: string | null) => {
-    // The list only reports ids of the choices it was given, or its own last line.
-    if (id !== NEW_CHOICE) return onChange(id as Id | null)
-    const created = await onCreate?.(search.typed.trim())
-    if (created) {
-      onChange(created.id)
-      search.setTyped(created.label)
+    if (id === NEW_CHOICE) {
+      const created = await onCreate?.(search.typed.trim())
+      if (created) take(created)
+      return
     }
+    const chosen = choices.find((choice) => choice.id === id) ?? null
+    // The box reports its value again when it is left: what was typed then is named, not just gone.
+    if (id === value) setLeftText(strayText(search, chosen?.label ?? ''))
+    take(search.typed.trim() === '' && id === value ? null : chosen)
+  }
+  const take = (chosen: Choice<Id> | null) => {
+    if ((chosen?.id ?? null) !== value) onChange(chosen?.id ?? null)
+    search.setTyped(chosen?.label ?? '')
   }
   return (
     <ComboBox
@@ -40,6 +48,7 @@ export function ComboField<Id extends string>(props: ComboFieldProps<Id>) {
       onInputChange={search.setTyped}
       defaultFilter={search.matches}
       allowsEmptyCollection
+      onFocus={() => setLeftText(null)}
       validationBehavior="aria"
       isInvalid={Boolean(error)}
       className="flex flex-col gap-1"
@@ -55,7 +64,16 @@ export function ComboField<Id extends string>(props: ComboFieldProps<Id>) {
         </Button>
       </Group>
       <ComboList choices={choices} newText={search.newText} />
+      {leftText === null ? null : (
+        <p role="status" className={hintClass}>
+          {controls.notAdded(leftText)}
+        </p>
+      )}
       <FieldNotes description={description} error={error} />
     </ComboBox>
   )
+}
+
+function strayText({ typed, matches }: ChoiceSearch, label: string): string | null {
+  return typed.trim() === '' || matches(label, typed) ? null : typed.trim()
 }

@@ -29,7 +29,12 @@ export type InlineEdit<T> = {
   readonly restore: () => void
 }
 
-type Draft<T> = { readonly value: T; readonly stage: 'typed' | 'saving' | 'saved' | 'refused' }
+type Draft<T> = {
+  readonly value: T
+  readonly stage: 'typed' | 'saving' | 'saved' | 'refused'
+  /** What the record said when the draft was sent. */
+  readonly sentOver?: T
+}
 
 /** The life of a field that is read as text and saved on leaving it; a draft is never dropped unasked. */
 export function useInlineEdit<T>(options: InlineEditOptions<T>): InlineEdit<T> {
@@ -56,13 +61,13 @@ export function useInlineEdit<T>(options: InlineEditOptions<T>): InlineEdit<T> {
     const next = now === undefined ? current?.value : now
     if (next === undefined || (now === undefined && isSettled(current))) return
     if (isSame(next, latest.current.options.value)) return restore()
-    const sent: Draft<T> = { value: next, stage: 'saving' }
+    const sent: Draft<T> = { value: next, stage: 'saving', sentOver: latest.current.options.value }
     setDraft(sent)
     const refusal = await saveOrKeep(latest.current.options, next)
     // Typed on while saving: the newer text stays and will be saved on its own.
     if (latest.current.draft !== sent) return
     setProblem(refusal)
-    setDraft({ value: next, stage: refusal === null ? 'saved' : 'refused' })
+    setDraft({ ...sent, stage: refusal === null ? 'saved' : 'refused' })
   }
   const restore = () => {
     setDraft(null)
@@ -108,11 +113,10 @@ type SavedDraft<T> = {
 
 /** A saved draft bridges the time until the record is read again; then the record speaks. */
 function useDropSavedDraft<T>({ value, isSame, draft, drop }: SavedDraft<T>): void {
-  const before = useRef(value)
   useLayoutEffect(() => {
-    const isUnchanged = isSame(before.current, value)
-    before.current = value
-    if (!isUnchanged && draft?.stage === 'saved') drop()
+    if (draft?.stage !== 'saved') return
+    const isReadAgain = draft.sentOver === undefined || !isSame(draft.sentOver, value)
+    if (isReadAgain || isSame(draft.value, value)) drop()
   })
 }
 
