@@ -20,10 +20,13 @@ export const ReportDocument = z.strictObject({
   html: z.string(),
   fileName: z.string(),
   title: z.string(),
+  author: z.string(),
   digest: z.string(),
-  /** Per activity, in print order: its anchor in the HTML and the text of its sheet footer. */
+  /** Per sheet and annex, in print order: its anchor in the HTML and the text at the foot of its pages. */
   sheets: z.array(z.strictObject({ anchor: z.string(), footer: z.string() })),
+  /** At the head of every page but the cover: left and right. */
   runningHead: z.string(),
+  runningMark: z.string(),
 })
 export type ReportDocument = z.infer<typeof ReportDocument>
 

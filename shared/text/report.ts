@@ -213,6 +213,10 @@ export const reportText = {
   },
 
   findings: {
+    code: 'Code',
+    severity: 'Severity',
+    finding: 'Finding',
+    basis: 'Legal basis',
     none: 'None.',
     answered: (reason: string, on: string) => `Answered on ${on}: ${reason}`,
     answeredUntil: (reason: string, on: string, until: string) =>
@@ -238,8 +242,8 @@ export const reportText = {
     noRules: 'No retention rule is recorded.',
     noProcessors: 'No processor is recorded.',
     noMeasures: 'No measure is recorded.',
-    changesSpan: 'Changes since the last issue, at most of the last 12 months; times are UTC.',
-    noChanges: 'No change is recorded since the last issue.',
+    changesSpan: 'Changes of the last 12 months; times are UTC.',
+    noChanges: 'No change is recorded in the last 12 months.',
     who: 'Who',
     what: 'What',
     when: 'When',
