@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { app, dialog } from 'electron'
 import { AppError } from '#shared/ipc/errors'
@@ -81,7 +82,7 @@ async function choose(context: ShellContext, path: string | undefined): Promise<
 }
 
 async function describe({ askVault }: ShellContext, path: string): Promise<Folder> {
-  const kind = await askVault('vault:inspect', { dir: path })
+  const kind = existsSync(path) ? await askVault('vault:inspect', { dir: path }) : 'missing'
   return { name: basename(path, FOLDER_ENDING), path, kind }
 }
 

@@ -16,6 +16,7 @@ export type Secret = z.infer<typeof Secret>
 export const FolderKind = z.enum([
   'vault',
   'not-a-vault',
+  'missing',
   'empty',
   'newer',
   'damaged-header',
@@ -96,5 +97,7 @@ export const vault = {
   'vault:print-recovery-sheet': shellAction(z.strictObject({ recoveryKey: Line }), z.boolean()),
   'vault:generate-passphrase': action(z.void(), z.string()),
   'vault:estimate-passphrase': action(z.string().max(4096), Strength),
+  /** A new recovery key in place of one that was lost; the old one opens nothing any more. */
+  'vault:replace-recovery-key': action(z.void(), z.string()),
   'vault:confirm-recovery-key': action(z.strictObject({ typed: Line }), z.void()),
 }

@@ -41,6 +41,7 @@ export const vaultHandlers: Handlers<VaultActions> = {
   },
   'vault:generate-passphrase': () => generatePassphrase(),
   'vault:estimate-passphrase': (_context, text) => estimatePassphrase(text),
+  'vault:replace-recovery-key': ({ desk }) => openSession(desk).vault.replaceRecoveryKey(),
   'vault:confirm-recovery-key': ({ desk }, { typed }) =>
     openSession(desk).vault.confirmRecoveryKey(typed),
 }

@@ -1,0 +1,43 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import type { CallOutput } from '#shared/ipc/contract'
+import type { VaultInfo } from '#shared/ipc/vault'
+import { call, onAppEvent } from '../call.ts'
+import { Gate } from '../features/vault/Gate.tsx'
+
+type Status = CallOutput<'vault:status'>
+
+// The registers load while the officer types her passphrase, so that the form itself is there at once.
+const loadWorkbench = () => import('./Workbench.tsx')
+const Workbench = lazy(async () => ({ default: (await loadWorkbench()).Workbench }))
+
+/** The whole window: the gate while the vault is locked, the registers when it is open. */
+export function App() {
+  const [status, setStatus] = useState<Status | null>(null)
+  const [opened, setOpened] = useState<VaultInfo | null>(null)
+  const [stopped, setStopped] = useState(false)
+  const refresh = useCallback(() => void call('vault:status', undefined).then(setStatus), [])
+  useEffect(refresh, [refresh])
+  useEffect(
+    () =>
+      onAppEvent((event) => {
+        if (event.kind !== 'vault-stopped') return
+        setOpened(null)
+        setStopped(true)
+        refresh()
+      }),
+    [refresh],
+  )
+  useEffect(() => {
+    if (status) void loadWorkbench()
+  }, [status])
+  if (!status) return null
+  const vault = opened ?? status.unlocked
+  if (!vault) {
+    return <Gate status={status} wasStopped={stopped} onRefresh={refresh} onOpened={setOpened} />
+  }
+  return (
+    <Suspense fallback={null}>
+      <Workbench vault={vault} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,68 @@
+import {
+  BookText,
+  Building2,
+  History,
+  ListChecks,
+  Lock,
+  Rows3,
+  Settings,
+  TriangleAlert,
+} from 'lucide-react'
+import { useRouterState } from '@tanstack/react-router'
+import { IconButton } from '#ui/actions/IconButton'
+import { Sidebar, SidebarGroup } from '#ui/frame/Sidebar'
+import { SidebarLink } from '#ui/frame/SidebarLink'
+import { VaultFoot } from '#ui/frame/VaultFoot'
+import { Wordmark } from '#ui/frame/Wordmark'
+import type { VaultInfo } from '#shared/ipc/vault'
+import { frameText } from '#shared/text/frame'
+import { vaultText } from '#shared/text/vault'
+import { useQuery } from '../call.ts'
+import { lockVault } from './lock-vault.ts'
+
+/** The registers in order, what needs the officer in each, and the lock at the foot. */
+export function RegistersSidebar({ vault }: { readonly vault: VaultInfo }) {
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  const { data: findings } = useQuery('findings:list', undefined)
+  const open = findings?.findings.filter((each) => each.needsYou) ?? []
+  const waiting = (subject: string) =>
+    new Set(open.flatMap((each) => (each.subject === subject ? [each.recordId] : []))).size
+  const link = (to: string, label: string, icon: React.ReactNode, count = 0) => (
+    <SidebarLink
+      href={`#${to}`}
+      label={label}
+      icon={icon}
+      count={count}
+      isCurrent={path.startsWith(`/${to.split('/')[1]}`)}
+    />
+  )
+  return (
+    <Sidebar
+      label={frameText.registers}
+      head={<Wordmark name={vaultText.product} />}
+      foot={
+        <VaultFoot
+          name={vault.name}
+          action={
+            <IconButton label={frameText.lock} icon={<Lock />} onPress={() => void lockVault()} />
+          }
+        />
+      }
+    >
+      <SidebarGroup>
+        {link('/activities', frameText.activities, <Rows3 />, waiting('activity'))}
+        {link(
+          '/processor-activities',
+          frameText.processorActivities,
+          <Building2 />,
+          waiting('processor-activity'),
+        )}
+        {link('/register', frameText.register, <BookText />, waiting('register'))}
+        {link('/findings', frameText.findings, <TriangleAlert />, open.length)}
+        {link('/catalogues/data-category', frameText.lists, <ListChecks />)}
+        {link('/journal', frameText.journal, <History />)}
+      </SidebarGroup>
+      <SidebarGroup>{link('/settings', frameText.settings, <Settings />)}</SidebarGroup>
+    </Sidebar>
+  )
+}

@@ -1,0 +1,20 @@
+import { useEffect } from 'react'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import type { VaultInfo } from '#shared/ipc/vault'
+import { queryClient } from '../call.ts'
+import { router } from './routes.tsx'
+import { VaultContext } from './vault-context.ts'
+
+/** The registers of an open vault. */
+export function Workbench({ vault }: { readonly vault: VaultInfo }) {
+  // What an earlier vault left behind in this window is not this vault's.
+  useEffect(() => () => queryClient.clear(), [vault.id])
+  return (
+    <VaultContext value={vault}>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </VaultContext>
+  )
+}

@@ -1,0 +1,139 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import * as z from 'zod'
+import { CATALOGUE_KINDS } from '#shared/domain/catalogues/catalogue'
+import { ActivitiesPage } from '../features/activities/ActivitiesPage.tsx'
+import { PageFailed } from './PageFailed.tsx'
+import { WorkbenchFrame } from './WorkbenchFrame.tsx'
+
+// SECURITY: the content policy forbids building functions from text, which zod would otherwise try.
+z.config({ jitless: true })
+
+const Place = z.object({ field: z.string().optional(), section: z.string().optional() })
+
+const root = createRootRoute({ component: WorkbenchFrame, errorComponent: PageFailed })
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/activities' })
+  },
+})
+
+const activities = createRoute({
+  getParentRoute: () => root,
+  path: '/activities',
+  component: ActivitiesPage,
+})
+
+const activity = createRoute({
+  getParentRoute: () => root,
+  path: '/activities/$id',
+  validateSearch: Place,
+  component: lazyRouteComponent(
+    () => import('../features/activities/ActivitySheetPage.tsx'),
+    'ActivitySheetPage',
+  ),
+})
+
+const processorActivities = createRoute({
+  getParentRoute: () => root,
+  path: '/processor-activities',
+  component: lazyRouteComponent(
+    () => import('../features/processor-activities/ProcessorActivitiesPage.tsx'),
+    'ProcessorActivitiesPage',
+  ),
+})
+
+const processorActivity = createRoute({
+  getParentRoute: () => root,
+  path: '/processor-activities/$id',
+  validateSearch: Place,
+  component: lazyRouteComponent(
+    () => import('../features/processor-activities/ProcessorActivitySheetPage.tsx'),
+    'ProcessorActivitySheetPage',
+  ),
+})
+
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/register',
+  validateSearch: Place,
+  component: lazyRouteComponent(
+    () => import('../features/register/RegisterPage.tsx'),
+    'RegisterPage',
+  ),
+})
+
+const catalogues = createRoute({
+  getParentRoute: () => root,
+  path: '/catalogues/$kind',
+  params: { parse: (raw) => z.object({ kind: z.enum(CATALOGUE_KINDS) }).parse(raw) },
+  validateSearch: z.object({ id: z.string().optional() }),
+  component: lazyRouteComponent(
+    () => import('../features/catalogues/CataloguesPage.tsx'),
+    'CataloguesPage',
+  ),
+})
+
+const findings = createRoute({
+  getParentRoute: () => root,
+  path: '/findings',
+  component: lazyRouteComponent(
+    () => import('../features/findings/FindingsPage.tsx'),
+    'FindingsPage',
+  ),
+})
+
+const journal = createRoute({
+  getParentRoute: () => root,
+  path: '/journal',
+  component: lazyRouteComponent(() => import('../features/journal/JournalPage.tsx'), 'JournalPage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(
+    () => import('../features/settings/SettingsPage.tsx'),
+    'SettingsPage',
+  ),
+})
+
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  component: lazyRouteComponent(() => import('../features/exchange/ImportPage.tsx'), 'ImportPage'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    start,
+    activities,
+    activity,
+    processorActivities,
+    processorActivity,
+    register,
+    catalogues,
+    findings,
+    journal,
+    settings,
+    imports,
+  ]),
+  history: createHashHistory(),
+  defaultErrorComponent: PageFailed,
+  scrollRestoration: false,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

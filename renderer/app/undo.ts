@@ -1,0 +1,57 @@
+import { useEffect } from 'react'
+import { showToast } from '#ui/layers/Toast'
+import { AppError } from '#shared/ipc/errors'
+import { errorText } from '#shared/text/errors'
+import { frameText } from '#shared/text/frame'
+import { redoneSentence, undoneSentence } from '#shared/text/journal'
+import { call } from '../call.ts'
+
+/** Takes the last step of this session back and says which one it was. */
+export async function undoLast(): Promise<void> {
+  if (isTyping()) return void document.execCommand('undo')
+  await step('journal:undo')
+}
+
+/** Does the step that was undone last again. */
+export async function redoLast(): Promise<void> {
+  if (isTyping()) return void document.execCommand('redo')
+  await step('journal:redo')
+}
+
+/** Undo and redo on the keyboard; inside a text field they stay the field's own. */
+export function useUndoKeys(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const key = event.key.toLowerCase()
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping()) return
+      const isRedo = key === 'y' || (key === 'z' && event.shiftKey)
+      if (!isRedo && key !== 'z') return
+      event.preventDefault()
+      void (isRedo ? redoLast() : undoLast())
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+}
+
+async function step(channel: 'journal:undo' | 'journal:redo'): Promise<void> {
+  const isUndo = channel === 'journal:undo'
+  try {
+    const deed = await call(channel, undefined)
+    showToast({ title: isUndo ? undoneSentence(deed) : redoneSentence(deed) })
+  } catch (error) {
+    showToast({ title: reason(error, isUndo), tone: 'neutral' })
+  }
+}
+
+function reason(error: unknown, isUndo: boolean): string {
+  const code = error instanceof AppError ? error.code : 'internal'
+  if (code === 'nothing-to-undo') return isUndo ? frameText.nothingToUndo : frameText.nothingToRedo
+  return errorText[code].title
+}
+
+function isTyping(): boolean {
+  const focused = document.activeElement
+  const isText = focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement
+  return isText && !focused.readOnly && focused.type !== 'checkbox' && focused.type !== 'radio'
+}

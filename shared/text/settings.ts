@@ -1,0 +1,24 @@
+/** The settings page. */
+export const settingsText = {
+  title: 'Settings',
+  state: 'What the vault knows about itself and about you.',
+  vault: 'Vault',
+  name: 'Name',
+  folder: 'Folder',
+  created: 'Created on',
+  version: 'Program version',
+  you: 'You',
+  officer: 'Your name',
+  officerHint: 'History shows it beside your changes from the next unlocking on.',
+  save: 'Save name',
+  savedName: 'Saved your name',
+  recovery: 'Recovery key',
+  confirmed: 'You typed the recovery key back when you received it.',
+  notConfirmed:
+    'Nobody has typed the recovery key of this vault back yet. If it was lost, make a new one.',
+  renew: 'Make a new recovery key',
+  renewHint: 'The old recovery key will open nothing any more.',
+  exports: 'Export and import',
+  exportsHint:
+    'The whole register as one file, the list as a table, or the document for an authority.',
+}
