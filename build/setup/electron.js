@@ -6,7 +6,10 @@ import { manifestOf } from './places.js'
 import { SetupError, say } from './say.js'
 import { ensureTestRuntime, isTestRuntimePossible, testRuntimeFolder } from './test-runtime.js'
 
-const CHOICE = 'To use another one, set ELECTRON_OVERRIDE_DIST_PATH to the folder that holds it.'
+const CHOICE = [
+  'To try the official one again, run: npx install-electron',
+  'To use another one, set ELECTRON_OVERRIDE_DIST_PATH to the folder that holds it.',
+].join('\n')
 const FIRST_WITH_NODE_API_10 = 36
 
 /**
