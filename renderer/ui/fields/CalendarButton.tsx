@@ -33,35 +33,45 @@ export function CalendarButton({ label, value, onChoose, isDisabled }: CalendarB
       <Popover offset={4} placement="bottom end" className="layer p-3">
         <Dialog aria-label={controls.calendar} className="outline-none">
           {({ close }) => (
-            <Calendar
-              aria-label={label}
-              autoFocus
-              value={value ? parseIsoDate(value) : null}
-              onChange={(date) => {
-                onChoose(date.toString())
+            <MonthSheet
+              label={label}
+              value={value}
+              onChoose={(isoDate) => {
+                onChoose(isoDate)
                 close()
               }}
-            >
-              <header className="flex items-center gap-1 pb-2">
-                <CalendarHeading className="grow text-14 font-semibold" />
-                <Button slot="previous" aria-label={controls.previousMonth} className={turnClass}>
-                  <ChevronLeft aria-hidden="true" className="size-4" />
-                </Button>
-                <Button slot="next" aria-label={controls.nextMonth} className={turnClass}>
-                  <ChevronRight aria-hidden="true" className="size-4" />
-                </Button>
-              </header>
-              <CalendarGrid
-                weekdayStyle="short"
-                className="text-13 [&_th]:pb-1 [&_th]:text-12 [&_th]:font-normal [&_th]:text-ink-faint"
-              >
-                {(date) => <CalendarCell date={date} className={dayClass} />}
-              </CalendarGrid>
-            </Calendar>
+            />
           )}
         </Dialog>
       </Popover>
     </DialogTrigger>
+  )
+}
+
+function MonthSheet({ label, value, onChoose }: Omit<CalendarButtonProps, 'isDisabled'>) {
+  return (
+    <Calendar
+      aria-label={label}
+      autoFocus
+      value={value ? parseIsoDate(value) : null}
+      onChange={(date) => onChoose(date.toString())}
+    >
+      <header className="flex items-center gap-1 pb-2">
+        <CalendarHeading className="grow text-14 font-semibold" />
+        <Button slot="previous" aria-label={controls.previousMonth} className={turnClass}>
+          <ChevronLeft aria-hidden="true" className="size-4" />
+        </Button>
+        <Button slot="next" aria-label={controls.nextMonth} className={turnClass}>
+          <ChevronRight aria-hidden="true" className="size-4" />
+        </Button>
+      </header>
+      <CalendarGrid
+        weekdayStyle="short"
+        className="text-13 [&_th]:pb-1 [&_th]:text-12 [&_th]:font-normal [&_th]:text-ink-faint"
+      >
+        {(date) => <CalendarCell date={date} className={dayClass} />}
+      </CalendarGrid>
+    </Calendar>
   )
 }
 

@@ -5,7 +5,8 @@ import { controls } from '#shared/text/controls'
 import { FieldLabel, FieldNotes, type FieldProps } from './FieldNotes.tsx'
 import type { Choice, CreateChoice } from './choice.ts'
 import { ComboList } from './ComboList.tsx'
-import { controlClass, hintClass } from './field-look.ts'
+import { controlClass } from './field-look.ts'
+import { LeftText } from './LeftText.tsx'
 import { NEW_CHOICE, useChoiceSearch, type ChoiceSearch } from './use-choice-search.ts'
 
 export type ComboFieldProps<Id extends string> = FieldProps & {
@@ -20,25 +21,8 @@ export type ComboFieldProps<Id extends string> = FieldProps & {
 /** One of a long list, found by typing; what is missing can be added on the spot. */
 export function ComboField<Id extends string>(props: ComboFieldProps<Id>) {
   const { label, description, error, article, choices, value, placeholder, ...rest } = props
-  const { onChange, onCreate, ...field } = rest
-  const current = choices.find((choice) => choice.id === value)?.label ?? ''
-  const search = useChoiceSearch(choices, onCreate as CreateChoice | undefined, current)
-  const [leftText, setLeftText] = useState<string | null>(null)
-  const choose = async (id: string | null) => {
-    if (id === NEW_CHOICE) {
-      const created = await onCreate?.(search.typed.trim())
-      if (created) take(created)
-      return
-    }
-    const chosen = choices.find((choice) => choice.id === id) ?? null
-    // The box reports its value again when it is left: what was typed then is named, not just gone.
-    if (id === value) setLeftText(strayText(search, chosen?.label ?? ''))
-    take(search.typed.trim() === '' && id === value ? null : chosen)
-  }
-  const take = (chosen: Choice<Id> | null) => {
-    if ((chosen?.id ?? null) !== value) onChange(chosen?.id ?? null)
-    search.setTyped(chosen?.label ?? '')
-  }
+  const { onChange: _onChange, onCreate: _onCreate, ...field } = rest
+  const { search, leftText, choose, enter } = useComboChoice(props)
   return (
     <ComboBox
       {...field}
@@ -48,7 +32,7 @@ export function ComboField<Id extends string>(props: ComboFieldProps<Id>) {
       onInputChange={search.setTyped}
       defaultFilter={search.matches}
       allowsEmptyCollection
-      onFocus={() => setLeftText(null)}
+      onFocus={enter}
       validationBehavior="aria"
       isInvalid={Boolean(error)}
       className="flex flex-col gap-1"
@@ -56,22 +40,40 @@ export function ComboField<Id extends string>(props: ComboFieldProps<Id>) {
       <FieldLabel label={label} isRequired={field.isRequired} article={article} />
       <Group className="relative flex">
         <Input className={`${controlClass.form} pr-8`} placeholder={placeholder} />
-        <Button
-          aria-label={controls.showList(label)}
-          className="absolute inset-y-0 right-1 grid w-6 place-items-center text-ink-faint"
-        >
+        <Button aria-label={controls.showList(label)} className={openClass}>
           <ChevronDown aria-hidden="true" className="size-4" />
         </Button>
       </Group>
       <ComboList choices={choices} newText={search.newText} />
-      {leftText === null ? null : (
-        <p role="status" className={hintClass}>
-          {controls.notAdded(leftText)}
-        </p>
-      )}
+      <LeftText text={leftText} />
       <FieldNotes description={description} error={error} />
     </ComboBox>
   )
+}
+
+const openClass = 'absolute inset-y-0 right-1 grid w-6 place-items-center text-ink-faint'
+
+function useComboChoice<Id extends string>(props: ComboFieldProps<Id>) {
+  const { choices, value, onChange, onCreate } = props
+  const current = choices.find((choice) => choice.id === value)?.label ?? ''
+  const search = useChoiceSearch(choices, onCreate as CreateChoice | undefined, current)
+  const [leftText, setLeftText] = useState<string | null>(null)
+  const take = (chosen: Choice<Id> | null) => {
+    if ((chosen?.id ?? null) !== value) onChange(chosen?.id ?? null)
+    search.setTyped(chosen?.label ?? '')
+  }
+  const choose = async (id: string | null) => {
+    if (id === NEW_CHOICE) {
+      const created = await onCreate?.(search.typed.trim())
+      if (created) take(created)
+      return
+    }
+    const chosen = choices.find((choice) => choice.id === id) ?? null
+    // The box reports its value again when it is left: what was typed then is named, not just gone.
+    if (id === value) setLeftText(strayText(search, current))
+    take(search.typed.trim() === '' && id === value ? null : chosen)
+  }
+  return { search, leftText, choose, enter: () => setLeftText(null) }
 }
 
 function strayText({ typed, matches }: ChoiceSearch, label: string): string | null {

@@ -18,30 +18,12 @@ export type DateFieldProps = FieldProps & {
 /** A day, typed as `22 Nov 2026` or `2026-11-22` or chosen from a calendar; a wrong one stays typed. */
 export function DateField(props: DateFieldProps) {
   const { label, description, error, article, value, onChange, placeholder, ...field } = props
-  // What is being typed; null when the value speaks for itself.
-  const [typed, setTyped] = useState<string | null>(null)
-  const [problem, setProblem] = useState<DateProblem | null>(null)
-  const type = (text: string) => {
-    setTyped(text)
-    setProblem(null)
-    const parsed = parseDate(text)
-    onChange(parsed.value, parsed.problem)
-  }
-  const leave = () => {
-    const found = typed === null ? null : parseDate(typed).problem
-    setProblem(found)
-    if (found === null) setTyped(null)
-  }
-  const choose = (isoDate: string) => {
-    setTyped(null)
-    setProblem(null)
-    onChange(isoDate, null)
-  }
+  const { shown, problem, type, leave, choose } = useTypedDay(value, onChange)
   const words = problem ? controls.dateProblems[problem] : error
   return (
     <AriaTextField
       {...field}
-      value={typed ?? (value ? formatDate(value) : '')}
+      value={shown}
       onChange={type}
       onBlur={leave}
       validationBehavior="aria"
@@ -63,4 +45,30 @@ export function DateField(props: DateFieldProps) {
       <FieldNotes description={description} error={words} />
     </AriaTextField>
   )
+}
+
+function useTypedDay(value: string | null, onChange: DateFieldProps['onChange']) {
+  // What is being typed; null when the value speaks for itself.
+  const [typed, setTyped] = useState<string | null>(null)
+  const [problem, setProblem] = useState<DateProblem | null>(null)
+  return {
+    shown: typed ?? (value ? formatDate(value) : ''),
+    problem,
+    type: (text: string) => {
+      setTyped(text)
+      setProblem(null)
+      const parsed = parseDate(text)
+      onChange(parsed.value, parsed.problem)
+    },
+    leave: () => {
+      const found = typed === null ? null : parseDate(typed).problem
+      setProblem(found)
+      if (found === null) setTyped(null)
+    },
+    choose: (isoDate: string) => {
+      setTyped(null)
+      setProblem(null)
+      onChange(isoDate, null)
+    },
+  }
 }

@@ -2,9 +2,10 @@ import { ChevronDown } from 'lucide-react'
 import { Button, ComboBox, ComboBoxValue, Group, Input } from 'react-aria-components'
 import { controls } from '#shared/text/controls'
 import { ComboList } from './ComboList.tsx'
-import { controlClass, hintClass, type FieldLook } from './field-look.ts'
+import { controlClass, type FieldLook } from './field-look.ts'
+import { LeftText } from './LeftText.tsx'
 import { PickedTags } from './PickedTags.tsx'
-import { useMultiPick, type MultiPickOptions } from './use-multi-pick.ts'
+import { useMultiPick, type MultiPicking, type MultiPickOptions } from './use-multi-pick.ts'
 
 export type MultiPickControlProps = MultiPickOptions & {
   readonly label: string
@@ -16,14 +17,15 @@ export type MultiPickControlProps = MultiPickOptions & {
 
 /** The chosen ones as tags, and the box that finds, adds and makes more. */
 export function MultiPickControl(props: MultiPickControlProps) {
-  const { label, choices, ids, look, isInvalid, isDisabled, placeholder } = props
-  const { search, picked, leftText, pick, remove, handleKey, enter, leave } = useMultiPick(props)
+  const { label, choices, ids, isInvalid, isDisabled } = props
+  const picking = useMultiPick(props)
+  const { search, leftText } = picking
   return (
     <ComboBox
       aria-label={controls.addTo(label)}
       selectionMode="multiple"
       value={ids}
-      onChange={(keys) => pick(keys.map(String))}
+      onChange={(keys) => picking.pick(keys.map(String))}
       inputValue={search.typed}
       onInputChange={search.setTyped}
       defaultFilter={search.matches}
@@ -31,32 +33,39 @@ export function MultiPickControl(props: MultiPickControlProps) {
       isDisabled={isDisabled}
       validationBehavior="aria"
       allowsEmptyCollection
-      onFocus={enter}
-      onBlur={leave}
+      onFocus={picking.enter}
+      onBlur={picking.leave}
     >
-      <Group className={`${controlClass[look]} ${groupClass}`}>
-        {/* Tags anywhere else in the box would count as options of its list. */}
-        {picked.length > 0 ? (
-          <ComboBoxValue className="contents">
-            {() => <PickedTags label={label} picked={picked} onRemove={remove} />}
-          </ComboBoxValue>
-        ) : null}
-        <Input
-          onKeyDown={handleKey}
-          placeholder={placeholder}
-          className="min-w-24 flex-1 bg-transparent outline-none"
-        />
-        <Button aria-label={controls.showList(label)} className={`${openClass} ${openLook[look]}`}>
-          <ChevronDown aria-hidden="true" className="size-4" />
-        </Button>
-      </Group>
-      {leftText === null ? null : (
-        <p role="status" className={hintClass}>
-          {controls.notAdded(leftText)}
-        </p>
-      )}
+      <PickBox {...props} picking={picking} />
+      <LeftText text={leftText} />
       <ComboList choices={choices} newText={search.newText} />
     </ComboBox>
+  )
+}
+
+type PickBoxProps = MultiPickControlProps & { readonly picking: MultiPicking }
+
+function PickBox({ label, look, placeholder, picking }: PickBoxProps) {
+  const { picked, remove, removeLast, search } = picking
+  return (
+    <Group className={`${controlClass[look]} ${groupClass}`}>
+      {/* Tags anywhere else in the box would count as options of its list. */}
+      {picked.length > 0 ? (
+        <ComboBoxValue className="contents">
+          {() => <PickedTags label={label} picked={picked} onRemove={remove} />}
+        </ComboBoxValue>
+      ) : null}
+      <Input
+        onKeyDown={(event) => {
+          if (event.key === 'Backspace' && search.typed === '') removeLast()
+        }}
+        placeholder={placeholder}
+        className="min-w-24 flex-1 bg-transparent outline-none"
+      />
+      <Button aria-label={controls.showList(label)} className={`${openClass} ${openLook[look]}`}>
+        <ChevronDown aria-hidden="true" className="size-4" />
+      </Button>
+    </Group>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { Choice, CreateChoice } from './choice.ts'
 import { NEW_CHOICE, useChoiceSearch, type ChoiceSearch } from './use-choice-search.ts'
 
@@ -16,7 +16,7 @@ export type MultiPicking = {
   readonly leftText: string | null
   readonly pick: (keys: readonly string[]) => void
   readonly remove: (id: string) => void
-  readonly handleKey: (event: KeyboardEvent) => void
+  readonly removeLast: () => void
   readonly enter: () => void
   readonly leave: () => void
 }
@@ -26,8 +26,7 @@ export function useMultiPick(options: MultiPickOptions): MultiPicking {
   const { choices, ids, onChange, onCreate } = options
   const search = useChoiceSearch(choices, onCreate)
   const [isLeft, setLeft] = useState(false)
-  const latest = useRef(ids)
-  latest.current = ids
+  const latest = useLatest(ids)
   const text = search.typed.trim()
   const add = (id: string) => {
     onChange([...latest.current.filter((other) => other !== id), id])
@@ -56,10 +55,17 @@ export function useMultiPick(options: MultiPickOptions): MultiPicking {
     leftText: isLeft && text !== '' ? text : null,
     pick,
     remove: (id) => onChange(ids.filter((other) => other !== id)),
-    handleKey: (event) => {
-      if (event.key === 'Backspace' && search.typed === '') onChange(ids.slice(0, -1))
-    },
+    removeLast: () => onChange(ids.slice(0, -1)),
     enter: () => setLeft(false),
     leave,
   }
+}
+
+/** What is current when an answer comes later. */
+function useLatest<T>(value: T): { readonly current: T } {
+  const latest = useRef(value)
+  useLayoutEffect(() => {
+    latest.current = value
+  })
+  return latest
 }

@@ -16,13 +16,16 @@ export type InlineChoiceProps<Id extends string> = Omit<InlineRowProps<Id | null
 
 /** A question with few answers, all of them visible; a click saves, the keyboard saves on leaving. */
 export function InlineChoice<Id extends string>(props: InlineChoiceProps<Id>) {
+  // A draft belongs to its record: the row of another record starts anew.
+  return <ChoiceRow key={props.id} {...props} />
+}
+
+function ChoiceRow<Id extends string>(props: InlineChoiceProps<Id>) {
   const { id, label, article, value, onSave, description, notes, isReadOnly, choices } = props
   const edit = useInlineEdit<Id | null>({ value, onSave, draftKey: id })
   const isByKeyboard = useRef(false)
-  const choose = (chosen: Id) => {
-    if (isByKeyboard.current) edit.change(chosen)
-    else void edit.save(chosen)
-  }
+  const choose = (chosen: Id) =>
+    isByKeyboard.current ? edit.change(chosen) : void edit.save(chosen)
   return (
     <SheetRow id={id} notes={notes}>
       {' '}

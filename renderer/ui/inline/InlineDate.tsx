@@ -7,7 +7,12 @@ import { InlineTyped } from './InlineTyped.tsx'
 import { useInlineEdit } from './use-inline-edit.ts'
 
 /** A day of a sheet, read as `22 Nov 2026`; the value is an ISO day or null. */
-export function InlineDate({ value, onSave, ...row }: InlineRowProps<string | null>) {
+export function InlineDate(props: InlineRowProps<string | null>) {
+  // A draft belongs to its record: the row of another record starts anew.
+  return <DateRow key={props.id} {...props} />
+}
+
+function DateRow({ value, onSave, ...row }: InlineRowProps<string | null>) {
   const edit = useInlineEdit<string>({
     value: value ? formatDate(value) : '',
     draftKey: row.id,

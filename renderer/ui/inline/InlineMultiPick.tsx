@@ -17,6 +17,11 @@ export type InlineMultiPickProps<Id extends string> = InlineRowProps<readonly Id
 
 /** Several of a list, read as their words; saved once, on leaving the field. */
 export function InlineMultiPick<Id extends string>(props: InlineMultiPickProps<Id>) {
+  // A draft belongs to its record: the row of another record starts anew.
+  return <MultiPickRow key={props.id} {...props} />
+}
+
+function MultiPickRow<Id extends string>(props: InlineMultiPickProps<Id>) {
   const { id, label, article, value, onSave, description, notes, isReadOnly, choices } = props
   const edit = useInlineEdit<readonly Id[]>({ value, onSave, draftKey: id, isSame: isSameList })
   const labelId = useId()

@@ -10,7 +10,12 @@ export type InlineNumberProps = InlineRowProps<number | null> & {
 }
 
 /** A number of a sheet with its noun. */
-export function InlineNumber({ value, onSave, unit, ...row }: InlineNumberProps) {
+export function InlineNumber(props: InlineNumberProps) {
+  // A draft belongs to its record: the row of another record starts anew.
+  return <NumberRow key={props.id} {...props} />
+}
+
+function NumberRow({ value, onSave, unit, ...row }: InlineNumberProps) {
   const edit = useInlineEdit<string>({
     value: value === null ? '' : formatNumber(value),
     draftKey: row.id,

@@ -15,6 +15,11 @@ export type InlineSelectProps<Id extends string> = InlineRowProps<Id | null> & {
 
 /** One of a closed list, read as its word; saved when it is chosen. */
 export function InlineSelect<Id extends string>(props: InlineSelectProps<Id>) {
+  // A draft belongs to its record: the row of another record starts anew.
+  return <SelectRow key={props.id} {...props} />
+}
+
+function SelectRow<Id extends string>(props: InlineSelectProps<Id>) {
   const { id, label, article, value, onSave, description, notes, isReadOnly, choices } = props
   const edit = useInlineEdit<Id | null>({ value, onSave, draftKey: id })
   const isOpen = useRef(false)

@@ -15,6 +15,11 @@ export type InlineTextProps = InlineRowProps<string> & {
 
 /** Text that is read as text and written on the spot, saved on leaving it. */
 export function InlineText(props: InlineTextProps) {
+  // A draft belongs to its record: the row of another record starts anew.
+  return <TextRow key={props.id} {...props} />
+}
+
+function TextRow(props: InlineTextProps) {
   const { id, label, article, value, onSave, description, notes, isReadOnly, isMultiline } = props
   const edit = useInlineEdit({ value, onSave, draftKey: id })
   const handleKey = (event: KeyboardEvent) => {

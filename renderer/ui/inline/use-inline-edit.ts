@@ -39,23 +39,9 @@ type Draft<T> = {
 /** The life of a field that is read as text and saved on leaving it; a draft is never dropped unasked. */
 export function useInlineEdit<T>(options: InlineEditOptions<T>): InlineEdit<T> {
   const { value, draftKey, isSame = Object.is } = options
-  const start = keptDraft(draftKey)
-  const [draft, setDraftState] = useState<Draft<T> | null>(
-    // The key names one field, so what was kept under it has that field's type.
-    start ? { value: start.value as T, stage: 'refused' } : null,
-  )
-  const [problem, setProblem] = useState<string | null>(start?.message ?? null)
-  const latest = useRef({ draft, options })
-  useLayoutEffect(() => {
-    latest.current = { ...latest.current, options }
-  })
-  const setDraft = (next: Draft<T> | null) => {
-    latest.current = { ...latest.current, draft: next }
-    setDraftState(next)
-  }
+  const { draft, setDraft, problem, setProblem, latest } = useDraft(options)
   useDropSavedDraft({ value, isSame, draft, drop: () => setDraft(null) })
   useSaveOnUnmount(latest)
-
   const save = async (now?: T) => {
     const current = latest.current.draft
     const next = now === undefined ? current?.value : now
@@ -83,6 +69,24 @@ export function useInlineEdit<T>(options: InlineEditOptions<T>): InlineEdit<T> {
     save,
     restore,
   }
+}
+
+function useDraft<T>(options: InlineEditOptions<T>) {
+  const [start] = useState(() => keptDraft(options.draftKey))
+  const [draft, setDraftState] = useState<Draft<T> | null>(
+    // The key names one field, so what was kept under it has that field's type.
+    start ? { value: start.value as T, stage: 'refused' } : null,
+  )
+  const [problem, setProblem] = useState<string | null>(start?.message ?? null)
+  const latest = useRef({ draft, options })
+  useLayoutEffect(() => {
+    latest.current = { ...latest.current, options }
+  })
+  const setDraft = (next: Draft<T> | null) => {
+    latest.current = { ...latest.current, draft: next }
+    setDraftState(next)
+  }
+  return { draft, setDraft, problem, setProblem, latest }
 }
 
 function isSettled(draft: Draft<unknown> | null): boolean {

@@ -156,3 +156,22 @@ describe('a text of a sheet', () => {
     expect(save.mock.calls).toEqual([['first second third']])
   })
 })
+
+describe('a row that turns to another record', () => {
+  afterEach(() => {
+    cleanup()
+    dropAllDrafts()
+  })
+
+  it('saves the draft to the record it was typed for', async () => {
+    const first = accept()
+    const second = accept()
+    const { rerender } = render(<InlineText id="one" label="Name" value="One" onSave={first} />)
+    await userEvent.type(field(), '!')
+    rerender(<InlineText id="two" label="Name" value="Two" onSave={second} />)
+    expect(field().value).toBe('Two')
+    await userEvent.tab()
+    expect(first.mock.calls).toEqual([['One!']])
+    expect(second).not.toHaveBeenCalled()
+  })
+})
