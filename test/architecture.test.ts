@@ -25,7 +25,8 @@ const ARROWS: { from: RegExp; to: RegExp }[] = [
   { from: /^electron\/process\//, to: /^(electron\/process|shared)\// },
   { from: /^electron\/preload\//, to: /^shared\/ipc\// },
   { from: /^renderer\/ui\//, to: /^(renderer\/ui|shared)\// },
-  { from: /^renderer\/features\//, to: /^(renderer\/(ui|features|[\w-]+\.tsx?$)|shared)/ },
+  { from: /^renderer\/parts\//, to: /^(renderer\/(ui|parts|[\w-]+\.tsx?$)|shared\/)/ },
+  { from: /^renderer\/features\//, to: /^(renderer\/(ui|parts|features|[\w-]+\.tsx?$)|shared\/)/ },
   { from: /^renderer\//, to: /^(renderer|shared)\// },
 ]
 
