@@ -1,0 +1,5 @@
+/** Words of the small dialog that asks for the name of something new. */
+export const namingText = {
+  create: 'Create',
+  hint: 'Everything else is recorded in the sheet that opens.',
+} as const
