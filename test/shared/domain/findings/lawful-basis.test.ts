@@ -153,6 +153,14 @@ const CASES: Case[] = [
     ['F-LB-CONTRACT'],
   ],
   [
+    'reads the name too where the allocation is only begun',
+    {
+      name: 'Marketing',
+      lawfulBases: [aBasis('b', { allocation: null, allocatedTo: 'Orders' })],
+    },
+    ['F-LB-CONTRACT'],
+  ],
+  [
     'reads an allocated contract by its allocation alone',
     {
       name: 'Orders and marketing',
