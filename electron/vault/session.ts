@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { TrailEntry } from './db/journal.ts'
 import type { Change } from './db/records.ts'
 import { writable } from './db/open.ts'
+import { insertSession } from './db/sessions.ts'
 import type { OpenVault } from './open-vault.ts'
 
 /** One entry that can be undone or done again, with full values. */
@@ -21,9 +22,7 @@ export function startSession(
   { now, actor }: { now: string; actor: string | null },
 ): Session {
   const id = randomBytes(8).toString('hex')
-  writable(vault.db)
-    .prepare('INSERT INTO sessions (id, started_at, actor) VALUES (?, ?, ?)')
-    .run(id, now, actor)
+  insertSession(writable(vault.db), { id, startedAt: now, actor })
   return { id, vault, done: [], undone: [] }
 }
 

@@ -7,7 +7,7 @@ import { removeRecord } from '../../db/records.ts'
 import { readCatalogues, readRegister, readRegisterData } from '../../db/register-data.ts'
 import type { CommandContext, Handlers } from '../../handlers.ts'
 import { nextRef } from '../../next-ref.ts'
-import { answersTo, removeAnswersTo } from '../findings/store.ts'
+import { answersTo, removeAnswersTo } from '../../db/finding-answers.ts'
 import { readActivity, saveActivity, takenRefs } from './store.ts'
 import { summarize } from './summary.ts'
 

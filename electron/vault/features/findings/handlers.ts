@@ -4,7 +4,7 @@ import type { FindingAnswer, NoticeFinding } from '#shared/domain/findings/findi
 import { putRecord, readRecord, removeRecord } from '../../db/records.ts'
 import { readRegisterData } from '../../db/register-data.ts'
 import type { Handlers } from '../../handlers.ts'
-import { answersTo } from './store.ts'
+import { answersTo } from '../../db/finding-answers.ts'
 import { openFindings } from './work-list.ts'
 
 export const findingHandlers: Handlers<keyof typeof findings> = {

@@ -2,7 +2,7 @@ import type { preferences } from '#shared/ipc/preferences'
 import { writable } from '../../db/open.ts'
 import { openSession } from '../../desk.ts'
 import type { Handlers } from '../../handlers.ts'
-import { readPreference, writePreference } from './store.ts'
+import { readPreference, writePreference } from '../../db/preferences.ts'
 
 export const preferenceHandlers: Handlers<keyof typeof preferences> = {
   'preferences:read': ({ db }, { name }) => readPreference(db, name),

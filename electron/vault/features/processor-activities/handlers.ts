@@ -12,7 +12,7 @@ import { removeRecord } from '../../db/records.ts'
 import { readCatalogues, readRegister, readRegisterData } from '../../db/register-data.ts'
 import type { Handlers } from '../../handlers.ts'
 import { nextRef } from '../../next-ref.ts'
-import { answersTo, removeAnswersTo } from '../findings/store.ts'
+import { answersTo, removeAnswersTo } from '../../db/finding-answers.ts'
 import { readProcessorActivity, saveProcessorActivity, takenRefs } from './store.ts'
 
 const PREFIX = 'PP-'

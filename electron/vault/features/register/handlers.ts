@@ -4,7 +4,7 @@ import { EMPTY_REGISTER } from '#shared/domain/register/register'
 import type { register } from '#shared/ipc/register'
 import { putRecord, readRecords, removeRecord } from '../../db/records.ts'
 import { readRegister } from '../../db/register-data.ts'
-import { answersTo } from '../findings/store.ts'
+import { answersTo } from '../../db/finding-answers.ts'
 import type { Handlers } from '../../handlers.ts'
 
 export const registerHandlers: Handlers<keyof typeof register> = {

@@ -7,7 +7,7 @@ import type { Database } from '../../db/driver.ts'
 import { appendEntry } from '../../db/journal.ts'
 import { readable, writable } from '../../db/open.ts'
 import { changesOf, putRecord, type AnyRecord } from '../../db/records.ts'
-import { readPreference, writePreference } from '../preferences/store.ts'
+import { readPreference, writePreference } from '../../db/preferences.ts'
 import type { Session } from '../../session.ts'
 
 const OFFICER = 'officer'

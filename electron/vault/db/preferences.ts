@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { ReadableDb, WritableDb } from '../../db/open.ts'
+import type { ReadableDb, WritableDb } from './open.ts'
 
 type Json = z.infer<ReturnType<typeof z.json>>
 

@@ -1,6 +1,6 @@
 import type { FINDING_SUBJECTS, FindingAnswer } from '#shared/domain/findings/finding'
-import type { ReadableDb, WritableDb } from '../../db/open.ts'
-import { readRecords, removeRecord } from '../../db/records.ts'
+import type { ReadableDb, WritableDb } from './open.ts'
+import { readRecords, removeRecord } from './records.ts'
 
 type Subject = (typeof FINDING_SUBJECTS)[number]
 
