@@ -34,7 +34,7 @@ export function Dialog(props: DialogProps) {
           <Heading slot="title" className="px-6 pt-5 text-20 font-semibold">
             {title}
           </Heading>
-          <div className="flex min-h-0 flex-col gap-4 overflow-auto px-6 pt-3 pb-5 text-14">
+          <div className="@container flex min-h-0 flex-col gap-4 overflow-auto px-6 pt-3 pb-5 text-14">
             {children}
           </div>
           {actions ? (

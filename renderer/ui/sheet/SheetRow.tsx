@@ -10,21 +10,15 @@ export type SheetRowProps = {
 }
 
 /** The line of a row: label and value. A field's own element carries it and holds nothing else. */
-export const rowBodyClass =
-  'col-span-2 grid grid-cols-subgrid items-start self-start border-b border-hairline py-1.5'
+export const rowBodyClass = 'sheet-row-body'
 export const rowLabelClass = 'text-13 font-medium text-ink-soft'
 
 /** One row of a sheet: what the officer writes, and beside it the margin where the program speaks. */
 export function SheetRow({ id, children, notes }: SheetRowProps) {
   return (
-    <div
-      id={id}
-      className="grid scroll-mt-24 grid-cols-[9.5rem_minmax(0,1fr)] gap-x-5 in-[.sheet]:grid-cols-[9.5rem_minmax(0,1fr)_var(--spacing-margin)]"
-    >
+    <div id={id} data-notes={notes ? '' : undefined} className="sheet-row">
       {children}
-      {notes ? (
-        <div className="col-start-2 flex flex-col in-[.sheet]:col-start-3">{notes}</div>
-      ) : null}
+      {notes ? <div className="sheet-notes">{notes}</div> : null}
     </div>
   )
 }

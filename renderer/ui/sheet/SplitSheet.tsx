@@ -12,7 +12,7 @@ export function SplitSheet({ contents, children }: SplitSheetProps) {
   return (
     <div className="@container px-6 pb-24">
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-6 @min-[60rem]:grid-cols-[8rem_minmax(0,1fr)]">
-        <div className="z-10 bg-paper @max-[60rem]:sticky @max-[60rem]:top-0 @max-[60rem]:border-b @max-[60rem]:border-hairline @max-[60rem]:py-1">
+        <div className="z-10 bg-paper @max-[60rem]:sticky @max-[60rem]:top-0 @max-[60rem]:border-b @max-[60rem]:border-hairline @max-[60rem]:py-1 @max-[60rem]:mb-4">
           <div className="@min-[60rem]:sticky @min-[60rem]:top-4">{contents}</div>
         </div>
         <div className="sheet flex max-w-[calc(var(--spacing-column)+var(--spacing-margin)+1.25rem)] min-w-0 flex-col gap-10">
@@ -36,9 +36,9 @@ export type SheetSectionProps = {
 export function SheetSection({ heading, headingId, children, notes }: SheetSectionProps) {
   return (
     <section aria-labelledby={headingId}>
-      <div className="grid grid-cols-[minmax(0,1fr)_var(--spacing-margin)] gap-x-5">
+      <div className="sheet-head">
         <div>{heading}</div>
-        <div>{notes}</div>
+        {notes ? <div className="sheet-notes">{notes}</div> : null}
       </div>
       {children}
     </section>
