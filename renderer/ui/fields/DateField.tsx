@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Group, Input, TextField as AriaTextField } from 'react-aria-components'
+import { Input, TextField as AriaTextField } from 'react-aria-components'
 import { controls } from '#shared/text/controls'
 import { formatDate } from '../format-date.ts'
 import { CalendarButton } from './CalendarButton.tsx'
@@ -31,7 +31,7 @@ export function DateField(props: DateFieldProps) {
       className="flex flex-col gap-1"
     >
       <FieldLabel label={label} isRequired={field.isRequired} article={article} />
-      <Group className="relative flex w-44 items-center">
+      <div className="relative flex w-44 items-center">
         <Input className={`${controlClass.form} pr-8`} placeholder={placeholder} />
         <span className="absolute right-1 flex">
           <CalendarButton
@@ -41,7 +41,7 @@ export function DateField(props: DateFieldProps) {
             isDisabled={field.isDisabled}
           />
         </span>
-      </Group>
+      </div>
       <FieldNotes description={description} error={words} />
     </AriaTextField>
   )

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Group, Input, Label, TextField } from 'react-aria-components'
+import { Input, Label, TextField } from 'react-aria-components'
 import { controls } from '#shared/text/controls'
 import { FieldNotes } from '../fields/FieldNotes.tsx'
 import { shortControlClass } from '../fields/field-look.ts'
@@ -32,7 +32,7 @@ export function InlineTyped(props: InlineTypedProps) {
           <Label className={rowLabelClass}>{label}</Label>
         </RowHeading>
         <RowValue>
-          <Group className="group/typed flex items-center gap-1.5">
+          <div className="flex items-center gap-1.5">
             <Input
               onBlur={() => void edit.save()}
               onKeyDown={(event) => {
@@ -43,7 +43,7 @@ export function InlineTyped(props: InlineTypedProps) {
               className={shortControlClass}
             />
             {after}
-          </Group>
+          </div>
           <FieldNotes description={description} error={edit.problem} />
         </RowValue>
       </TextField>
