@@ -7,7 +7,7 @@ export function Frame({ sidebar, children }: FrameProps) {
   return (
     <div className="flex h-full">
       {sidebar}
-      <main className="min-w-0 grow overflow-auto bg-paper">{children}</main>
+      <main className="flex min-w-0 grow flex-col overflow-auto bg-paper">{children}</main>
     </div>
   )
 }
