@@ -10,8 +10,16 @@ const CODES =
   'SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ ' +
   'UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW'
 
+/** The codes, in the order of the alphabet. */
+export const COUNTRY_CODES: readonly string[] = CODES.split(' ')
+
 /** Every country by its English name, for lists to choose from. */
 export const countryChoices: readonly { readonly id: string; readonly label: string }[] =
-  CODES.split(' ')
-    .map((id) => ({ id, label: countryName(id) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, 'en'))
+  COUNTRY_CODES.map((id) => ({ id, label: countryName(id) })).toSorted((a, b) =>
+    a.label.localeCompare(b.label, 'en'),
+  )
+
+/** The same as words by code. */
+export const countryWords: Readonly<Record<string, string>> = Object.fromEntries(
+  countryChoices.map(({ id, label }) => [id, label]),
+)
