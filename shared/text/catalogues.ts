@@ -116,19 +116,22 @@ export const catalogueFields: { readonly [K in CatalogueKind]: Fields<K> } = {
 
 /** Words of the lists' screen. */
 export const catalogueText = {
-  title: 'Lists',
   lists: 'Lists',
   state: (entries: number, unused: number) =>
     unused === 0 ? count(entries) : `${count(entries)}, ${unused.toLocaleString('en-GB')} not used`,
+  entryState: (one: string, used: number) => {
+    const noun = `${one.charAt(0).toUpperCase()}${one.slice(1)}`
+    return used === 0 ? `${noun}, not used` : `${noun}, used in ${usedIn(used)}`
+  },
   search: 'Search this list',
   usedIn: 'Used in',
   notUsed: 'Not used',
-  uses: (used: number) => (used === 1 ? '1 record' : `${used.toLocaleString('en-GB')} records`),
+  uses: (used: number) => usedIn(used),
   usesOf: (name: string) => `Records that use ${name}`,
   notRecorded: 'Not recorded',
   contract: 'Contract',
   rule: 'Rule',
-  told: 'Told',
+  told: 'In the notice',
   create: 'Add',
   added: (name: string) => `Added ${shortened(name)}`,
   removed: (name: string) => `Removed ${shortened(name)}`,
@@ -144,6 +147,8 @@ export const catalogueText = {
   back: (list: string) => `Back to ${list.toLowerCase()}`,
   particulars: 'Particulars',
   ruleSays: 'The rule says',
+  noticeSays: 'The notice says',
+  noWording: 'No wording recorded',
   whenErased: 'When the data are erased',
   inNotice: 'What people are told',
   ownEventHint: 'Choose an event or write your own words.',
@@ -154,6 +159,10 @@ export const catalogueText = {
   periodCount: (label: string) => `${label}, number`,
   periodUnit: (label: string) => `${label}, unit`,
 } as const
+
+function usedIn(records: number): string {
+  return records === 1 ? '1 record' : `${records.toLocaleString('en-GB')} records`
+}
 
 function count(entries: number): string {
   return `${entries.toLocaleString('en-GB')} ${entries === 1 ? 'entry' : 'entries'}`

@@ -25,7 +25,7 @@ export type PlainTableProps<T extends { readonly id: string }> = {
 /** A short table without machinery: arrows, J and K move, Enter opens. */
 export function PlainTable<T extends { readonly id: string }>(props: PlainTableProps<T>) {
   const { label, columns, rows, nameOf, onOpen, startAt } = props
-  const table = useRef<HTMLTableElement>(null)
+  const table = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const row = startAt && table.current?.querySelector<HTMLElement>(`[data-key="${startAt}"]`)
     if (!row) return
@@ -33,43 +33,40 @@ export function PlainTable<T extends { readonly id: string }>(props: PlainTableP
     row.focus({ preventScroll: true })
   }, [startAt])
   return (
-    <Table
-      ref={table}
-      aria-label={label}
-      onKeyDownCapture={moveByLetters}
-      className="w-full table-fixed border-collapse text-13 outline-none"
-    >
-      <TableHeader columns={[...columns]}>
-        {(column) => (
-          <Column
-            id={column.id}
-            isRowHeader={column === columns[0]}
-            {...(column.width ? { style: { width: column.width } } : {})}
-            className={`sticky top-0 z-10 border-b border-rule bg-paper px-2 py-1.5 first:pl-0 text-12 font-semibold text-ink-faint outline-none ${column.isNumber ? 'text-right' : 'text-left'}`}
-          >
-            {column.title}
-          </Column>
-        )}
-      </TableHeader>
-      <TableBody items={[...rows]} dependencies={[columns]}>
-        {(row) => (
-          <Row
-            columns={[...columns]}
-            textValue={nameOf(row)}
-            {...(onOpen ? { onAction: () => onOpen(row) } : {})}
-            className={`border-b border-hairline outline-none focus-visible:focus-line ${onOpen ? 'cursor-default hover:bg-hover' : ''}`}
-          >
-            {(column) => (
-              <Cell
-                className={`h-row px-2 py-1 first:pl-0 align-middle outline-none focus-visible:focus-line ${column.isNumber ? 'text-right' : 'text-left'}`}
-              >
-                {column.cell(row)}
-              </Cell>
-            )}
-          </Row>
-        )}
-      </TableBody>
-    </Table>
+    <div ref={table} role="presentation" onKeyDownCapture={moveByLetters}>
+      <Table aria-label={label} className="w-full table-fixed border-collapse text-13 outline-none">
+        <TableHeader columns={[...columns]}>
+          {(column) => (
+            <Column
+              id={column.id}
+              isRowHeader={column === columns[0]}
+              {...(column.width ? { style: { width: column.width } } : {})}
+              className={`sticky top-0 z-10 border-b border-rule bg-paper px-2 py-1.5 first:pl-0 text-12 font-semibold text-ink-faint outline-none ${column.isNumber ? 'text-right' : 'text-left'}`}
+            >
+              {column.title}
+            </Column>
+          )}
+        </TableHeader>
+        <TableBody items={[...rows]} dependencies={[columns]}>
+          {(row) => (
+            <Row
+              columns={[...columns]}
+              textValue={nameOf(row)}
+              {...(onOpen ? { onAction: () => onOpen(row) } : {})}
+              className={`border-b border-hairline outline-none focus-visible:focus-line ${onOpen ? 'cursor-default hover:bg-hover' : ''}`}
+            >
+              {(column) => (
+                <Cell
+                  className={`h-row px-2 first:pl-0 align-middle outline-none focus-visible:focus-line ${column.isNumber ? 'text-right' : 'text-left'}`}
+                >
+                  {column.cell(row)}
+                </Cell>
+              )}
+            </Row>
+          )}
+        </TableBody>
+      </Table>
+    </div>
   )
 }
 

@@ -1,0 +1,118 @@
+import { useEffect, useState } from 'react'
+import { useNavigate } from '@tanstack/react-router'
+import { Button } from '#ui/actions/Button'
+import { SearchField } from '#ui/fields/SearchField'
+import { PageHeader } from '#ui/frame/PageHeader'
+import { EmptyState } from '#ui/marks/EmptyState'
+import { PlainTable } from '#ui/table/PlainTable'
+import type { CatalogueKind } from '#shared/domain/catalogues/catalogue'
+import type { CatalogueOverview } from '#shared/ipc/catalogues'
+import { catalogueText as words, catalogueWords } from '#shared/text/catalogues'
+import { onAppEvent } from '../../call.ts'
+import { foldText, matchesWords } from '../../parts/list/fold-text.ts'
+import { columnsOf, factsOf, type AnyEntry } from './columns.tsx'
+import { KindTabs } from './KindTabs.tsx'
+import { NewEntryDialog } from './NewEntryDialog.tsx'
+import { keepPlace, placeInList } from './place-in-list.ts'
+import { useUsers } from './use-users.ts'
+
+export type ListPageProps = { readonly kind: CatalogueKind; readonly overview: CatalogueOverview }
+
+const SEARCH_ID = 'catalogue-search'
+
+/** One list as a table, with its way to search, add and open. */
+export function ListPage({ kind, overview }: ListPageProps) {
+  const [query, setQuery] = useState(placeInList(kind).query)
+  const [isAdding, setAdding] = useState(false)
+  const open = useOpenEntry(kind)
+  useMenu(() => setAdding(true))
+  const { catalogues, uses } = overview
+  const entries: readonly AnyEntry[] = catalogues[kind]
+  const unused = entries.filter(({ id }) => !uses[id]).length
+  const search = (typed: string) => {
+    setQuery(typed)
+    keepPlace(kind, { query: typed })
+  }
+  const add = (
+    <Button kind="primary" onPress={() => setAdding(true)}>
+      {catalogueWords[kind].add}
+    </Button>
+  )
+  return (
+    <>
+      <PageHeader
+        title={catalogueWords[kind].many}
+        state={words.state(entries.length, unused)}
+        search={<SearchField id={SEARCH_ID} label={words.search} value={query} onChange={search} />}
+        primaryAction={add}
+      />
+      <KindTabs current={kind} catalogues={catalogues} />
+      <div className="px-6 pb-16">
+        <Entries kind={kind} overview={overview} query={query} onSearch={search} onOpen={open} />
+      </div>
+      {isAdding ? (
+        <NewEntryDialog
+          kind={kind}
+          rules={catalogues['retention-rule']}
+          onClose={() => setAdding(false)}
+          onCreated={open}
+        />
+      ) : null}
+    </>
+  )
+}
+
+type EntriesProps = ListPageProps & {
+  readonly query: string
+  readonly onSearch: (query: string) => void
+  readonly onOpen: (id: string) => void
+}
+
+function Entries({ kind, overview, query, onSearch, onOpen }: EntriesProps) {
+  const users = useUsers(overview)
+  const entries: readonly AnyEntry[] = overview.catalogues[kind]
+  const rules = overview.catalogues['retention-rule']
+  const isFound = (entry: AnyEntry) => matchesWords(foldText(factsOf(kind, entry, rules)), query)
+  const found = query.trim() === '' ? entries : entries.filter(isFound)
+  if (entries.length === 0)
+    return <EmptyState title={words.nothingYet}>{catalogueWords[kind].forWhat}</EmptyState>
+  if (found.length === 0)
+    return (
+      <EmptyState
+        title={words.nothingMatches}
+        action={<Button onPress={() => onSearch('')}>{words.clearSearch}</Button>}
+      >
+        {words.nothingMatchesHint}
+      </EmptyState>
+    )
+  return (
+    <PlainTable<AnyEntry>
+      label={catalogueWords[kind].many}
+      columns={columnsOf(kind, { rules, users })}
+      rows={found}
+      nameOf={({ name }) => name}
+      onOpen={({ id }) => onOpen(id)}
+      startAt={placeInList(kind).openedId}
+    />
+  )
+}
+
+function useOpenEntry(kind: CatalogueKind): (id: string) => void {
+  const navigate = useNavigate()
+  return (id) => {
+    keepPlace(kind, { openedId: id })
+    void navigate({ to: '/catalogues/$kind', params: { kind }, search: { id } })
+  }
+}
+
+function useMenu(onNew: () => void): void {
+  useEffect(
+    () =>
+      onAppEvent((event) => {
+        if (event.kind !== 'menu') return
+        if (event.item === 'new') onNew()
+        if (event.item === 'search') document.getElementById(SEARCH_ID)?.focus()
+      }),
+    [onNew],
+  )
+}
