@@ -21,6 +21,7 @@ export default defineConfig({
         input: {
           index: resolve(root, 'electron/main/index.ts'),
           vault: resolve(root, 'electron/vault/index.ts'),
+          printer: resolve(root, 'electron/printer/index.ts'),
         },
         output: { format: 'es' },
       },
@@ -48,7 +49,12 @@ export default defineConfig({
       minify: true,
       assetsInlineLimit: 0,
       modulePreload: false,
-      rollupOptions: { input: { index: resolve(root, 'renderer/index.html') } },
+      rollupOptions: {
+        input: {
+          index: resolve(root, 'renderer/index.html'),
+          print: resolve(root, 'renderer/print.html'),
+        },
+      },
     },
   },
 })

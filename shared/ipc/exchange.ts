@@ -29,6 +29,8 @@ export const ReportDocument = z.strictObject({
   runningMark: z.string(),
 })
 export type ReportDocument = z.infer<typeof ReportDocument>
+/** What finishing the printed pages takes. */
+export type FinishOrder = Omit<ReportDocument, 'html' | 'fileName'>
 
 export const TABLE_FORMATS = ['csv', 'xlsx'] as const
 export const ExportedFile = z.strictObject({

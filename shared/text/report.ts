@@ -8,6 +8,7 @@ export const reportText = {
   exampleNote:
     'This is the example register. It describes no real controller and must not be handed to an authority as a record.',
   product: 'DPO Workbench',
+  subject: (digest: string) => `Digest of the data (SHA-256): ${digest}`,
 
   title: {
     controller: 'Record of processing activities, Art. 30(1) GDPR',
@@ -225,10 +226,10 @@ export const reportText = {
   },
 
   annex: {
-    security: { letter: 'A', heading: 'General description of security measures' },
-    retention: { letter: 'B', heading: 'Retention schedule' },
-    processors: { letter: 'C', heading: 'Processors and contracts' },
-    changes: { letter: 'D', heading: 'Change log' },
+    security: { heading: 'General description of security measures' },
+    retention: { heading: 'Retention schedule' },
+    processors: { heading: 'Processors and contracts' },
+    changes: { heading: 'Change log' },
     title: (letter: string, heading: string) => `Annex ${letter}. ${heading}`,
     measuresHeading: 'Measures in use',
     reference: 'Reference',

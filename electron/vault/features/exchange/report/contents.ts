@@ -48,8 +48,8 @@ export function listSection(input: ReportInput, activities: readonly PrintedActi
   const rows = activities.map((activity) => listRow(input, activity))
   return html`<section class="part list" id="list">
     <h2>${words.heading}</h2>
-    ${rows.length > 0 ? table(columns, rows) : html`<p>${words.none}</p>`}
     <p class="key">${words.key}</p>
+    ${rows.length > 0 ? table('activities', columns, rows) : html`<p>${words.none}</p>`}
   </section>`
 }
 
@@ -62,6 +62,7 @@ function listRow(input: ReportInput, { anchor, record, summary }: PrintedActivit
     statusWords[record.status],
     record.changedOn,
     recordState(input.findings.get(record.id) ?? []),
-    null,
+    // The number is put here once the pages are known; read aloud, the first column leads there.
+    html`<a href="#${anchor}" aria-hidden="true">&nbsp;</a>`,
   ]
 }

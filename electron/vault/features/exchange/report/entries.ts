@@ -49,8 +49,16 @@ export function joined(parts: readonly (string | null | undefined)[]): string | 
 
 type Column = { head: string; class?: string }
 
+/** Which table it is; the stylesheet knows the widths of its columns. */
+type TableKind =
+  'activities' | 'limits' | 'schedule' | 'processors' | 'changes' | 'measures' | 'gaps'
+
 /** A table with header cells that name their column. */
-export function table(columns: readonly Column[], rows: readonly HtmlPart[][]): Html {
+export function table(
+  kind: TableKind,
+  columns: readonly Column[],
+  rows: readonly HtmlPart[][],
+): Html {
   const heads = columns.map(
     ({ head, ...column }) => html`<th scope="col" class="${column.class ?? ''}">${head}</th>`,
   )
@@ -60,7 +68,7 @@ export function table(columns: readonly Column[], rows: readonly HtmlPart[][]): 
         ${cells.map((cell, index) => html`<td class="${columns[index]?.class ?? ''}">${cell}</td>`)}
       </tr>`,
   )
-  return html`<table>
+  return html`<table class="${kind}">
     <thead>
       <tr>
         ${heads}
@@ -72,5 +80,11 @@ export function table(columns: readonly Column[], rows: readonly HtmlPart[][]): 
   </table>`
 }
 
-/** Day of an instant or a day itself; ISO, because figures alone would be read two ways. */
-export const isoDay = (value: string): string => value.slice(0, 10)
+/** Numbers of activities in a row; a line may break between them but not within. */
+export function references(refNos: readonly string[] | undefined): HtmlPart {
+  if (!refNos || refNos.length === 0) return null
+  return refNos.map((refNo, index) => {
+    const separator = index < refNos.length - 1 ? ', ' : ''
+    return html`<span class="reference">${refNo}</span>${separator}`
+  })
+}

@@ -17,9 +17,9 @@ export function findingsSection(
 ): Html {
   const columns = [
     { head: text.code, class: 'number' },
-    { head: text.severity },
+    { head: text.severity, class: 'severity' },
     { head: text.finding, class: 'purpose' },
-    { head: text.basis },
+    { head: text.basis, class: 'basis' },
   ]
   const rows = findings.map((finding): HtmlPart[] => [
     finding.code,
@@ -32,7 +32,7 @@ export function findingsSection(
     FINDINGS[finding.code].basis,
   ])
   return html`<h3>${reportText.sections.findings}</h3>
-    ${rows.length > 0 ? table(columns, rows) : html`<p>${text.none}</p>`}`
+    ${rows.length > 0 ? table('gaps', columns, rows) : html`<p>${text.none}</p>`}`
 }
 
 function answerOf(

@@ -14,9 +14,20 @@ export type HtmlPart = Html | string | number | null | readonly HtmlPart[]
 // SECURITY: the only way from recorded text to markup; without the escape a name could bring its own elements.
 /** Builds markup; interpolated texts are escaped, markup is taken over, null leaves nothing. */
 export function html(strings: TemplateStringsArray, ...parts: HtmlPart[]): Html {
-  let markup = strings[0] ?? ''
-  parts.forEach((part, index) => (markup += markupOf(part) + (strings[index + 1] ?? '')))
+  const texts = unbroken(strings)
+  let markup = texts[0] ?? ''
+  parts.forEach((part, index) => (markup += markupOf(part) + (texts[index + 1] ?? '')))
   return new Html(markup)
+}
+
+// Line breaks of recorded text are kept in print, so those of the source must not mix with them.
+const unbrokenTexts = new WeakMap<TemplateStringsArray, string[]>()
+function unbroken(strings: TemplateStringsArray): string[] {
+  const known = unbrokenTexts.get(strings)
+  if (known) return known
+  const texts = strings.map((text) => text.replace(/\s*\n\s*/g, ' '))
+  unbrokenTexts.set(strings, texts)
+  return texts
 }
 
 function markupOf(part: HtmlPart): string {

@@ -10,9 +10,9 @@ import type { Lists } from './lists.ts'
 const text = reportText.sheet
 const COLUMNS = [
   { head: text.category, class: 'term' },
-  { head: text.limit },
-  { head: text.trigger },
-  { head: text.citation },
+  { head: text.limit, class: 'limit' },
+  { head: text.trigger, class: 'start' },
+  { head: text.citation, class: 'source' },
 ]
 
 /** (f) Until when, per category of data, with the start of the period and its legal source. GDPR art. 30(1)(f). */
@@ -22,7 +22,9 @@ export function limitsSection(activity: Activity, lists: Lists): Html {
     return [name, ...limitCells(lists.find('retention-rule', retentionRuleId), lists)]
   })
   const body =
-    rows.length > 0 ? table(COLUMNS, rows) : entries(entry(text.limitsMissing, null, art.limits))
+    rows.length > 0
+      ? table('limits', COLUMNS, rows)
+      : entries(entry(text.limitsMissing, null, art.limits))
   return lettered('f', reportText.sections.f, body)
 }
 

@@ -19,7 +19,7 @@ export function changesAnnex(input: ReportInput): Html {
     what,
   ])
   return html`<p>${text.changesSpan}</p>
-    ${rows.length > 0 ? table(COLUMNS, rows) : html`<p>${text.noChanges}</p>`}`
+    ${rows.length > 0 ? table('changes', COLUMNS, rows) : html`<p>${text.noChanges}</p>`}`
 }
 
 const minuteOf = (at: string): string => at.slice(0, 16).replace('T', ' ')

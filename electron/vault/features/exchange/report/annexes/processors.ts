@@ -1,7 +1,7 @@
 import type { Processor } from '#shared/domain/catalogues/catalogue'
 import { countryName } from '#shared/text/choices'
 import { reportText } from '#shared/text/report'
-import { joined, table, valueOr } from '../entries.ts'
+import { joined, references, table, valueOr } from '../entries.ts'
 import { type Html, type HtmlPart, html } from '../html.ts'
 import type { Lists } from '../lists.ts'
 import type { ReportInput } from '../report-input.ts'
@@ -11,10 +11,10 @@ import { contractLine } from '../sheet-recipients.ts'
 const text = reportText.annex
 const COLUMNS = [
   { head: text.name, class: 'term' },
-  { head: text.contact },
-  { head: text.service },
-  { head: text.contract },
-  { head: text.subProcessors },
+  { head: text.contact, class: 'contact' },
+  { head: text.service, class: 'service' },
+  { head: text.contract, class: 'contract' },
+  { head: text.subProcessors, class: 'further' },
   { head: text.usedIn },
 ]
 
@@ -26,7 +26,7 @@ export function processorsAnnex(
 ): Html {
   const uses = usesByProcessor(activities)
   const rows = lists.all.processor.map((processor) => row(processor, uses))
-  return rows.length > 0 ? table(COLUMNS, rows) : html`<p>${text.noProcessors}</p>`
+  return rows.length > 0 ? table('processors', COLUMNS, rows) : html`<p>${text.noProcessors}</p>`
 }
 
 function row(processor: Processor, uses: ReadonlyMap<string, string[]>): HtmlPart[] {
@@ -37,7 +37,7 @@ function row(processor: Processor, uses: ReadonlyMap<string, string[]>): HtmlPar
     valueOr(processor.service),
     contractLine(processor),
     valueOr(processor.subProcessors.join('; ')),
-    valueOr(uses.get(processor.id)?.join(', ') ?? null),
+    valueOr(references(uses.get(processor.id))),
   ]
 }
 

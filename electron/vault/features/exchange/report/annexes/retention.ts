@@ -1,7 +1,7 @@
 import type { Activity } from '#shared/domain/activities/activity'
 import { answerWord } from '#shared/text/choices'
 import { reportText } from '#shared/text/report'
-import { table, valueOr } from '../entries.ts'
+import { references, table, valueOr } from '../entries.ts'
 import { type Html, html } from '../html.ts'
 import type { Lists } from '../lists.ts'
 import type { ReportInput } from '../report-input.ts'
@@ -12,10 +12,10 @@ const text = reportText.annex
 const COLUMNS = [
   { head: text.reference, class: 'number' },
   { head: text.rule, class: 'term' },
-  { head: reportText.sheet.limit },
-  { head: reportText.sheet.trigger },
-  { head: reportText.sheet.citation },
-  { head: reportText.sheet.inNotice, class: 'status' },
+  { head: reportText.sheet.limit, class: 'limit' },
+  { head: reportText.sheet.trigger, class: 'start' },
+  { head: reportText.sheet.citation, class: 'source' },
+  { head: reportText.sheet.inNotice, class: 'notice' },
   { head: text.usedIn },
 ]
 
@@ -31,9 +31,9 @@ export function retentionAnnex(
     rule.name,
     ...limitCells(rule, lists),
     valueOr(answerWord(rule.statedInNotice)),
-    valueOr(uses.get(rule.id)?.join(', ') ?? null),
+    valueOr(references(uses.get(rule.id))),
   ])
-  return rows.length > 0 ? table(COLUMNS, rows) : html`<p>${text.noRules}</p>`
+  return rows.length > 0 ? table('schedule', COLUMNS, rows) : html`<p>${text.noRules}</p>`
 }
 
 function usesByRule(activities: readonly PrintedActivity[]): Map<string, string[]> {

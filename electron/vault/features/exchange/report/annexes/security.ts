@@ -13,5 +13,5 @@ export function securityAnnex({ data, options }: ReportInput, lists: Lists): Htm
   const columns = [{ head: text.name, class: 'term' }, { head: reportText.sheet.security }]
   return html`${entries(entry(reportText.sheet.security, data.register.generalSecurity, article))}
     <h3>${text.measuresHeading}</h3>
-    ${rows.length > 0 ? table(columns, rows) : html`<p>${text.noMeasures}</p>`}`
+    ${rows.length > 0 ? table('measures', columns, rows) : html`<p>${text.noMeasures}</p>`}`
 }

@@ -1,0 +1,4 @@
+declare module '*.woff?asset' {
+  const path: string
+  export default path
+}
