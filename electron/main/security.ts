@@ -37,7 +37,8 @@ export const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDE
 
 /** Switches and schemes that must be set before the app is ready. */
 export function prepareSecurity(): void {
-  app.enableSandbox()
+  // In a container root cannot have Chromium's sandbox; a package refuses that switch, see switches.ts.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   protocol.registerSchemesAsPrivileged([
     { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ])

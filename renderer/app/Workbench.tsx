@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import type { VaultInfo } from '#shared/ipc/vault'
 import { queryClient } from '../call.ts'
@@ -12,9 +11,7 @@ export function Workbench({ vault }: { readonly vault: VaultInfo }) {
   useEffect(() => () => queryClient.clear(), [vault.id])
   return (
     <VaultContext value={vault}>
-      <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
+      <RouterProvider router={router} />
     </VaultContext>
   )
 }

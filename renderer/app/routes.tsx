@@ -12,9 +12,6 @@ import { ActivitiesPage } from '../features/activities/ActivitiesPage.tsx'
 import { PageFailed } from './PageFailed.tsx'
 import { WorkbenchFrame } from './WorkbenchFrame.tsx'
 
-// SECURITY: the content policy forbids building functions from text, which zod would otherwise try.
-z.config({ jitless: true })
-
 const Place = z.object({ field: z.string().optional(), section: z.string().optional() })
 
 const root = createRootRoute({ component: WorkbenchFrame, errorComponent: PageFailed })

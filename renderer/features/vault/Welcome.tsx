@@ -56,7 +56,7 @@ function Way({ title, hint, onPress }: WayProps) {
     <li className="border-t border-hairline">
       <AriaButton
         onPress={onPress}
-        className="flex w-full cursor-default items-center gap-4 py-4 text-left hover:bg-hover"
+        className="-mx-4 flex w-[calc(100%+2rem)] cursor-default items-center gap-4 rounded-mark px-4 py-4 text-left hover:bg-hover"
       >
         <span className="min-w-0 grow">
           <span className="block text-16 font-semibold text-accent">{title}</span>
