@@ -40,6 +40,7 @@ export function listFields<T extends object, K extends ListField<T>>(
       field: (key, words) => ({
         ...words,
         id: fields.rowId(`${name}.${place}.${key}`),
+        notes: fields.notes(`${name}.${place}.${key}`),
         value: item[key],
         onSave: (value) =>
           save((items) => items.map((old, at) => (at === place ? changed(old, key, value) : old))),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 export type PageHeaderProps = {
-  readonly title: string
+  readonly title: ReactNode
   /** The state of the page in one line of words: "24 activities, 19 incomplete". */
   readonly state?: ReactNode
   readonly back?: ReactNode

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { DefinitionRow } from '#ui/sheet/DefinitionRow'
+
+export type ListHeadProps = {
+  readonly id: string
+  readonly label: string
+  readonly article?: string
+  readonly notes?: ReactNode
+  /** How many there are, in words. */
+  readonly state: string
+  readonly isEmpty: boolean
+  /** The button that adds one. */
+  readonly action: ReactNode
+}
+
+/** The first row of a list of groups: how many there are, and the way to add one. */
+export function ListHead({ state, isEmpty, action, ...row }: ListHeadProps) {
+  return (
+    <DefinitionRow {...row}>
+      <span className="-my-1 flex flex-wrap items-center gap-x-3">
+        <span className={isEmpty ? 'text-ink-faint' : ''}>{state}</span>
+        {action}
+      </span>
+    </DefinitionRow>
+  )
+}
