@@ -1,10 +1,6 @@
-import type { RegisterData } from '#shared/domain/exchange/register-data'
 import { AppError } from '#shared/ipc/errors'
 import type { Clock } from './clock.ts'
 import type { Session } from './session.ts'
-
-/** An import that was read and shown, waiting for the officer's word. */
-export type PendingImport = { token: string; data: RegisterData }
 
 /** What lies on the desk of the vault process; emptied by ending the process. */
 export type Desk = {
@@ -13,12 +9,13 @@ export type Desk = {
   cheapKeys: boolean
   appVersion: string
   session: Session | null
-  pendingImport: PendingImport | null
+  /** Tries that did not open a vault since the last one that did; in memory alone. */
+  failedUnlocks: number
 }
 
 /** An empty desk. */
 export function emptyDesk(options: Pick<Desk, 'clock' | 'cheapKeys' | 'appVersion'>): Desk {
-  return { ...options, session: null, pendingImport: null }
+  return { ...options, session: null, failedUnlocks: 0 }
 }
 
 /** The running session; throws vault-locked when there is none. */

@@ -46,8 +46,8 @@ export const activityHandlers: Handlers<keyof typeof activities> = {
     change(db, id, { status: 'ended', endedOn, endReason: orNull(endReason), changedOn: today }),
   'activities:remove': ({ db }, { id }) => {
     readActivity(db, id)
-    removeAnswersTo(db, 'activity', id)
     removeRecord(db, 'activity', id)
+    removeAnswersTo(db, 'activity', id)
   },
 }
 

@@ -57,8 +57,8 @@ export const processorActivityHandlers: Handlers<keyof typeof processorActivitie
   },
   'processor-activities:remove': ({ db }, { id }) => {
     readProcessorActivity(db, id)
-    removeAnswersTo(db, 'processor-activity', id)
     removeRecord(db, 'processor-activity', id)
+    removeAnswersTo(db, 'processor-activity', id)
   },
 }
 

@@ -2,12 +2,16 @@ import { inspectFolder } from '../../inspect-folder.ts'
 import type { vault, vaultInside } from '#shared/ipc/vault'
 import type { Channels } from '#shared/ipc/define'
 import { entryBySeq } from '../../db/deeds.ts'
-import { openSession } from '../../desk.ts'
+import { openSession, type Desk } from '../../desk.ts'
 import type { Handlers } from '../../handlers.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import { AppError } from '#shared/ipc/errors'
+import type { OpenVault } from '../../open-vault.ts'
+import { unlockDelayMs } from '../../keys/unlock-delay.ts'
 import { generatePassphrase } from '../../keys/generated-passphrase.ts'
 import { KDF_FLOOR } from '../../keys/passphrase-key.ts'
 import { estimatePassphrase } from '../../keys/passphrase-strength.ts'
-import { closeVault, createVault, unlockVault } from '../../lifecycle.ts'
+import { closeVault, createVault, unlockVault, type UnlockRequest } from '../../lifecycle.ts'
 import { startSession } from '../../session.ts'
 import { readOfficer, writeFirstRecords } from './first-records.ts'
 import { vaultInfo } from './vault-info.ts'
@@ -25,7 +29,7 @@ export const vaultHandlers: Handlers<VaultActions> = {
     return { vault: vaultInfo(vault), recoveryKey }
   },
   'vault:unlock-in': async ({ desk, now }, { dir, secret }) => {
-    const opened = await unlockVault({
+    const opened = await unlockSlowly(desk, {
       dir,
       secret,
       entryTag: (db, seq) => entryBySeq(db, seq)?.mac ?? null,
@@ -37,11 +41,23 @@ export const vaultHandlers: Handlers<VaultActions> = {
   'vault:close': ({ desk }) => {
     if (desk.session) closeVault(desk.session.vault)
     desk.session = null
-    desk.pendingImport = null
   },
   'vault:generate-passphrase': () => generatePassphrase(),
   'vault:estimate-passphrase': (_context, text) => estimatePassphrase(text),
   'vault:replace-recovery-key': ({ desk }) => openSession(desk).vault.replaceRecoveryKey(),
   'vault:confirm-recovery-key': ({ desk }, { typed }) =>
     openSession(desk).vault.confirmRecoveryKey(typed),
+}
+
+// SECURITY: each wrong try makes the next one wait longer, so that nobody can guess at the keyboard.
+async function unlockSlowly(desk: Desk, request: UnlockRequest): Promise<OpenVault> {
+  await pause(unlockDelayMs(desk.failedUnlocks))
+  try {
+    const opened = await unlockVault(request)
+    desk.failedUnlocks = 0
+    return opened
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'wrong-secret') desk.failedUnlocks += 1
+    throw error
+  }
 }
