@@ -24,14 +24,15 @@ export const activityColumns: readonly Column[] = [
   {
     id: 'ref',
     title: words.ref,
-    track: '5rem',
+    width: 4.25,
     sortValue: ({ refNo }) => refNo,
     render: ({ refNo }) => <CellText text={refNo} isQuiet />,
   },
   {
     id: 'name',
     title: words.name,
-    track: 'minmax(15rem, 3fr)',
+    width: 12,
+    grow: 4,
     isFixed: true,
     sortValue: ({ name }) => name,
     render: ({ name, purpose }) => <NameCell name={name} purpose={purpose} />,
@@ -39,7 +40,7 @@ export const activityColumns: readonly Column[] = [
   {
     id: 'state',
     title: words.state,
-    track: '7.5rem',
+    width: 7,
     sortValue: ({ state }) => RECORD_STATES.indexOf(state),
     render: ({ state }) => <StateMark tone={stateTone[state]} label={stateText[state].name} />,
     // The column's values are the states of its rows.
@@ -48,7 +49,7 @@ export const activityColumns: readonly Column[] = [
   {
     id: 'findings',
     title: words.findings,
-    track: '7rem',
+    width: 6.75,
     isDescendingFirst: true,
     sortValue: ({ needsYou }) => needsYou,
     render: ({ codes, needsYou }) => (
@@ -62,7 +63,8 @@ export const activityColumns: readonly Column[] = [
   {
     id: 'owner',
     title: words.owner,
-    track: 'minmax(6rem, 1fr)',
+    width: 5.5,
+    grow: 1,
     sortValue: ({ owner }) => owner,
     render: ({ owner }) => <CellText text={owner} />,
     filter: {
@@ -73,7 +75,7 @@ export const activityColumns: readonly Column[] = [
   {
     id: 'status',
     title: words.status,
-    track: '6rem',
+    width: 5.5,
     sortValue: ({ status }) => STATUSES.indexOf(status),
     render: ({ status }) => <CellText text={statusWords[status]} />,
     filter: {
@@ -84,7 +86,9 @@ export const activityColumns: readonly Column[] = [
   {
     id: 'bases',
     title: words.bases,
-    track: 'minmax(6rem, 1fr)',
+    width: 6,
+    grow: 1,
+    isHiddenAtFirst: true,
     sortValue: ({ bases }) => bases.join(' ') || null,
     render: ({ bases }) => <CellText text={unique(bases).join(', ')} />,
     filter: {
@@ -96,7 +100,8 @@ export const activityColumns: readonly Column[] = [
   {
     id: 'purpose',
     title: words.purpose,
-    track: 'minmax(14rem, 2fr)',
+    width: 14,
+    grow: 2,
     isHiddenAtFirst: true,
     sortValue: ({ purpose }) => purpose,
     render: ({ purpose }) => <CellText text={purpose} />,
@@ -108,7 +113,7 @@ export const activityColumns: readonly Column[] = [
   {
     id: 'role',
     title: words.role,
-    track: '8rem',
+    width: 8,
     isHiddenAtFirst: true,
     sortValue: ({ role }) => roleWord(role),
     render: ({ role }) => <CellText text={roleWord(role)} />,
@@ -146,7 +151,8 @@ function namesColumn(id: Names): Column {
   return {
     id,
     title: words[id],
-    track: 'minmax(8rem, 1fr)',
+    width: 8,
+    grow: 1,
     isHiddenAtFirst: true,
     sortValue: (row) => row[id].join(', ') || null,
     render: (row) => <CellText text={unique(row[id]).join(', ')} />,
@@ -163,7 +169,7 @@ function dayColumn(
   return {
     id,
     title,
-    track: '7rem',
+    width: 6.5,
     isNumber: true,
     isHiddenAtFirst,
     sortValue: dayOf,

@@ -10,7 +10,9 @@ import {
 } from 'react'
 import { ContextMenu } from '#ui/actions/ContextMenu'
 import { listText } from '#shared/text/list'
+import { gridTracks } from './grid-tracks.ts'
 import { GridHeader } from './GridHeader.tsx'
+import type { CursorMove } from './grid-cursor.ts'
 import { gridAction, type GridAction } from './grid-keys.ts'
 import { GridRow, type RowPart } from './GridRow.tsx'
 import type { List } from './use-list.ts'
@@ -24,6 +26,8 @@ export type DataGridProps<Row> = {
   readonly onOpen: (row: Row) => void
   /** A click opens the row, or only makes it the active one. */
   readonly click: 'opens' | 'points'
+  /** False where nothing can be done with several rows. */
+  readonly canSelect?: boolean
   readonly isQuiet?: (row: Row) => boolean
   /** MenuItems of a row. */
   readonly menuOf?: (row: Row) => ReactNode
@@ -31,12 +35,9 @@ export type DataGridProps<Row> = {
   readonly onKey?: (event: KeyboardEvent) => boolean
 }
 
-const LEAD = '1.5rem'
-const MENU_TRACK = '1.75rem'
-
 /** Rows and columns for the keyboard: a grid of any length of which only what is in sight is drawn. */
 export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
-  const { label, list, idOf, labelOf, menuOf } = props
+  const { label, list, idOf, labelOf, menuOf, canSelect = true } = props
   const { columns, rows, ids, view, cursor, activeIndex, selection } = list
   const scroller = useRef<HTMLDivElement>(null)
   const domId = useId()
@@ -50,12 +51,8 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
   const { virtualizer, items } = virtual
   const menu = useRowMenu(scroller)
   const act = useGridActions(props, (index) => virtualizer.scrollToIndex(index), menu.open)
-  useFocusAtStart(scroller)
-  const template = [
-    LEAD,
-    ...columns.map(({ track }) => track),
-    ...(menuOf ? [MENU_TRACK] : []),
-  ].join(' ')
+  useFocusWhenFree(scroller, list.allRows)
+  const { template, minWidth } = gridTracks(columns, Boolean(menuOf))
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || props.onKey?.(event)) return
     const pageSize = Math.floor((scroller.current?.clientHeight ?? 0) / virtual.rowHeight) - 2
@@ -74,7 +71,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
       aria-label={label}
       aria-rowcount={ids.length + 1}
       aria-colcount={columns.length + 1 + (menuOf ? 1 : 0)}
-      aria-multiselectable
+      aria-multiselectable={canSelect || undefined}
       aria-activedescendant={activeIndex < 0 ? undefined : `${domId}-${activeIndex}`}
       tabIndex={0}
       data-selecting={selection.length > 0 ? '' : undefined}
@@ -86,36 +83,38 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
       onScroll={(event) => list.keepOffset(event.currentTarget.scrollTop)}
       className="group/grid relative min-h-0 grow overflow-auto outline-none"
     >
-      <GridHeader
-        columns={columns}
-        template={template}
-        sort={view.sort}
-        onSort={(sort) => list.setView((now) => ({ ...now, sort }))}
-      />
-      <div role="rowgroup" className="relative min-w-full" style={{ height: virtual.totalHeight }}>
-        {items.map(({ index, start }) => {
-          const row = rows[index]
-          if (row === undefined) return null
-          const id = idOf(row)
-          return (
-            <GridRow
-              key={id}
-              row={row}
-              label={labelOf(row)}
-              domId={`${domId}-${index}`}
-              index={index}
-              top={start - virtual.headerHeight}
-              height={virtual.rowHeight}
-              columns={columns}
-              template={template}
-              isActive={index === activeIndex}
-              isSelected={cursor.selected.has(id)}
-              isQuiet={props.isQuiet?.(row) ?? false}
-              hasMenu={Boolean(menuOf)}
-              onPoint={onPoint}
-            />
-          )
-        })}
+      <div style={{ minWidth }}>
+        <GridHeader
+          columns={columns}
+          template={template}
+          sort={view.sort}
+          onSort={(sort) => list.setView((now) => ({ ...now, sort }))}
+        />
+        <div role="rowgroup" className="relative" style={{ height: virtual.totalHeight }}>
+          {items.map(({ index, start }) => {
+            const row = rows[index]
+            if (row === undefined) return null
+            const id = idOf(row)
+            return (
+              <GridRow
+                key={id}
+                row={row}
+                label={labelOf(row)}
+                domId={`${domId}-${index}`}
+                index={index}
+                top={start - virtual.headerHeight}
+                height={virtual.rowHeight}
+                columns={columns}
+                template={template}
+                isActive={index === activeIndex}
+                isSelected={canSelect ? cursor.selected.has(id) : null}
+                isQuiet={props.isQuiet?.(row) ?? false}
+                hasMenu={Boolean(menuOf)}
+                onPoint={onPoint}
+              />
+            )
+          })}
+        </div>
       </div>
       {menuOf && menuRow ? (
         <ContextMenu
@@ -131,6 +130,11 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
   )
 }
 
+function withoutSelection(move: CursorMove): CursorMove {
+  if (move.kind === 'to') return { ...move, extend: false }
+  return move.kind === 'toggle' ? { ...move, kind: 'to', extend: false } : { kind: 'clear' }
+}
+
 type Act = (action: GridAction, index?: number) => void
 
 /** What keys and pointer do, in one function that stays the same so that rows need not be drawn again. */
@@ -142,7 +146,7 @@ function useGridActions<Row>(
   const latest = useRef({ props, reveal, openMenu })
   latest.current = { props, reveal, openMenu }
   return useCallback((action, at) => {
-    const { list, onOpen, click, menuOf } = latest.current.props
+    const { list, onOpen, click, menuOf, canSelect = true } = latest.current.props
     const index = at ?? list.activeIndex
     const row = list.rows[index]
     if (action.kind === 'open') {
@@ -155,7 +159,7 @@ function useGridActions<Row>(
     } else if (action.kind === 'clear') {
       list.clear()
     } else {
-      list.move(action)
+      list.move(canSelect ? action : withoutSelection(action))
       if (action.kind === 'to' && at === undefined)
         latest.current.reveal(Math.max(0, Math.min(list.ids.length - 1, action.index)))
     }
@@ -196,9 +200,17 @@ function useRowMenu(scroller: { readonly current: HTMLElement | null }) {
   }
 }
 
-/** The keyboard is in the list as soon as it is there. */
-function useFocusAtStart(element: { readonly current: HTMLElement | null }): void {
+/** The keyboard is in the list whenever nothing else has it, as when a button went with what it did. */
+function useFocusWhenFree(element: { readonly current: HTMLElement | null }, rows: unknown): void {
   useEffect(() => {
-    if (document.activeElement === document.body) element.current?.focus({ preventScroll: true })
-  }, [element])
+    const take = () => {
+      if (document.activeElement === document.body) element.current?.focus({ preventScroll: true })
+    }
+    take()
+    // A layer that closes gives the focus back a frame later, perhaps to a button that is gone.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(take)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [element, rows])
 }

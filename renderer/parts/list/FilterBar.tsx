@@ -20,27 +20,29 @@ export function FilterBar<Row>({ list, nounOf }: FilterBarProps<Row>) {
   const filterable = list.allColumns.filter(({ filter }) => filter)
   return (
     <>
-      <Popover
-        label={listText.filters}
-        trigger={
-          <Button kind="plain" icon={<ListFilter aria-hidden="true" />}>
-            {listText.filter}
-          </Button>
-        }
-      >
-        <div className="flex w-72 flex-col gap-3">
-          {filterable.map((column) => (
-            <MultiPick
-              key={column.id}
-              label={column.title}
-              choices={filterChoices(column, list.allRows, nounOf)}
-              value={view.filters[column.id] ?? []}
-              onChange={(values) => setView((now) => withFilter(now, column.id, values))}
-              placeholder={listText.addFilter}
-            />
-          ))}
-        </div>
-      </Popover>
+      <div className="-ml-1.5 flex">
+        <Popover
+          label={listText.filters}
+          trigger={
+            <Button kind="plain" icon={<ListFilter aria-hidden="true" />}>
+              {listText.filter}
+            </Button>
+          }
+        >
+          <div className="grid w-[21.5rem] grid-cols-2 items-start gap-x-4 gap-y-3">
+            {filterable.map((column) => (
+              <MultiPick
+                key={column.id}
+                label={column.title}
+                choices={filterChoices(column, list.allRows, nounOf)}
+                value={view.filters[column.id] ?? []}
+                onChange={(values) => setView((now) => withFilter(now, column.id, values))}
+                placeholder={listText.addFilter}
+              />
+            ))}
+          </div>
+        </Popover>
+      </div>
       <FilterChips list={list} />
       {isFiltered(view) && Object.keys(view.filters).length > 0 ? (
         <Button kind="plain" onPress={() => setView((now) => ({ ...now, filters: {} }))}>

@@ -26,7 +26,7 @@ export function GridHeader<Row>({ columns, template, sort, onSort }: GridHeaderP
   }
   const sortable = columns.filter((column) => column.sortValue)
   return (
-    <div role="rowgroup" className="sticky top-0 z-10 min-w-full bg-paper">
+    <div role="rowgroup" className="sticky top-0 z-10 bg-paper">
       <div
         ref={row}
         role="row"

@@ -15,7 +15,8 @@ export type GridRowProps<Row> = {
   readonly columns: readonly ListColumn<Row>[]
   readonly template: string
   readonly isActive: boolean
-  readonly isSelected: boolean
+  /** Null where rows cannot be selected. */
+  readonly isSelected: boolean | null
   /** Said in a fainter ink, as what has ended. */
   readonly isQuiet: boolean
   readonly hasMenu: boolean
@@ -33,7 +34,7 @@ function Line<Row>(props: GridRowProps<Row>) {
       role="row"
       id={domId}
       aria-rowindex={index + 2}
-      aria-selected={isSelected}
+      aria-selected={isSelected ?? undefined}
       tabIndex={-1}
       onClick={(event) => onPoint(index, 'row', event)}
       onContextMenu={(event) => onPoint(index, 'menu', event)}
@@ -44,7 +45,11 @@ function Line<Row>(props: GridRowProps<Row>) {
         transform: `translateY(${props.top}px)`,
       }}
     >
-      <SelectMark isSelected={isSelected} onPress={(event) => onPoint(index, 'select', event)} />
+      {isSelected === null ? (
+        <div role="gridcell" aria-colindex={1} />
+      ) : (
+        <SelectMark isSelected={isSelected} onPress={(event) => onPoint(index, 'select', event)} />
+      )}
       {columns.map((column, place) => (
         <div
           key={column.id}
@@ -81,7 +86,11 @@ function SelectMark({ isSelected, onPress }: SelectMarkProps) {
 
 function MenuMark<Row>({ label, index, isActive, columns, onPoint }: GridRowProps<Row>) {
   return (
-    <div role="gridcell" aria-colindex={columns.length + 2} className="sticky right-0 flex">
+    <div
+      role="gridcell"
+      aria-colindex={columns.length + 2}
+      className="sticky right-0 flex bg-inherit"
+    >
       <button
         type="button"
         tabIndex={-1}

@@ -13,8 +13,10 @@ export type ColumnFilter<Row> = {
 export type ListColumn<Row> = {
   readonly id: string
   readonly title: string
-  /** Its width as a track of a CSS grid. */
-  readonly track: string
+  /** Its width in rem; one that grows is at least this wide. */
+  readonly width: number
+  /** Its share of the room that is left. */
+  readonly grow?: number
   readonly render: (row: Row) => ReactNode
   /** Null sorts last in both directions; without it the column does not sort. */
   readonly sortValue?: (row: Row) => SortValue | null

@@ -16,7 +16,7 @@ export function SearchField({ label, placeholder, ...field }: SearchFieldProps) 
     <AriaSearchField
       {...field}
       aria-label={label}
-      className="group relative flex w-60 max-w-full min-w-32 items-center"
+      className="group relative flex w-52 max-w-full min-w-32 items-center"
     >
       <Search aria-hidden="true" className="absolute left-2 size-4 text-ink-faint" />
       <Input
