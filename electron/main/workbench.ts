@@ -2,6 +2,7 @@ import { app, type BrowserWindow } from 'electron'
 import type { AppEvent } from '#shared/ipc/events'
 import { openDoor } from './door.ts'
 import { exportHandlers } from './exports.ts'
+import { saveBeforeClosing, windowHandlers } from './closing.ts'
 import { installMenu } from './menu.ts'
 import { openUiSession } from './security.ts'
 import type { ShellContext } from './shell-context.ts'
@@ -39,6 +40,7 @@ export function startWorkbench(): void {
     oldWindow.destroy()
   }
   function watch(each: BrowserWindow): void {
+    saveBeforeClosing(each, send)
     each.on('closed', () => {
       if (each === window) app.quit()
     })
@@ -52,7 +54,7 @@ export function startWorkbench(): void {
   openDoor({
     context,
     vault: () => vault,
-    shellHandlers: { ...vaultShellHandlers, ...exportHandlers },
+    shellHandlers: { ...vaultShellHandlers, ...exportHandlers, ...windowHandlers },
   })
   installMenu(context)
   watch(window)

@@ -6,6 +6,7 @@ import { frameText } from '#shared/text/frame'
 import { onAppEvent } from '../call.ts'
 import { ExampleBar } from './ExampleBar.tsx'
 import { RegistersSidebar } from './RegistersSidebar.tsx'
+import { useClosing } from './use-closing.ts'
 import { lockVault } from './lock-vault.ts'
 import { useCommands } from './use-commands.ts'
 import { redoLast, undoLast, useUndoKeys } from './undo.ts'
@@ -18,6 +19,7 @@ export function WorkbenchFrame() {
   const [isPaletteOpen, setPaletteOpen] = useState(false)
   const commands = useCommands()
   useUndoKeys()
+  useClosing()
   useEffect(() => {
     document.title = frameText.windowTitle(vault.name)
   }, [vault.name])

@@ -1,4 +1,5 @@
 import { queryClient } from '../call.ts'
+import { countDrafts } from '../ui/inline/kept-drafts.ts'
 
 /** Leaves the field in use, which saves it, and waits until the save has been answered. */
 export async function leaveField(): Promise<void> {
@@ -16,4 +17,9 @@ function savesAnswered(): Promise<void> {
       resolve()
     })
   })
+}
+
+/** How many inputs hold something that was refused, on this page or on one that was left. */
+export function countUnsaved(): number {
+  return document.querySelectorAll('[aria-invalid="true"]').length + countDrafts()
 }

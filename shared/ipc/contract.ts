@@ -8,6 +8,7 @@ import { preferences } from './preferences.ts'
 import { processorActivities } from './processor-activities.ts'
 import { register } from './register.ts'
 import { vault, vaultInside } from './vault.ts'
+import { window } from './window.ts'
 
 /** Every channel the window may call; the door knows no other. */
 export const contract = {
@@ -20,6 +21,7 @@ export const contract = {
   ...journal,
   ...exchange,
   ...preferences,
+  ...window,
 }
 
 /** Channels between shell and vault process, closed to the window because they carry paths. */

@@ -6,6 +6,8 @@ export type AppEvent =
   | { kind: 'progress'; job: 'pdf' | 'import' | 'create'; done: number; total: number }
   | { kind: 'menu'; item: MenuItem }
   | { kind: 'vault-stopped' }
+  /** The window is about to close: save what can be saved, then say so. */
+  | { kind: 'closing' }
 
 /** Menu items that the window carries out, each under the same name in the native menu. */
 export const MENU_ITEMS = [

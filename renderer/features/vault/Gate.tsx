@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { CallOutput } from '#shared/ipc/contract'
 import type { VaultInfo } from '#shared/ipc/vault'
 import { vaultText } from '#shared/text/vault'
+import { call, onAppEvent } from '../../call.ts'
 import { CreateVault } from './CreateVault.tsx'
 import { RecoveryKey } from '../../parts/recovery/RecoveryKey.tsx'
 import { GateFrame } from './GateFrame.tsx'
@@ -23,6 +24,7 @@ type Step =
 /** From a closed vault to an open one: welcome or unlock, creation, recovery key. */
 export function Gate({ status, wasStopped, onRefresh, onOpened }: GateProps) {
   const [step, setStep] = useState<Step>({ at: 'start' })
+  useEffect(closeAtOnce, [])
   if (step.at === 'create') {
     return (
       <CreateVault
@@ -56,4 +58,11 @@ export function Gate({ status, wasStopped, onRefresh, onOpened }: GateProps) {
       onRefresh={onRefresh}
     />
   )
+}
+
+// Before a vault is open there is nothing to save.
+function closeAtOnce(): () => void {
+  return onAppEvent((event) => {
+    if (event.kind === 'closing') void call('window:ready-to-close', { unsaved: 0 })
+  })
 }

@@ -18,6 +18,11 @@ export function dropDraft(key: string): void {
   kept.delete(key)
 }
 
+/** How many fields hold something that could not be saved. */
+export function countDrafts(): number {
+  return kept.size
+}
+
 /** Forgets everything kept, as when the vault is locked. */
 export function dropAllDrafts(): void {
   kept.clear()
