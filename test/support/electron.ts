@@ -1,0 +1,168 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+
+export const ROOT = resolve(import.meta.dirname, '../..')
+export const SIZE = { width: 1280, height: 800 }
+export const NOW = '2026-11-22T10:00:00.000Z'
+
+/** The application as a test holds it. */
+export type Workbench = {
+  app: ElectronApplication
+  /** The window in use; locking replaces it by another. */
+  page: Page
+  /** What went wrong unasked: in the window's console, in its scripts, on standard error. */
+  troubles: string[]
+  size: Size
+}
+export type Size = { width: number; height: number }
+
+export type StartOptions = {
+  /** Holds profile, home and temporary files of this application. */
+  folder: string
+  env?: Record<string, string>
+  size?: Size
+  /** Troubles that the story is about, such as a refused request. */
+  expected?: RegExp
+  /** The packaged application instead of the built one. */
+  packaged?: boolean
+}
+
+type Start = { executablePath: string; args: string[]; env: Record<string, string> }
+
+/** Starts the real application in a profile of its own and waits for its window. */
+export async function startWorkbench(options: StartOptions): Promise<Workbench> {
+  const { folder, size = SIZE, expected, packaged = false } = options
+  const { executablePath, args, env } = packaged ? packagedStart() : builtStart()
+  const app = await _electron.launch({
+    executablePath,
+    args: [...args, `--user-data-dir=${join(folder, 'profile')}`],
+    env: { ...processEnv(), ...env, ...ownPlaces(folder), ...TEST_SETTINGS, ...options.env },
+  })
+  const troubles: string[] = []
+  const note = (text: string) => {
+    if (!expected?.test(text)) troubles.push(text)
+  }
+  app.process().stderr?.on('data', (data) => unharmed(String(data)).forEach(note))
+  const page = await app.firstWindow()
+  const workbench: Workbench = { app, page, troubles, size }
+  app.on('window', (each) => watch(each, note))
+  watch(page, note)
+  await page.setViewportSize(size)
+  return workbench
+}
+
+/** Starts the program once more on the same profile and waits until it ends; gives its exit code. */
+export function startSecondTime(folder: string): Promise<number | null> {
+  const { executablePath, args, env } = builtStart()
+  const all = [...args, `--user-data-dir=${join(folder, 'profile')}`]
+  const child = spawn(executablePath, all, {
+    env: { ...processEnv(), ...env, ...ownPlaces(folder), ...TEST_SETTINGS },
+    stdio: 'ignore',
+  })
+  return new Promise((resolve, reject) => child.on('error', reject).on('exit', resolve))
+}
+
+/** Does what makes the application open a fresh window, as locking does, and goes on in that one. */
+export async function inNewWindow(workbench: Workbench, deed: () => Promise<unknown>) {
+  const [page] = await Promise.all([workbench.app.waitForEvent('window'), deed()])
+  await page.setViewportSize(workbench.size)
+  workbench.page = page
+  return page
+}
+
+/** The answer to every question where to save; null closes the dialog without an answer. */
+export async function stubSaveDialog({ app }: Workbench, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = (...given: unknown[]) => {
+      Object.assign(globalThis, { lastSaveDialog: given.at(-1) })
+      return Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
+    }
+  }, path)
+}
+
+/** What the last question where to save proposed as path. */
+export function proposedPath({ app }: Workbench): Promise<string> {
+  return app.evaluate(() => {
+    const { lastSaveDialog } = globalThis as { lastSaveDialog?: { defaultPath?: string } }
+    return lastSaveDialog?.defaultPath ?? ''
+  })
+}
+
+/** The answer to every question what to open; null closes the dialog without an answer. */
+export async function stubOpenDialog({ app }: Workbench, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    const filePaths = filePath === null ? [] : [filePath]
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: filePath === null, filePaths })
+  }, path)
+}
+
+/** Chooses an entry of the native menu by its words. */
+export async function chooseMenu({ app }: Workbench, label: string): Promise<void> {
+  const found = await app.evaluate(({ Menu }, wanted) => {
+    const entries = Menu.getApplicationMenu()?.items.flatMap((menu) => menu.submenu?.items ?? [])
+    const entry = entries?.find((each) => each.label === wanted)
+    entry?.click()
+    return entry !== undefined
+  }, label)
+  if (!found) throw new Error(`The menu has no entry ${label}.`)
+}
+
+const TEST_SETTINGS = { WORKBENCH_TEST_KDF: 'floor', WORKBENCH_NOW: NOW }
+
+function builtStart(): Start {
+  const runtime = readStart('runtime.json') as {
+    electronPath: string
+    args: string[]
+    env: Record<string, string>
+  }
+  return { ...runtime, executablePath: runtime.electronPath, args: [...runtime.args, ROOT] }
+}
+
+function packagedStart(): Start {
+  const { executablePath, args } = readStart('packaged.json') as Omit<Start, 'env'>
+  return { executablePath, args, env: {} }
+}
+
+function readStart(name: string): unknown {
+  return JSON.parse(readFileSync(join(ROOT, 'dist', name), 'utf8'))
+}
+
+function processEnv(): Record<string, string> {
+  const set = Object.entries(process.env).filter(([, value]) => value !== undefined)
+  // Whoever was filtered out above is not there any more.
+  return Object.fromEntries(set) as Record<string, string>
+}
+
+/** Everything the application may write to lies in one folder, where a test can look for traces. */
+function ownPlaces(folder: string): Record<string, string> {
+  const home = join(folder, 'home')
+  const temporary = join(folder, 'temporary')
+  for (const each of [home, temporary]) mkdirSync(each, { recursive: true })
+  return {
+    HOME: home,
+    XDG_CONFIG_HOME: join(home, '.config'),
+    XDG_CACHE_HOME: join(home, '.cache'),
+    XDG_DATA_HOME: join(home, '.local', 'share'),
+    TMPDIR: temporary,
+  }
+}
+
+function watch(page: Page, note: (text: string) => void): void {
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) note(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => note(`page: ${error.stack ?? error.message}`))
+}
+
+/** What Chromium says of a machine without bus or graphics card, and the test runner's own door. */
+const HARMLESS =
+  /^\[\d+:\d+\/[\d.]+:\w+:|^(Debugger|DevTools) listening|^Waiting for the debugger|^Debugger attached|^For help, see|^\s*$/
+
+function unharmed(text: string): string[] {
+  return text
+    .split('\n')
+    .filter((line) => !HARMLESS.test(line))
+    .map((line) => `standard error: ${line}`)
+}
