@@ -1,0 +1,23 @@
+import type { Result, Spread } from './measurement.ts'
+
+/** The results as a table for a terminal. */
+export function resultTable(results: readonly Result[]): string {
+  const head = ['', 'ours', 'bare', 'ratio', 'target', '']
+  const lines = results.map(({ name, title, target, ours, bare, ratio }) => [
+    name,
+    inMs(ours),
+    inMs(bare),
+    ratio.toFixed(2),
+    `≤ ${target.toFixed(1)}`,
+    title,
+  ])
+  const rows = [head, ...lines]
+  const widths = head.map((_cell, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  return rows
+    .map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+    .join('\n')
+}
+
+function inMs({ median, min, max }: Spread): string {
+  return `${median.toFixed(0)} ms (${min.toFixed(0)}–${max.toFixed(0)})`
+}
