@@ -171,7 +171,9 @@ export const journalText = {
   noName: 'Name not recorded',
   clockAnomaly: 'The computer’s clock had been set back before this entry.',
   openHistory: 'History',
-  historyOf: (sentence: string) => `History of the record: ${sentence}`,
+  open: 'Open',
+  historyOf: (entity: Entity, label: string | null) =>
+    `History of ${entityWords[entity].one}${label === null ? '' : ` ${shown(label)}`}`,
   loadMore: 'Show older entries',
   emptyTitle: 'Nothing yet',
   empty: 'Every change to the register is kept here: when, by whom, and what.',
@@ -180,8 +182,6 @@ export const journalText = {
   checkpoint: 'Checkpoint',
   checkpointHint:
     'Note these symbols down outside the vault. A later checkpoint whose journal no longer holds this one tells that entries were cut off.',
-  copyCheckpoint: 'Copy checkpoint',
-  copied: 'Checkpoint copied',
   asOf: 'The register as of…',
   asOfDay: 'Day',
   asOfTime: 'Time',
@@ -207,6 +207,8 @@ export const journalText = {
   purpose: 'Purpose',
   status: 'Status',
   controller: 'Controller',
+  contact: 'Contact',
+  officer: 'Data protection officer',
   version: 'Version',
   notRecorded: 'Not recorded',
 } as const

@@ -18,13 +18,16 @@ export type PlainTableProps<T extends { readonly id: string }> = {
   readonly nameOf: (row: T) => string
   /** Enter or a click opens the row; without it rows are only read. */
   readonly onOpen?: (row: T) => void
+  /** Says which rows have something to open; all of them unless told. */
+  readonly canOpen?: (row: T) => boolean
   /** The row to stand on at first, such as the one just come back from. */
   readonly startAt?: string | null
 }
 
 /** A short table without machinery: arrows, J and K move, Enter opens. */
 export function PlainTable<T extends { readonly id: string }>(props: PlainTableProps<T>) {
-  const { label, columns, rows, nameOf, onOpen, startAt } = props
+  const { label, columns, rows, nameOf, onOpen, canOpen = () => true, startAt } = props
+  const opens = (row: T) => onOpen !== undefined && canOpen(row)
   const table = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const row = startAt && table.current?.querySelector<HTMLElement>(`[data-key="${startAt}"]`)
@@ -52,8 +55,8 @@ export function PlainTable<T extends { readonly id: string }>(props: PlainTableP
             <Row
               columns={[...columns]}
               textValue={nameOf(row)}
-              {...(onOpen ? { onAction: () => onOpen(row) } : {})}
-              className={`border-b border-hairline outline-none focus-visible:focus-line ${onOpen ? 'cursor-default hover:bg-hover' : ''}`}
+              {...(opens(row) ? { onAction: () => onOpen?.(row) } : {})}
+              className={`border-b border-hairline outline-none focus-visible:focus-line ${opens(row) ? 'cursor-default hover:bg-hover' : ''}`}
             >
               {(column) => (
                 <Cell

@@ -6,7 +6,7 @@ import { LeaveArea } from '#ui/inline/LeaveArea'
 import { rowBodyClass, RowHeading, rowLabelClass, RowValue, SheetRow } from '#ui/sheet/SheetRow'
 import { catalogueText as words } from '#shared/text/catalogues'
 import { controls } from '#shared/text/controls'
-import { shortControlClass } from '../../../ui/fields/field-look.ts'
+import { controlClass } from '../../../ui/fields/field-look.ts'
 import type { InlineRowProps } from '../../../ui/inline/inline-row.ts'
 import { handleInlineKey } from '../../../ui/inline/inline-keys.ts'
 import { useInlineEdit } from '../../../ui/inline/use-inline-edit.ts'
@@ -55,12 +55,12 @@ export function InlinePeriod(props: InlineRowProps<string | null>) {
               onChange={(count) => type({ count })}
               isInvalid={edit.problem !== null}
               validationBehavior="aria"
-              className="shrink-0"
+              className={`shrink-0 ${parts.count === '' ? 'w-22' : 'w-10'}`}
             >
               <Input
                 inputMode="numeric"
                 placeholder={controls.notRecorded}
-                className={shortControlClass}
+                className={controlClass.inline}
               />
             </TextField>
             <Select

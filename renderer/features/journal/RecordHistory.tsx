@@ -1,0 +1,28 @@
+import { Button } from '#ui/actions/Button'
+import { Dialog } from '#ui/layers/Dialog'
+import type { Deed } from '#shared/ipc/journal'
+import { controls } from '#shared/text/controls'
+import { journalText } from '#shared/text/journal'
+import { HistoryPanel } from '../../parts/history/HistoryPanel.tsx'
+
+type RecordHistoryProps = {
+  readonly deed: Deed
+  readonly onClose: () => void
+}
+
+/** Everything that happened to the record of one entry, over the journal. */
+export function RecordHistory({ deed, onClose }: RecordHistoryProps) {
+  const { entity, recordId, label } = deed
+  if (entity === null || recordId === null) return null
+  return (
+    <Dialog
+      title={journalText.historyOf(entity, label)}
+      isOpen
+      onClose={onClose}
+      size="large"
+      actions={<Button onPress={onClose}>{controls.close}</Button>}
+    >
+      <HistoryPanel entity={entity} id={recordId} />
+    </Dialog>
+  )
+}
