@@ -1,6 +1,6 @@
 import { addMonths } from '#shared/domain/values/day'
 import type { Deed } from '#shared/ipc/journal'
-import { changeSentence } from '#shared/text/change-log'
+import { deedSentence } from '#shared/text/journal'
 import { deedOf } from '../../db/deeds.ts'
 import { entryFromRow } from '../../db/journal.ts'
 import type { ReadableDb } from '../../db/open.ts'
@@ -31,7 +31,7 @@ function mergeRuns(deeds: readonly Deed[]): ReportChange[] {
       runs[runs.length - 1] = { ...last, fields: [...new Set([...deed.fields, ...last.fields])] }
     else runs.push(deed)
   }
-  return runs.map((deed) => ({ at: deed.at, who: deed.who, what: changeSentence(deed) }))
+  return runs.map((deed) => ({ at: deed.at, who: deed.who, what: deedSentence(deed) }))
 }
 
 function continues(later: Deed, earlier: Deed): boolean {

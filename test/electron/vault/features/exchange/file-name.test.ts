@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { fileNameOf } from '#vault/features/exchange/file-name'
+
+describe('fileNameOf', () => {
+  it.each([
+    ['UAB „Žalioji giria“', 'UAB-Žalioji-giria'],
+    ['imkeys.com', 'imkeys.com'],
+    ['../../etc/passwd', 'etc-passwd'],
+    ['a/b\\c:d*e?f"g<h>i|j', 'a-b-c-d-e-f-g-h-i-j'],
+    ['Müller & Söhne GmbH', 'Müller-Söhne-GmbH'],
+    ['Ελληνική Α.Ε.', 'Ελληνική-Α.Ε'],
+    ['con', 'con-'],
+    ['LPT1', 'LPT1-'],
+    ['', 'register'],
+    ['...', 'register'],
+    ['\u202e\u200b', 'register'],
+    ['😀', 'register'],
+  ])('%j becomes %j', (text, name) => {
+    expect(fileNameOf(text)).toBe(name)
+  })
+
+  it('is short enough for every file system', () => {
+    expect([...fileNameOf('ą'.repeat(500))]).toHaveLength(60)
+  })
+})
