@@ -36,8 +36,7 @@ export function WorkbenchFrame() {
     [navigate],
   )
   return (
-    <Frame sidebar={<RegistersSidebar vault={vault} />}>
-      <ExampleBar />
+    <Frame sidebar={<RegistersSidebar vault={vault} />} head={<ExampleBar />}>
       <Outlet />
       <CommandPalette
         label={frameText.commands}

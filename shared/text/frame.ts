@@ -10,7 +10,7 @@ export const frameText = {
   settings: 'Settings',
   lock: 'Lock vault',
   exampleMark: 'Example register',
-  exampleHint: 'Invented vault contents from a real privacy notice. Not your register.',
+  exampleHint: 'The activities of a real privacy notice, not those of your controller.',
   leaveExample: 'Leave the example',
   leftExample: 'Left the example; the register is empty',
   recoveryReminder: 'The recovery key of this vault was never typed back.',
