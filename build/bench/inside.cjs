@@ -56,7 +56,8 @@ const deeds = {
   /** Milliseconds from the Enter key to an element shown. */
   enter: async ({ selector }) => {
     const startedAt = performance.now()
-    for (const type of ['keyDown', 'char', 'keyUp']) page.sendInputEvent({ type, keyCode: 'Return' })
+    for (const type of ['keyDown', 'char', 'keyUp'])
+      page.sendInputEvent({ type, keyCode: 'Return' })
     await waitFor(selector)
     return performance.now() - startedAt
   },
