@@ -7,14 +7,14 @@ export type FrameProps = {
   readonly children: ReactNode
 }
 
-/** The window: the registers at the left, one page beside them; only the page scrolls. */
+/** The window: the registers at the left, one page beside them; only the page scrolls, hidden words too. */
 export function Frame({ sidebar, head, children }: FrameProps) {
   return (
     <div className="flex h-full">
       {sidebar}
       <main className="flex min-w-0 grow flex-col overflow-hidden bg-paper">
         {head}
-        <div className="flex min-h-0 grow flex-col overflow-auto">{children}</div>
+        <div className="relative flex min-h-0 grow flex-col overflow-auto">{children}</div>
       </main>
     </div>
   )
