@@ -36,6 +36,6 @@ function canonicalRegister({ catalogues, ...data }: RegisterData): string {
   })
 }
 
-function sortById<T extends { id: string }>(records: readonly T[]): T[] {
+function sortById(records: readonly { id: string }[]): { id: string }[] {
   return records.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -8,16 +8,19 @@ import { lettered } from './lettered.ts'
 import type { Lists } from './lists.ts'
 import { contactLine, staffName } from './parties.ts'
 import type { ReportInput } from './report-input.ts'
-import { printedProcessorActivities } from './selection.ts'
+import type { ProcessingToPrint } from './selection.ts'
 import { sheetHeading } from './sheet.ts'
 import { transferLines } from './sheet-recipients.ts'
 
 const text = reportText.sheet
 const headings = reportText.processorSections
-type Printed = ReturnType<typeof printedProcessorActivities>[number]
 
 /** One processing for others on a page of its own, points (a) to (d) in the order of the law. GDPR art. 30(2). */
-export function processorSheet(input: ReportInput, lists: Lists, printed: Printed): HtmlPart {
+export function processorSheet(
+  input: ReportInput,
+  lists: Lists,
+  printed: ProcessingToPrint,
+): HtmlPart {
   const { record, anchor } = printed
   const findings = input.findings.get(record.id) ?? []
   const measures = lists.findAll('measure', record.measureIds).map(({ name }) => name)
@@ -47,7 +50,7 @@ export function processorSheet(input: ReportInput, lists: Lists, printed: Printe
   </section>`
 }
 
-function partiesEntries({ record }: Printed, input: ReportInput): Html {
+function partiesEntries({ record }: ProcessingToPrint, input: ReportInput): Html {
   const { register } = input.data
   return entries(
     entry(reportText.parties.heading.processor, register.legalName, art.served),
@@ -75,7 +78,7 @@ function processingEntries(controllers: readonly ServedController[]): HtmlPart[]
   )
 }
 
-function additional({ record }: Printed, lists: Lists): Html {
+function additional({ record }: ProcessingToPrint, lists: Lists): Html {
   const subProcessors = lists.findAll('processor', record.subProcessorIds)
   return html`<h3>${reportText.sections.additional}</h3>
     ${entries(

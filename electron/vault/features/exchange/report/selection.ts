@@ -25,10 +25,11 @@ export function chosen<T extends { id: string; refNo: string }>(
     .sort((a, b) => byRefNo.compare(a.refNo, b.refNo) || (a.id < b.id ? -1 : 1))
 }
 
+export type ActivityToPrint = PrintedActivity & { record: Activity }
+export type ProcessingToPrint = PrintedActivity & { record: ProcessorActivity }
+
 /** The controller's activities with their anchors. */
-export function printedActivities({ data, options }: ReportInput): (PrintedActivity & {
-  record: Activity
-})[] {
+export function printedActivities({ data, options }: ReportInput): ActivityToPrint[] {
   return chosen(data.activities, options.activityIds).map((record, index) => ({
     anchor: sheetAnchor(index),
     record,
@@ -37,9 +38,7 @@ export function printedActivities({ data, options }: ReportInput): (PrintedActiv
 }
 
 /** The processor's activities with their anchors. */
-export function printedProcessorActivities({ data, options }: ReportInput): (PrintedActivity & {
-  record: ProcessorActivity
-})[] {
+export function printedProcessorActivities({ data, options }: ReportInput): ProcessingToPrint[] {
   return chosen(data.processorActivities, options.activityIds).map((record, index) => ({
     anchor: sheetAnchor(index),
     record,

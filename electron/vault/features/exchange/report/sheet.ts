@@ -5,17 +5,19 @@ import { type HtmlPart, html } from './html.ts'
 import { findingsSection } from './findings-section.ts'
 import type { Lists } from './lists.ts'
 import type { ReportInput } from './report-input.ts'
-import { printedActivities } from './selection.ts'
+import type { ActivityToPrint } from './selection.ts'
 import { limitsSection } from './sheet-limits.ts'
 import { dataSection, purposesSection } from './sheet-purposes.ts'
 import { recipientsSection, transfersSection } from './sheet-recipients.ts'
 import { responsibilitiesSection } from './sheet-responsibilities.ts'
 import { securitySection } from './sheet-security.ts'
 
-type Printed = ReturnType<typeof printedActivities>[number]
-
 /** One activity on a page of its own, points (a) to (g) in the order of the law. GDPR art. 30(1). */
-export function activitySheet(input: ReportInput, lists: Lists, printed: Printed): HtmlPart {
+export function activitySheet(
+  input: ReportInput,
+  lists: Lists,
+  printed: ActivityToPrint,
+): HtmlPart {
   const { record, anchor } = printed
   const findings = input.findings.get(record.id) ?? []
   return html`<section class="sheet" id="${anchor}">

@@ -54,7 +54,9 @@ describe('tableXlsx', () => {
 
   it('cuts what no cell takes', async () => {
     const bytes = await tableXlsx({ heads: ['A'], rows: [['x'.repeat(40_000)]] }, 'List')
-    const text = Object.values(unzipSync(bytes)).map((file) => strFromU8(file)).join('')
+    const text = Object.values(unzipSync(bytes))
+      .map((file) => strFromU8(file))
+      .join('')
     expect(/x{1000,}/.exec(text)?.[0]).toHaveLength(32_766)
   })
 

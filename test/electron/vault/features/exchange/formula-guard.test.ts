@@ -4,7 +4,22 @@ import { describe, expect, it } from 'vitest'
 import { tableCsv } from '#vault/features/exchange/activity-csv'
 import { guardFormula } from '#vault/features/exchange/formula-guard'
 
-const STARTS = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠', ' =', '\u00a0@', '\n=']
+const STARTS = [
+  '=',
+  '+',
+  '-',
+  '@',
+  '\t',
+  '\r',
+  '\n',
+  '＝',
+  '＋',
+  '－',
+  '＠',
+  ' =',
+  '\u00a0@',
+  '\n=',
+]
 const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 
 describe('guardFormula', () => {
@@ -12,9 +27,12 @@ describe('guardFormula', () => {
     expect(guardFormula(`${start}cmd|calc`)).toBe(`'${start}cmd|calc`)
   })
 
-  it.each(['Name', '', "'=1", 'a=b', '1-2', '2026-11-22', 'ą', '„=“'])('leaves %j alone', (text) => {
-    expect(guardFormula(text)).toBe(text)
-  })
+  it.each(['Name', '', "'=1", 'a=b', '1-2', '2026-11-22', 'ą', '„=“'])(
+    'leaves %j alone',
+    (text) => {
+      expect(guardFormula(text)).toBe(text)
+    },
+  )
 })
 
 describe('tableCsv', () => {

@@ -51,7 +51,10 @@ describe('readRegisterFile', () => {
   })
 
   it('exports equal data to equal bytes', () => {
-    const turned = { ...data, register: Object.fromEntries(Object.entries(data.register).reverse()) }
+    const turned = {
+      ...data,
+      register: Object.fromEntries(Object.entries(data.register).reverse()),
+    }
     expect(registerJson(turned as typeof data, NOW)).toEqual(file)
   })
 
