@@ -9,7 +9,9 @@ const TODAY = '2026-11-22'
 type Broken = { field: string; code: string; spoil: (data: RegisterData) => void }
 
 const REFERENCES: Broken[] = [
-  at('activities.0.recipientIds.0', ({ activities }) => activities[0]?.recipientIds.unshift('gone')),
+  at('activities.0.recipientIds.0', ({ activities }) =>
+    activities[0]?.recipientIds.unshift('gone'),
+  ),
   at('activities.1.processorIds.0', ({ activities }) => activities[1]?.processorIds.push('gone')),
   at('activities.0.systemIds.0', ({ activities }) => activities[0]?.systemIds.push('gone')),
   at('activities.0.measureIds.0', ({ activities }) => activities[0]?.measureIds.push('gone')),
@@ -43,7 +45,9 @@ const REFERENCES: Broken[] = [
       reviewOn: null,
     }),
   ),
-  at('processorActivities.0.measureIds.0', (data) => withProcessing(data, { measureIds: ['gone'] })),
+  at('processorActivities.0.measureIds.0', (data) =>
+    withProcessing(data, { measureIds: ['gone'] }),
+  ),
   at('processorActivities.0.subProcessorIds.0', (data) =>
     withProcessing(data, { subProcessorIds: ['gone'] }),
   ),
