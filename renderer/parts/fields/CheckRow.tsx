@@ -16,13 +16,15 @@ export function CheckRow(props: CheckRowProps) {
   const save = async (isMade: boolean) => setProblem((await onSave(isMade))?.message ?? null)
   return (
     <DefinitionRow id={id} label={label} article={article} notes={notes}>
-      <CheckField
-        label={statement}
-        isChecked={value}
-        onChange={(isMade) => void save(isMade)}
-        description={description}
-        isDisabled={isReadOnly}
-      />
+      <div className="-my-1">
+        <CheckField
+          label={statement}
+          isChecked={value}
+          onChange={(isMade) => void save(isMade)}
+          description={description}
+          isDisabled={isReadOnly}
+        />
+      </div>
       <PlainNotes error={problem} />
     </DefinitionRow>
   )

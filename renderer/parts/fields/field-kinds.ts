@@ -72,7 +72,7 @@ export function choicesOf<Id extends string>(words: Words<Id>): Choice<Id>[] {
 }
 
 function openChoices<Id extends string>(words: Words<Id>): Choice<Id | Open>[] {
-  return [...choicesOf(words), { id: OPEN, label: controls.notRecorded }]
+  return [...choicesOf(words), { id: OPEN, label: controls.notRecorded, isQuiet: true }]
 }
 
 function openRow<Id extends string>(

@@ -8,15 +8,19 @@ export function RadioChoices({ choices }: { readonly choices: readonly Choice[] 
     <Radio
       key={choice.id}
       value={choice.id}
-      className="group flex cursor-default items-start gap-2 rounded-mark py-1 pr-1 text-14 text-ink-soft selected:text-ink disabled:text-ink-faint"
+      className={`group flex cursor-default items-start gap-2 rounded-mark py-1 pr-1 text-14 disabled:text-ink-faint ${choice.isQuiet ? 'text-ink-faint' : 'text-ink-soft selected:text-ink'}`}
     >
       <span className="flex h-5 items-center">
-        <span className="grid size-4 place-items-center rounded-full border border-rule bg-raised group-selected:border-accent">
-          <span className="size-2 rounded-full group-selected:bg-accent forced-color-adjust-none" />
+        <span
+          className={`grid size-4 place-items-center rounded-full border border-rule bg-raised ${choice.isQuiet ? '' : 'group-selected:border-accent'}`}
+        >
+          <span
+            className={`size-2 rounded-full forced-color-adjust-none ${choice.isQuiet ? 'group-selected:bg-rule' : 'group-selected:bg-accent'}`}
+          />
         </span>
       </span>
       <span className="flex flex-col">
-        <span className="group-selected:font-medium">{choice.label}</span>
+        <span className={choice.isQuiet ? '' : 'group-selected:font-medium'}>{choice.label}</span>
         {choice.description ? <span className={hintClass}>{choice.description}</span> : null}
       </span>
     </Radio>

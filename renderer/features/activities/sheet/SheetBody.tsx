@@ -1,5 +1,5 @@
 import { SectionHeading } from '#ui/sheet/SectionHeading'
-import { SplitSheet } from '#ui/sheet/SplitSheet'
+import { SheetSection, SplitSheet } from '#ui/sheet/SplitSheet'
 import { activityText, type ActivitySectionId } from '#shared/text/activity'
 import { HistoryPanel } from '../../../parts/history/HistoryPanel.tsx'
 import type { HistoryWords } from '../../../parts/history/history-lines.ts'
@@ -49,19 +49,25 @@ export function SheetBody({ sheet, historyWords, placed, onSection }: SheetBodyP
   )
 }
 
+const ADDITIONAL = 'section-additional'
+
 function AdditionalSections({ sheet }: SectionProps) {
   return (
-    <div className="flex flex-col gap-6">
-      <SectionHeading title={activityText.additional} />
-      <BasisSection sheet={sheet} />
-      <SourcesSection sheet={sheet} />
-      <DecisionsSection sheet={sheet} />
-      <DpiaSection sheet={sheet} />
-      <ChannelsSection sheet={sheet} />
-      <ChildrenSection sheet={sheet} />
-      <RightsSection sheet={sheet} />
-      <SystemsSection sheet={sheet} />
-      <ReviewSection sheet={sheet} />
-    </div>
+    <SheetSection
+      headingId={ADDITIONAL}
+      heading={<SectionHeading id={ADDITIONAL} title={activityText.additional} />}
+    >
+      <div className="flex flex-col gap-8 pt-6">
+        <BasisSection sheet={sheet} />
+        <SourcesSection sheet={sheet} />
+        <DecisionsSection sheet={sheet} />
+        <DpiaSection sheet={sheet} />
+        <ChannelsSection sheet={sheet} />
+        <ChildrenSection sheet={sheet} />
+        <RightsSection sheet={sheet} />
+        <SystemsSection sheet={sheet} />
+        <ReviewSection sheet={sheet} />
+      </div>
+    </SheetSection>
   )
 }
