@@ -6,8 +6,8 @@ export const activitiesListText = {
   state: (total: number, incomplete: number) =>
     incomplete === 0
       ? `${activities(total)}, none incomplete`
-      : `${activities(total)}, ${incomplete} incomplete`,
-  stateShown: (shown: number, total: number) => `${shown} of ${activities(total)} shown`,
+      : `${activities(total)}, ${figure(incomplete)} incomplete`,
+  stateShown: (shown: number, total: number) => `${figure(shown)} of ${activities(total)} shown`,
   count: (count: number) => activities(count),
   search: 'Search activities',
   create: 'New activity',
@@ -74,5 +74,9 @@ export const activitiesListText = {
 } as const
 
 function activities(count: number): string {
-  return count === 1 ? '1 activity' : `${count.toLocaleString('en-GB')} activities`
+  return count === 1 ? '1 activity' : `${figure(count)} activities`
+}
+
+function figure(count: number): string {
+  return count.toLocaleString('en-GB')
 }

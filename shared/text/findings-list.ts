@@ -11,10 +11,10 @@ export const findingsListText = {
       some(count.errors, 'error', 'errors'),
       some(count.weak, 'weak', 'weak'),
     ].filter((part) => part !== null)
-    const accepted = count.accepted > 0 ? `; ${count.accepted} accepted` : ''
+    const accepted = count.accepted > 0 ? `; ${figure(count.accepted)} accepted` : ''
     return `${findings(count.all)}: ${parts.join(', ')}${accepted}`
   },
-  stateShown: (shown: number, total: number) => `${shown} of ${findings(total)} shown`,
+  stateShown: (shown: number, total: number) => `${figure(shown)} of ${findings(total)} shown`,
   noticeState: (open: number, resolved: number) => {
     const all = findings(open + resolved)
     return resolved === 0
@@ -68,9 +68,13 @@ export type FindingCounts = {
 }
 
 function findings(count: number): string {
-  return count === 1 ? '1 finding' : `${count.toLocaleString('en-GB')} findings`
+  return count === 1 ? '1 finding' : `${figure(count)} findings`
 }
 
 function some(count: number, one: string, many: string): string | null {
-  return count === 0 ? null : `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+  return count === 0 ? null : `${figure(count)} ${count === 1 ? one : many}`
+}
+
+function figure(count: number): string {
+  return count.toLocaleString('en-GB')
 }

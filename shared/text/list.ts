@@ -24,7 +24,8 @@ export const listText = {
   resetView: 'Reset view',
   selectAll: 'Select all lines',
   select: 'Selected',
-  selected: (count: number) => (count === 1 ? '1 selected' : `${count} selected`),
+  selected: (count: number) =>
+    count === 1 ? '1 selected' : `${count.toLocaleString('en-GB')} selected`,
   clearSelection: 'Clear selection',
   actionsFor: (name: string) => `Actions for ${name}`,
   actions: 'Actions',

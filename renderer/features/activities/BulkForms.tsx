@@ -1,10 +1,12 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { orNull } from '#shared/domain/values/text'
 import { activitiesListText } from '#shared/text/activities-list'
+import { controls } from '#shared/text/controls'
 import { Button } from '#ui/actions/Button'
 import { DateField } from '#ui/fields/DateField'
 import { TextField } from '#ui/fields/TextField'
 import { saveProblem } from '../../parts/fields/save-problem.ts'
+import type { DateProblem } from '../../ui/fields/parse-date.ts'
 import { saveMany, type ManyPatch } from './change-many.ts'
 
 const text = activitiesListText.bulk
@@ -47,18 +49,21 @@ export function BulkOwner({ ids, owners, onDone }: BulkOwnerProps) {
 /** One review date for all that are selected. */
 export function BulkReview({ ids, onDone }: FormProps) {
   const [day, setDay] = useState<string | null>(null)
-  const [isRead, setRead] = useState(true)
-  const { problem, submit } = useBulk(ids, onDone)
+  const [trouble, setTrouble] = useState<DateProblem | null>(null)
+  const { problem, submit, setProblem } = useBulk(ids, onDone)
+  const apply = () =>
+    trouble ? setProblem(controls.dateProblems[trouble]) : submit({ nextReviewOn: day })
   return (
-    <BulkForm ids={ids} onSubmit={() => (isRead ? submit({ nextReviewOn: day }) : undefined)}>
+    <BulkForm ids={ids} onSubmit={apply}>
       <DateField
         autoFocus
         label={text.reviewField}
         description={text.reviewHint}
         value={day}
-        onChange={(value, trouble) => {
+        onChange={(value, found) => {
           setDay(value)
-          setRead(trouble === null)
+          setTrouble(found)
+          setProblem(null)
         }}
         error={problem}
       />

@@ -48,7 +48,7 @@ function NoticeLine({ finding }: { readonly finding: NoticeFinding }) {
         tone={isOpen ? 'warning' : 'good'}
         label={isOpen ? text.openMark : text.resolvedMark}
       />
-      <div className="min-w-0 max-w-column">
+      <div className="max-w-column min-w-0 py-1">
         <p dir="auto" className={isOpen ? 'text-ink' : 'text-ink-soft'}>
           {finding.text}
         </p>

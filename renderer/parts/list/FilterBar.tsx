@@ -70,9 +70,5 @@ function FilterChips<Row>({ list: { view, allColumns, setView } }: { readonly li
 
 /** What an empty list offers when search or filters hide everything. */
 export function ClearAll<Row>({ list }: { readonly list: List<Row> }) {
-  return (
-    <Button kind="primary" onPress={() => list.setView(withoutFilters)}>
-      {listText.clearAll}
-    </Button>
-  )
+  return <Button onPress={() => list.setView(withoutFilters)}>{listText.clearAll}</Button>
 }

@@ -86,11 +86,7 @@ function SelectMark({ isSelected, onPress }: SelectMarkProps) {
 
 function MenuMark<Row>({ label, index, isActive, columns, onPoint }: GridRowProps<Row>) {
   return (
-    <div
-      role="gridcell"
-      aria-colindex={columns.length + 2}
-      className="sticky right-0 flex bg-inherit"
-    >
+    <div role="gridcell" aria-colindex={columns.length + 2} className="flex">
       <button
         type="button"
         tabIndex={-1}

@@ -10,7 +10,7 @@ import {
   useTable,
   type ColumnDef,
 } from '@tanstack/react-table'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { foldText, matchesWords } from './fold-text.ts'
 import type { ListColumn } from './list-column.ts'
 import type { ListView } from './list-view.ts'
@@ -51,7 +51,9 @@ export function useListTable<Row extends object>(input: ListTableInput<Row>): Li
     () => remembered((row: Row) => foldText(searchTextOf(row))),
     [searchTextOf],
   )
-  const state = useMemo(() => toTableState(view), [view])
+  // Typing stays quick however long the list is.
+  const search = useDeferredValue(view.search)
+  const state = useMemo(() => toTableState(view, search), [view, search])
   const table = useTable<Features, Row>({
     features,
     data,
@@ -95,10 +97,10 @@ function compare(a: unknown, b: unknown): number {
   return collator.compare(String(a), String(b))
 }
 
-function toTableState(view: ListView) {
+function toTableState(view: ListView, search: string) {
   return {
     sorting: view.sort,
-    globalFilter: view.search.trim(),
+    globalFilter: search.trim(),
     columnFilters: Object.entries(view.filters).map(([id, value]) => ({ id, value })),
     columnOrder: view.columns.map(({ id }) => id),
     columnVisibility: Object.fromEntries(view.columns.map(({ id, isShown }) => [id, isShown])),

@@ -15,6 +15,7 @@ export type ContextMenuProps = {
 export function ContextMenu({ label, anchor, isOpen, onClose, children }: ContextMenuProps) {
   return (
     <Popover
+      aria-label={label}
       triggerRef={anchor}
       isOpen={isOpen}
       onOpenChange={(open) => {
