@@ -24,13 +24,13 @@ export const exportHandlers: ShellHandlers<Channels<typeof exchange, 'shell'>> =
       kind: 'json',
       fileName,
     })
-    return path === null ? null : keep(path, bytes)
+    return path === null ? null : keep(context, { path, bytes, what: 'json' })
   },
   'exports:table': async (context, input) => {
     const { bytes, fileName } = await context.askVault('exports:table-bytes', input)
     const title = exchangeText.saveTable
     const path = await askWhere(context, { title, kind: input.format, fileName })
-    return path === null ? null : keep(path, bytes)
+    return path === null ? null : keep(context, { path, bytes, what: 'table' })
   },
   'exports:pdf': exportPdf,
   'exports:cancel-pdf': () => printing?.abort(),
@@ -65,7 +65,7 @@ async function exportPdf(context: ShellContext, options: ReportOptions): Promise
       onProgress: (done, total) => context.send({ kind: 'progress', job: 'pdf', done, total }),
       signal: controller.signal,
     })
-    return await keep(path, bytes)
+    return await keep(context, { path, bytes, what: 'pdf' })
   } finally {
     printing = null
   }
@@ -83,8 +83,12 @@ async function askWhere(
   return filePath || null
 }
 
-async function keep(path: string, bytes: Uint8Array): Promise<Saved> {
+async function keep(
+  { askVault }: ShellContext,
+  { path, bytes, what }: { path: string; bytes: Uint8Array; what: 'json' | 'table' | 'pdf' },
+): Promise<Saved> {
   await saveFile(path, bytes)
+  await askVault('exports:note', { what })
   const saveId = randomUUID()
   savedPaths.set(saveId, path)
   return { fileName: basename(path), saveId }

@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { AppError } from '#shared/ipc/errors'
 import type { Database } from './db/driver.ts'
 import { asAppError } from './db/failures.ts'
@@ -84,6 +84,12 @@ export async function unlockVault(request: UnlockRequest): Promise<OpenVault> {
   } catch (error) {
     throw asAppError(error)
   }
+}
+
+/** Closes a vault that was just created and could not be filled, and empties its folder. */
+export function discardVault(vault: OpenVault, dir: string): void {
+  vault.close()
+  for (const name of readdirSync(dir)) rmSync(join(dir, name), { recursive: true, force: true })
 }
 
 /** Closes a vault's database, forgets its keys and gives its lock back. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { TrailEntry } from './db/journal.ts'
+import { appendEntry, type TrailEntry } from './db/journal.ts'
 import type { Change } from './db/records.ts'
 import { writable } from './db/open.ts'
 import { insertSession } from './db/sessions.ts'
@@ -37,4 +37,13 @@ export function noteStep(session: Session, entry: TrailEntry, changes: Change[])
 function move(from: Step[], to: Step[]): void {
   const step = from.pop()
   if (step) to.push(step)
+}
+
+/** Writes down a deed that changed no record, such as an export; there is nothing to undo. */
+export function noteDeed({ id, vault }: Session, deed: { at: string; action: string }): void {
+  const append = vault.db.transaction(() =>
+    appendEntry(writable(vault.db), vault.keys, { ...deed, sessionId: id }, []),
+  )
+  const entry = append.immediate()
+  vault.writeAnchor(entry.seq, entry.mac)
 }

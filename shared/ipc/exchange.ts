@@ -64,6 +64,8 @@ export const exchangeInside = {
     ExportedFile,
   ),
   'exports:report': action(ReportOptions, ReportDocument),
+  /** Writes down that a file left the vault, once it lies where it was meant to. */
+  'exports:note': action(z.strictObject({ what: z.enum(['json', 'table', 'pdf']) }), z.void()),
   'imports:read-file': action(z.strictObject({ path: z.string() }), ImportPreview),
 }
 

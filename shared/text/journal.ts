@@ -21,7 +21,10 @@ export const entityWords: Record<Entity, { one: string; many: string }> = {
   'notice-finding': { one: 'notice finding', many: 'notice findings' },
 }
 
-type Told = Exclude<Channels<Contract, 'command'>, 'journal:undo' | 'journal:redo'> | 'vault:create'
+type Told =
+  | Exclude<Channels<Contract, 'command'>, 'journal:undo' | 'journal:redo'>
+  | 'vault:create'
+  | `exports:${'json' | 'table' | 'pdf'}`
 /** A deed as verb and rest, so that it can be told as done, to be undone and undone. */
 type Phrase = { past: string; base: string; rest: string }
 
@@ -54,6 +57,9 @@ const phrases: Record<Told, (deed: Deed) => Phrase> = {
   }),
   'findings:resolve-notice': (deed) =>
     phrase('change', `${fieldsOf(deed)} of ${nameOf(deed, 'notice-finding')}`),
+  'exports:json': () => phrase('export', 'the register as JSON'),
+  'exports:table': () => phrase('export', 'the list of activities'),
+  'exports:pdf': () => phrase('export', 'the register as PDF'),
   'imports:apply': ({ records }) => phrase('import', recordsCount(records)),
 }
 

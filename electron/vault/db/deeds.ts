@@ -1,6 +1,7 @@
 import type { Deed } from '#shared/ipc/journal'
 import { entryFromRow, type TrailEntry } from './journal.ts'
 import type { ReadableDb } from './open.ts'
+import { actorOf } from './sessions.ts'
 
 /** One entry in terms from which a sentence is made; names come from its payloads, if they were not erased. */
 export function deedOf(db: ReadableDb, entry: TrailEntry): Deed {
@@ -28,11 +29,6 @@ const isTold = (field: string) => field !== 'changedOn'
 export function entryBySeq(db: ReadableDb, seq: number): TrailEntry | null {
   const row = db.prepare('SELECT * FROM journal WHERE seq = ?').get(seq)
   return row === undefined ? null : entryFromRow(row)
-}
-
-function actorOf(db: ReadableDb, sessionId: string): string | null {
-  const row = db.prepare('SELECT actor FROM sessions WHERE id = ?').get(sessionId)
-  return (row as { actor: string | null } | undefined)?.actor ?? null
 }
 
 function labelOf(db: ReadableDb, seq: number, entity: string, id: string): string | null {

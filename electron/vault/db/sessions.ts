@@ -1,4 +1,4 @@
-import type { WritableDb } from './open.ts'
+import type { ReadableDb, WritableDb } from './open.ts'
 
 /** Writes down that somebody began to work in the vault, and who. */
 export function insertSession(
@@ -10,4 +10,10 @@ export function insertSession(
     startedAt,
     actor,
   )
+}
+
+/** Who works in a session, if a name was given. */
+export function actorOf(db: ReadableDb, sessionId: string): string | null {
+  const row = db.prepare('SELECT actor FROM sessions WHERE id = ?').get(sessionId)
+  return (row as { actor: string | null } | undefined)?.actor ?? null
 }

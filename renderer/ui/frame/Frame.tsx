@@ -7,7 +7,7 @@ export type FrameProps = {
   readonly children: ReactNode
 }
 
-/** The window: the registers at the left, one page beside them; only the page scrolls, hidden words too. */
+/** The window: the registers at the left, one page beside them; only the page scrolls. */
 export function Frame({ sidebar, head, children }: FrameProps) {
   return (
     <div className="flex h-full">

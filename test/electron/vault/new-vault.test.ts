@@ -1,9 +1,11 @@
-import { readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { passphraseBytes } from '#vault/keys/passphrase-key'
 import { inspectFolder } from '#vault/inspect-folder'
-import { aClosedVault, aFolder, aVault, folderPicture, unlock } from '#support/vault'
+import { aLockedDesk } from '#support/desk'
+import { CAN_MOUNT, aSmallDisk } from '#support/small-disk'
+import { PASSPHRASE, aClosedVault, aFolder, aVault, folderPicture, unlock } from '#support/vault'
 
 /** Expects a refusal with that code and every byte of the folder as it was. */
 async function expectRefusal(dir: string, code: string, asked: object = {}): Promise<void> {
@@ -91,5 +93,22 @@ describe('recovery key of a vault', () => {
     vault.close()
     await expectRefusal(dir, 'wrong-secret', { secret: { recoveryKey: lost } })
     await unlock(dir, { secret: { recoveryKey } })
+  })
+})
+
+describe.skipIf(!CAN_MOUNT)('a vault whose first records do not fit on the disk', () => {
+  it('is taken away again, and says why', async () => {
+    const desk = aLockedDesk()
+    const dir = join(aSmallDisk(160), 'Register.vault')
+    const outcome = await desk.pass('vault:create-in', {
+      dir,
+      name: 'Register',
+      officer: null,
+      passphrase: passphraseBytes(PASSPHRASE),
+      start: { with: 'example' },
+    })
+    expect(outcome).toMatchObject({ ok: false, error: { code: 'disk-full' } })
+    expect(existsSync(dir) ? readdirSync(dir) : []).toEqual([])
+    expect(desk.desk.session).toBeNull()
   })
 })

@@ -6,6 +6,7 @@ import type { exchange, exchangeInside, ExportedFile } from '#shared/ipc/exchang
 import type { Channels } from '#shared/ipc/define'
 import { exchangeText } from '#shared/text/exchange'
 import { readable } from '../../db/open.ts'
+import { actorOf } from '../../db/sessions.ts'
 import { readRegisterData } from '../../db/register-data.ts'
 import { openSession } from '../../desk.ts'
 import type { ActionContext, Handlers } from '../../handlers.ts'
@@ -19,7 +20,8 @@ import { IMPORT_LIMIT_BYTES } from './read-register-file.ts'
 import { registerDigest, registerJson } from './register-json.ts'
 import { printedFindings } from './printed-findings.ts'
 import { buildReport } from './report/report.ts'
-import { actorOf, changesSince } from './store.ts'
+import { noteDeed } from '../../session.ts'
+import { changesSince } from './store.ts'
 
 type ExchangeChannels =
   Exclude<keyof typeof exchange, Channels<typeof exchange, 'shell'>> | keyof typeof exchangeInside
@@ -54,6 +56,8 @@ export const exchangeHandlers: Handlers<ExchangeChannels> = {
       digest: registerDigest(data),
     })
   },
+  'exports:note': ({ desk, now }, { what }) =>
+    noteDeed(openSession(desk), { at: now, action: `exports:${what}` }),
   'imports:read-file': async ({ desk }, { path }) => {
     const bytes = await readImportFile(path)
     const { data: current, session } = openRegister({ desk })

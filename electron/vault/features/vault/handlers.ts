@@ -11,7 +11,13 @@ import { unlockDelayMs } from '../../keys/unlock-delay.ts'
 import { generatePassphrase } from '../../keys/generated-passphrase.ts'
 import { KDF_FLOOR } from '../../keys/passphrase-key.ts'
 import { estimatePassphrase } from '../../keys/passphrase-strength.ts'
-import { closeVault, createVault, unlockVault, type UnlockRequest } from '../../lifecycle.ts'
+import {
+  closeVault,
+  createVault,
+  discardVault,
+  unlockVault,
+  type UnlockRequest,
+} from '../../lifecycle.ts'
 import { startSession } from '../../session.ts'
 import { readOfficer, writeFirstRecords } from './first-records.ts'
 import { vaultInfo } from './vault-info.ts'
@@ -22,13 +28,21 @@ export const vaultHandlers: Handlers<VaultActions> = {
   'vault:inspect': ({ desk }, { dir }) => (desk.session ? 'open-elsewhere' : inspectFolder(dir)),
   'vault:create-in': async ({ desk, now, today }, { dir, name, officer, passphrase, start }) => {
     const kdf = desk.cheapKeys ? KDF_FLOOR : undefined
+    refuseSecond(desk)
     const { vault, recoveryKey } = await createVault({ dir, name, passphrase, now, kdf })
     passphrase.fill(0)
-    desk.session = startSession(vault, { now, actor: officer })
-    writeFirstRecords(desk.session, { now, today, officer, start })
+    try {
+      const session = startSession(vault, { now, actor: officer })
+      writeFirstRecords(session, { now, today, officer, start })
+      desk.session = session
+    } catch (error) {
+      discardVault(vault, dir)
+      throw error
+    }
     return { vault: vaultInfo(vault), recoveryKey }
   },
   'vault:unlock-in': async ({ desk, now }, { dir, secret }) => {
+    refuseSecond(desk)
     const opened = await unlockSlowly(desk, {
       dir,
       secret,
@@ -60,4 +74,9 @@ async function unlockSlowly(desk: Desk, request: UnlockRequest): Promise<OpenVau
     if (error instanceof AppError && error.code === 'wrong-secret') desk.failedUnlocks += 1
     throw error
   }
+}
+
+// One process, one vault: another one is opened after this one was locked.
+function refuseSecond({ session }: Desk): void {
+  if (session) throw new AppError('vault-open-elsewhere')
 }

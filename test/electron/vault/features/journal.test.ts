@@ -119,3 +119,14 @@ describe('history', () => {
     expect(entries).toMatchObject([{ seq: 2, clockAnomaly: true }])
   })
 })
+
+describe('an export', () => {
+  it('is told in the journal and cannot be undone', async () => {
+    const desk = await aDesk()
+    await desk.pass('exports:note', { what: 'pdf' })
+    const { entries } = await desk.call('journal:list', { before: null, limit: 1 })
+    expect(entries).toMatchObject([{ seq: 2, channel: 'exports:pdf', records: 0, who: 'Ona' }])
+    expect(await desk.call('journal:steps', undefined)).toEqual({ undo: null, redo: null })
+    expect(await desk.call('journal:verify', undefined)).toMatchObject({ ok: true, entries: 2 })
+  })
+})
