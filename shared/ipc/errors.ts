@@ -24,6 +24,7 @@ export const ERROR_CODES = [
   'network-folder',
   'disk-full',
   'passphrase-too-short',
+  'passphrase-too-weak',
   'recovery-key-mistyped',
   'recovery-key-differs',
   'no-folder-chosen',

@@ -81,6 +81,10 @@ export const errorText: Record<ErrorCode, { title: string; todo: string }> = {
     title: 'The passphrase is too short.',
     todo: 'Use at least 15 characters; five random words are best.',
   },
+  'passphrase-too-weak': {
+    title: 'The passphrase is too easy to guess.',
+    todo: 'Nothing was created. Use words that do not belong together; five random ones are best.',
+  },
   'recovery-key-mistyped': {
     title: 'The recovery key has a typing error.',
     todo: 'Compare it group by group with your sheet.',

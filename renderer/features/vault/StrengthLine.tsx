@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Strength } from '#shared/ipc/vault'
+import { weaknessText } from '#shared/text/passphrase'
 import { vaultText } from '#shared/text/vault'
 import { call } from '../../call.ts'
 
@@ -30,7 +31,7 @@ export function StrengthLine({ passphrase }: { readonly passphrase: string }) {
       </svg>
       <p role="status" className="min-h-5 text-13 text-ink-soft">
         {strength ? `${vaultText.strength.label}: ${word}` : ''}
-        {strength?.warning ? `. ${strength.warning}` : ''}
+        {strength?.warning ? `. ${weaknessText(strength.warning)}` : ''}
       </p>
     </div>
   )

@@ -96,6 +96,24 @@ describe('recovery key of a vault', () => {
   })
 })
 
+describe('a passphrase that is long but on every list', () => {
+  it.each(['aaaaaaaaaaaaaaaaaaaa', 'passwordpassword', 'qwertyuiopasdfgh'])(
+    '%s is refused, and nothing is created',
+    async (passphrase) => {
+      const desk = aLockedDesk()
+      const outcome = await desk.pass('vault:create-in', {
+        dir: desk.dir,
+        name: 'Register',
+        officer: null,
+        passphrase: passphraseBytes(passphrase),
+        start: { with: 'example' },
+      })
+      expect(outcome).toMatchObject({ ok: false, error: { code: 'passphrase-too-weak' } })
+      expect(existsSync(desk.dir)).toBe(false)
+    },
+  )
+})
+
 describe.skipIf(!CAN_MOUNT)('a vault whose first records do not fit on the disk', () => {
   it('is taken away again, and says why', async () => {
     const desk = aLockedDesk()

@@ -29,6 +29,7 @@ export const vaultHandlers: Handlers<VaultActions> = {
   'vault:create-in': async ({ desk, now, today }, { dir, name, officer, passphrase, start }) => {
     const kdf = desk.cheapKeys ? KDF_FLOOR : undefined
     refuseSecond(desk)
+    await refuseWeak(passphrase)
     const { vault, recoveryKey } = await createVault({ dir, name, passphrase, now, kdf })
     passphrase.fill(0)
     try {
@@ -79,4 +80,12 @@ async function unlockSlowly(desk: Desk, request: UnlockRequest): Promise<OpenVau
 // One process, one vault: another one is opened after this one was locked.
 function refuseSecond({ session }: Desk): void {
   if (session) throw new AppError('vault-open-elsewhere')
+}
+
+const WEAKEST_SCORE = 2
+
+// Length alone does not help: fifteen times the same letter, or a line of a song, is on every list.
+async function refuseWeak(passphrase: Uint8Array): Promise<void> {
+  const { longEnough, score } = await estimatePassphrase(Buffer.from(passphrase).toString('utf8'))
+  if (longEnough && score < WEAKEST_SCORE) throw new AppError('passphrase-too-weak')
 }
