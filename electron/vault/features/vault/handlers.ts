@@ -2,23 +2,14 @@ import { inspectFolder } from '../../inspect-folder.ts'
 import type { vault, vaultInside } from '#shared/ipc/vault'
 import type { Channels } from '#shared/ipc/define'
 import { entryBySeq } from '../../db/deeds.ts'
-import { openSession, type Desk } from '../../desk.ts'
+import { openSession } from '../../desk.ts'
 import type { Handlers } from '../../handlers.ts'
-import { setTimeout as pause } from 'node:timers/promises'
-import { AppError } from '#shared/ipc/errors'
-import type { OpenVault } from '../../open-vault.ts'
-import { unlockDelayMs } from '../../keys/unlock-delay.ts'
 import { generatePassphrase } from '../../keys/generated-passphrase.ts'
 import { KDF_FLOOR } from '../../keys/passphrase-key.ts'
 import { estimatePassphrase } from '../../keys/passphrase-strength.ts'
-import {
-  closeVault,
-  createVault,
-  discardVault,
-  unlockVault,
-  type UnlockRequest,
-} from '../../lifecycle.ts'
+import { closeVault, createVault, discardVault } from '../../lifecycle.ts'
 import { startSession } from '../../session.ts'
+import { refuseSecond, refuseWeak, unlockSlowly } from './guards.ts'
 import { readOfficer, writeFirstRecords } from './first-records.ts'
 import { vaultInfo } from './vault-info.ts'
 
@@ -62,30 +53,4 @@ export const vaultHandlers: Handlers<VaultActions> = {
   'vault:replace-recovery-key': ({ desk }) => openSession(desk).vault.replaceRecoveryKey(),
   'vault:confirm-recovery-key': ({ desk }, { typed }) =>
     openSession(desk).vault.confirmRecoveryKey(typed),
-}
-
-// SECURITY: each wrong try makes the next one wait longer, so that nobody can guess at the keyboard.
-async function unlockSlowly(desk: Desk, request: UnlockRequest): Promise<OpenVault> {
-  await pause(unlockDelayMs(desk.failedUnlocks))
-  try {
-    const opened = await unlockVault(request)
-    desk.failedUnlocks = 0
-    return opened
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'wrong-secret') desk.failedUnlocks += 1
-    throw error
-  }
-}
-
-// One process, one vault: another one is opened after this one was locked.
-function refuseSecond({ session }: Desk): void {
-  if (session) throw new AppError('vault-open-elsewhere')
-}
-
-const WEAKEST_SCORE = 2
-
-// Length alone does not help: fifteen times the same letter, or a line of a song, is on every list.
-async function refuseWeak(passphrase: Uint8Array): Promise<void> {
-  const { longEnough, score } = await estimatePassphrase(Buffer.from(passphrase).toString('utf8'))
-  if (longEnough && score < WEAKEST_SCORE) throw new AppError('passphrase-too-weak')
 }
