@@ -55,18 +55,23 @@ async function exportPdf(context: ShellContext, options: ReportOptions): Promise
   if (printing) throw new AppError('export-failed')
   const controller = new AbortController()
   printing = controller
+  const window = context.window()
+  // SECURITY: locking closes the window; a register still being printed must not outlive it.
+  const abort = () => controller.abort()
+  window.once('closed', abort)
   try {
     const report = await context.askVault('exports:report', options)
     const { fileName } = report
     const path = await askWhere(context, { title: exchangeText.savePdf, kind: 'pdf', fileName })
     if (path === null) return null
     const bytes = await printReport(report, {
-      session: context.window().webContents.session,
+      session: window.webContents.session,
       onProgress: (done, total) => context.send({ kind: 'progress', job: 'pdf', done, total }),
       signal: controller.signal,
     })
     return await keep(context, { path, bytes, what: 'pdf' })
   } finally {
+    window.off('closed', abort)
     printing = null
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { BrowserWindow, type Session } from 'electron'
+import { BrowserWindow, type PrintToPDFOptions, type Session } from 'electron'
 import { AppError } from '#shared/ipc/errors'
 import type { ReportDocument } from '#shared/ipc/exchange'
 import { escapeHtml } from '#shared/text/escape-html'
@@ -14,6 +14,12 @@ type Printing = {
 }
 /** Laid out, printed, finished. */
 const STEPS = 3
+const PDF: PrintToPDFOptions = {
+  preferCSSPageSize: true,
+  printBackground: true,
+  generateTaggedPDF: true,
+  generateDocumentOutline: true,
+}
 
 /** The register as the bytes of a PDF, printed once in a hidden window and finished in a process of its own. */
 export async function printReport(
@@ -23,36 +29,52 @@ export async function printReport(
   const { url, release } = servePage(reportPage(report))
   const page = openHiddenPage(session)
   const printer = startPrinter()
-  // Ending both makes whatever waits for them fail, which is how a cancelled job comes back at once.
-  const stop = () => {
-    printer.end()
-    page.destroy()
-  }
-  signal.addEventListener('abort', stop)
+  let printed: Promise<Buffer> | null = null
   try {
     onProgress(0, STEPS)
-    await page.loadURL(url)
-    await page.webContents.executeJavaScript('document.fonts.ready.then(() => true)')
+    await unlessAborted(signal, layOut(page, url))
     onProgress(1, STEPS)
-    const printed = await page.webContents.printToPDF({
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-    })
+    printed = page.webContents.printToPDF(PDF)
+    const pages = await unlessAborted(signal, printed)
     onProgress(2, STEPS)
     page.destroy()
-    const { html: _html, fileName: _fileName, ...finish } = report
-    const finished = await printer.finish(printed, finish)
+    const { html: _html, fileName: _fileName, ...order } = report
+    const finished = await unlessAborted(signal, printer.finish(pages, order))
     onProgress(STEPS, STEPS)
     return finished
   } catch (cause) {
     throw signal.aborted ? new AppError('cancelled') : new AppError('export-failed', { cause })
   } finally {
-    signal.removeEventListener('abort', stop)
     release()
-    stop()
+    printer.end()
+    closePage(page, printed)
   }
+}
+
+async function layOut({ webContents }: BrowserWindow, url: string): Promise<void> {
+  await webContents.loadURL(url)
+  await webContents.executeJavaScript('document.fonts.ready.then(() => true)')
+}
+
+function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(new AppError('cancelled'))
+    if (signal.aborted) abort()
+    signal.addEventListener('abort', abort, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+  })
+}
+
+// Before Electron 42 one rejected print made every later one fail (electron/electron#51174), so there a
+// cancelled page goes when its printing has ended; elsewhere it goes at once.
+const OUTLIVES_CANCELLING = Number.parseInt(process.versions.electron, 10) < 42
+
+function closePage(page: BrowserWindow, printed: Promise<Buffer> | null): void {
+  const close = () => {
+    if (!page.isDestroyed()) page.destroy()
+  }
+  if (printed && OUTLIVES_CANCELLING) printed.then(close, close)
+  else close()
 }
 
 // SECURITY: the page holds recorded text; it runs no script of its own and reaches no preload.
