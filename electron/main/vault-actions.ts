@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { app, dialog } from 'electron'
 import { AppError } from '#shared/ipc/errors'
-import type { Folder, vault, VaultInfo } from '#shared/ipc/vault'
+import { HEADER_FILE, type Folder, type vault, type VaultInfo } from '#shared/ipc/vault'
 import type { Channels } from '#shared/ipc/define'
 import { dialogText } from '#shared/text/dialogs'
 import { printRecoverySheet, saveRecoverySheet } from './recovery-sheet.ts'
@@ -14,12 +14,16 @@ const FOLDER_ENDING = '.vault'
 // The folder in use and the vault open in it: the window gets to see them but never names a path.
 let folder: string | null = null
 let unlocked: VaultInfo | null = null
+// A window's first form is not to wait for the vault process.
+let mayGlance = true
 
 export const vaultShellHandlers: ShellHandlers<Channels<typeof vault, 'shell'>> = {
   'vault:status': async (context) => {
     folder ??= readSettings().vaultDir
+    const isGlance = mayGlance
+    mayGlance = false
     return {
-      folder: folder === null ? null : await describe(context, folder),
+      folder: folder === null ? null : await describe(context, folder, isGlance),
       unlocked,
       suggestedFolder: app.getPath('documents'),
       appVersion: app.getVersion(),
@@ -62,6 +66,7 @@ export const vaultShellHandlers: ShellHandlers<Channels<typeof vault, 'shell'>> 
   },
   'vault:lock': async ({ lock }) => {
     unlocked = null
+    mayGlance = true
     await lock()
   },
   'vault:save-recovery-sheet': (context, { recoveryKey }) =>
@@ -81,9 +86,16 @@ async function choose(context: ShellContext, path: string | undefined): Promise<
   return describe(context, path)
 }
 
-async function describe({ askVault }: ShellContext, path: string): Promise<Folder> {
-  const kind = existsSync(path) ? await askVault('vault:inspect', { dir: path }) : 'missing'
-  return { name: basename(path, FOLDER_ENDING), path, kind }
+async function describe(
+  { askVault }: ShellContext,
+  path: string,
+  isGlance = false,
+): Promise<Folder> {
+  const about = { name: basename(path, FOLDER_ENDING), path }
+  if (!existsSync(path)) return { ...about, kind: 'missing' }
+  // What a glance misses, such as a damaged header, the window's next question tells.
+  if (isGlance && existsSync(join(path, HEADER_FILE))) return { ...about, kind: 'vault' }
+  return { ...about, kind: await askVault('vault:inspect', { dir: path }) }
 }
 
 function chosenFolder(): string {

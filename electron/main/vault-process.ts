@@ -15,40 +15,48 @@ export type VaultProcess = {
   pass: (channel: string, input: unknown) => Promise<Outcome<unknown>>
   /** The value; throws the failure. */
   ask: <C extends VaultChannel>(channel: C, input: VaultQuestion<C>) => Promise<VaultOutput<C>>
-  /** Ends the process, and with it everything it held in memory. */
-  end: () => void
+  /** Closes the vault and ends the process, and with it everything it held in memory. */
+  close: () => Promise<void>
 }
 
-/** Starts a vault process; `onEnd` is told when it goes without having been ended. */
-export function startVaultProcess(
-  onEvent: (event: AppEvent) => void,
-  onEnd: () => void,
-): VaultProcess {
+/** A vault process that starts with its first question; `onEnd` is told when it goes without having been closed. */
+export function vaultProcess(onEvent: (event: AppEvent) => void, onEnd: () => void): VaultProcess {
   const waiting = new Map<number, Waiting>()
-  const child = forkVault()
+  let child: UtilityProcess | null = null
   let lastId = 0
   let ended = false
-  child.on('message', (answer: Answer) => {
-    if ('event' in answer) return onEvent(answer.event)
-    waiting.get(answer.id)?.resolve(answer.outcome)
-    waiting.delete(answer.id)
-  })
-  child.on('exit', () => {
-    const wasExpected = ended
-    ended = true
-    for (const { resolve } of waiting.values()) resolve(STOPPED)
-    waiting.clear()
-    if (!wasExpected) onEnd()
-  })
+  // Not sooner: at the start of the program the unlock form needs the processor more.
+  const start = () => {
+    const started = forkVault()
+    started.on('message', (answer: Answer) => {
+      if ('event' in answer) return onEvent(answer.event)
+      waiting.get(answer.id)?.resolve(answer.outcome)
+      waiting.delete(answer.id)
+    })
+    started.on('exit', () => {
+      const wasExpected = ended
+      ended = true
+      for (const { resolve } of waiting.values()) resolve(STOPPED)
+      waiting.clear()
+      if (!wasExpected) onEnd()
+    })
+    return started
+  }
   const pass = (channel: string, input: unknown) => {
     if (ended) return Promise.resolve(STOPPED)
+    const process = (child ??= start())
     const id = ++lastId
     return new Promise<Outcome<unknown>>((resolve) => {
       waiting.set(id, { resolve })
-      child.postMessage({ id, channel, input })
+      process.postMessage({ id, channel, input })
     })
   }
-  return { pass, ask: asking(pass), end: () => void ((ended = true), child.kill()) }
+  const close = async () => {
+    if (child) await pass('vault:close', undefined)
+    ended = true
+    child?.kill()
+  }
+  return { pass, ask: asking(pass), close }
 }
 
 const STOPPED: Outcome<never> = { ok: false, error: { code: 'vault-stopped', problems: [] } }

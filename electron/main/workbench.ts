@@ -6,35 +6,35 @@ import { saveBeforeClosing, windowHandlers } from './closing.ts'
 import { installMenu } from './menu.ts'
 import { openUiSession } from './security.ts'
 import type { ShellContext } from './shell-context.ts'
-import { vaultShellHandlers } from './vault-actions.ts'
-import { startVaultProcess, type VaultProcess } from './vault-process.ts'
+import { forgetUnlockedVault, vaultShellHandlers } from './vault-actions.ts'
+import { vaultProcess, type VaultProcess } from './vault-process.ts'
 import { openWindow } from './window.ts'
 
 /** Brings up vault process, window and door, and keeps them together until the program ends. */
 export function startWorkbench(): void {
   const session = openUiSession()
-  let vault: VaultProcess = startVault()
+  let vault: VaultProcess = newVault()
   let window: BrowserWindow = openWindow(session)
   const send = (event: AppEvent) => {
     if (!window.isDestroyed()) window.webContents.send('event', event)
   }
-  function startVault(): VaultProcess {
-    return startVaultProcess(
+  function newVault(): VaultProcess {
+    return vaultProcess(
       (event) => send(event),
       () => replaceVault(),
     )
   }
   // A vault process that died took everything unsaved with it; the window says so and starts locked.
   function replaceVault(): void {
-    vault = startVault()
+    forgetUnlockedVault()
+    vault = newVault()
     send({ kind: 'vault-stopped' })
   }
   // SECURITY: ending both processes is the only way to be rid of what they held in memory.
   async function lock(): Promise<void> {
     const [oldVault, oldWindow] = [vault, window]
-    await oldVault.pass('vault:close', undefined)
-    oldVault.end()
-    vault = startVault()
+    await oldVault.close()
+    vault = newVault()
     window = openWindow(session)
     watch(window)
     oldWindow.destroy()
@@ -75,8 +75,7 @@ function closeVaultBeforeQuitting(vault: () => VaultProcess): void {
     event.preventDefault()
     closed = true
     void vault()
-      .pass('vault:close', undefined)
-      .then(() => vault().end())
+      .close()
       .finally(() => app.quit())
   })
 }

@@ -1,6 +1,7 @@
 import { accessSync, constants, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { AppError } from '#shared/ipc/errors'
+import { HEADER_FILE } from '#shared/ipc/vault'
 import { isNetworkFolder } from './db/file-system.ts'
 import { isPlainFile, readSmallFile, writeDurably } from './db/files.ts'
 import {
@@ -18,8 +19,8 @@ export function vaultFiles(dir: string) {
   const folder = resolve(dir)
   return {
     folder,
-    header: join(folder, 'vault.hdr'),
-    headerCopy: join(folder, 'vault.hdr.bak'),
+    header: join(folder, HEADER_FILE),
+    headerCopy: join(folder, `${HEADER_FILE}.bak`),
     anchor: join(folder, 'anchor'),
     lock: join(folder, 'lock'),
     replaced: join(folder, 'replaced'),

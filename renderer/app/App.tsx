@@ -10,6 +10,8 @@ type Status = CallOutput<'vault:status'>
 const loadWorkbench = () => import('./Workbench.tsx')
 const Workbench = lazy(async () => ({ default: (await loadWorkbench()).Workbench }))
 
+const LATEST_MS = 500
+
 /** The whole window: the gate while the vault is locked, the registers when it is open. */
 export function App() {
   const [status, setStatus] = useState<Status | null>(null)
@@ -27,9 +29,17 @@ export function App() {
       }),
     [refresh],
   )
+  const isAnswered = status !== null
+  // Once the form is drawn, the folder gets its close look, for which the vault process starts.
   useEffect(() => {
-    if (status) void loadWorkbench()
-  }, [status])
+    if (!isAnswered) return undefined
+    const prepare = () => {
+      refresh()
+      void loadWorkbench()
+    }
+    const idle = requestIdleCallback(prepare, { timeout: LATEST_MS })
+    return () => cancelIdleCallback(idle)
+  }, [isAnswered, refresh])
   if (!status) return null
   const vault = opened ?? status.unlocked
   if (!vault) {

@@ -12,6 +12,9 @@ export const Secret = z.union([
 ])
 export type Secret = z.infer<typeof Secret>
 
+/** The file by which a vault's folder is known. */
+export const HEADER_FILE = 'vault.hdr'
+
 /** What a folder looks like from outside, before anyone typed a secret. */
 export const FolderKind = z.enum([
   'vault',
