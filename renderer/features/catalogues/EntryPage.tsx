@@ -11,9 +11,10 @@ import type { CatalogueOverview } from '#shared/ipc/catalogues'
 import { catalogueText as words, catalogueWords } from '#shared/text/catalogues'
 import { historyText } from '#shared/text/history'
 import { useCommand } from '../../call.ts'
+import { saveProblem } from '../../parts/fields/save-problem.ts'
 import { useSheetKeys } from '../../parts/fields/use-sheet-keys.ts'
 import { HistoryPanel } from '../../parts/history/HistoryPanel.tsx'
-import { showFailure, showUndoToast } from '../../parts/history/undo-toast.ts'
+import { runWithUndo } from '../../parts/history/undo-toast.ts'
 import type { AnyEntry } from './columns.tsx'
 import { EntryFields } from './EntryFields.tsx'
 import { keepPlace } from './place-in-list.ts'
@@ -101,13 +102,12 @@ function useRemoval({ kind, entry, users, onRemoved }: RemovalOptions) {
   const remove = useCommand('catalogues:remove')
   const run = async () => {
     if (users.length > 0) return setRefused(true)
-    try {
-      await remove.mutateAsync({ kind, id: entry.id })
-      onRemoved()
-      await showUndoToast(words.removed(entry.name))
-    } catch (error) {
-      showFailure(error)
-    }
+    // The sheet is left first, so that it never shows an entry that is gone.
+    onRemoved()
+    await runWithUndo(
+      () => remove.mutateAsync({ kind, id: entry.id }).then(() => null, saveProblem),
+      words.removed(entry.name),
+    )
   }
   return { isRefused, run: () => void run() }
 }

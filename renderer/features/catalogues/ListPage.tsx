@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from '#ui/actions/Button'
 import { SearchField } from '#ui/fields/SearchField'
@@ -8,8 +8,8 @@ import { PlainTable } from '#ui/table/PlainTable'
 import type { CatalogueKind } from '#shared/domain/catalogues/catalogue'
 import type { CatalogueOverview } from '#shared/ipc/catalogues'
 import { catalogueText as words, catalogueWords } from '#shared/text/catalogues'
-import { onAppEvent } from '../../call.ts'
 import { foldText, matchesWords } from '../../parts/list/fold-text.ts'
+import { useListMenu } from '../../parts/list/use-list-menu.ts'
 import { columnsOf, factsOf, type AnyEntry } from './columns.tsx'
 import { KindTabs } from './KindTabs.tsx'
 import { NewEntryDialog } from './NewEntryDialog.tsx'
@@ -25,7 +25,7 @@ export function ListPage({ kind, overview }: ListPageProps) {
   const [query, setQuery] = useState(placeInList(kind).query)
   const [isAdding, setAdding] = useState(false)
   const open = useOpenEntry(kind)
-  useMenu(() => setAdding(true))
+  useListMenu(SEARCH_ID, () => setAdding(true))
   const { catalogues, uses } = overview
   const entries: readonly AnyEntry[] = catalogues[kind]
   const unused = entries.filter(({ id }) => !uses[id]).length
@@ -103,16 +103,4 @@ function useOpenEntry(kind: CatalogueKind): (id: string) => void {
     keepPlace(kind, { openedId: id })
     void navigate({ to: '/catalogues/$kind', params: { kind }, search: { id } })
   }
-}
-
-function useMenu(onNew: () => void): void {
-  useEffect(
-    () =>
-      onAppEvent((event) => {
-        if (event.kind !== 'menu') return
-        if (event.item === 'new') onNew()
-        if (event.item === 'search') document.getElementById(SEARCH_ID)?.focus()
-      }),
-    [onNew],
-  )
 }
