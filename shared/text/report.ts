@@ -52,6 +52,7 @@ export const reportText = {
     headcount: 'Number of staff',
     jointControllers: 'Joint controllers',
     arrangement: (ref: string) => `arrangement: ${ref}`,
+    contactMissing: 'contact not recorded',
     representative: 'Representative in the Union',
     dpo: 'Data protection officer',
     dpoNone: (reason: string) => `None designated. Reason: ${reason}`,

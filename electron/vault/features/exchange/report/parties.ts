@@ -60,7 +60,7 @@ function jointControllers({ jointControllers: controllers }: Register) {
     controllers.map(({ name, contact, arrangementRef }) =>
       joined([
         name,
-        contactLine(contact) ?? reportText.notRecorded,
+        contactLine(contact) ?? text.contactMissing,
         text.arrangement(arrangementRef ?? reportText.notRecorded),
       ]),
     ),

@@ -65,7 +65,7 @@ function servedLine({ name, contact, representative, dpo }: ServedController): s
   const { representative: deputy, dpo: officer } = reportText.parties
   return joined([
     name,
-    contactLine(contact) ?? reportText.notRecorded,
+    contactLine(contact) ?? reportText.parties.contactMissing,
     representative && `${deputy}: ${representative}`,
     dpo && `${officer}: ${dpo}`,
   ])

@@ -14,6 +14,14 @@ const sheetAnchor = (index: number): string => `sheet-${index + 1}`
 
 const byRefNo = new Intl.Collator('en', { numeric: true })
 
+const SUMMARY_MAX = 160
+
+// The list gives the purpose in short; the sheet has all of it.
+function inOneLine(text: string): string | null {
+  const line = text.replace(/\s+/g, ' ')
+  return (line.length > SUMMARY_MAX ? `${line.slice(0, SUMMARY_MAX).trimEnd()}…` : line) || null
+}
+
 /** Records to print, in the order of their numbers, 9 before 10. */
 export function chosen<T extends { id: string; refNo: string }>(
   records: readonly T[],
@@ -33,7 +41,7 @@ export function printedActivities({ data, options }: ReportInput): ActivityToPri
   return chosen(data.activities, options.activityIds).map((record, index) => ({
     anchor: sheetAnchor(index),
     record,
-    summary: record.purpose,
+    summary: record.purpose && inOneLine(record.purpose),
   }))
 }
 
@@ -42,6 +50,8 @@ export function printedProcessorActivities({ data, options }: ReportInput): Proc
   return chosen(data.processorActivities, options.activityIds).map((record, index) => ({
     anchor: sheetAnchor(index),
     record,
-    summary: record.controllers.flatMap((served) => served.processingCategories).join('; ') || null,
+    summary: inOneLine(
+      record.controllers.flatMap((served) => served.processingCategories).join('; '),
+    ),
   }))
 }

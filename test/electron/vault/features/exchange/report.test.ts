@@ -344,6 +344,12 @@ describe('awkward names', () => {
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quoted&quot;')
   })
 
+  it('are short in the list and whole on the sheet', () => {
+    const purpose = `Long ${'x'.repeat(19_000)} end`
+    const { html } = aReport(aRegister({ activities: [anActivity({ purpose })] }))
+    expect(html.match(/x{100,}/g)?.map(({ length }) => length)).toEqual([155, 19_000])
+  })
+
   it('keep the line breaks of a text', () => {
     const data = aRegister({ activities: [anActivity({ purpose: 'One\nTwo' })] })
     expect(aReport(data).html).toContain('One\nTwo')
