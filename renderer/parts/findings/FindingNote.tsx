@@ -8,6 +8,7 @@ import { sheetText } from '#shared/text/sheet'
 import { useCommand } from '../../call.ts'
 import { formatDate } from '../../ui/format-date.ts'
 import { showFailure, showUndoToast } from '../history/undo-toast.ts'
+import { aboutWords } from './about-words.ts'
 import { AcceptFinding } from './AcceptFinding.tsx'
 import { localToday } from './local-today.ts'
 import { severityTone } from './severity-tone.ts'
@@ -29,7 +30,8 @@ const words = sheetText.findings
 
 /** One finding with what to do about it, or the answer it was given; never hidden. */
 export function FindingNote({ on, finding, answers }: FindingNoteProps) {
-  const { code, severity, about } = finding
+  const { code, severity } = finding
+  const about = aboutWords(finding)
   const { title, action } = findingWords(code, on.subject)
   const answer = answerFor(finding, answers, localToday())
   const earlier = answers.at(-1)

@@ -76,14 +76,30 @@ function ListChange({ line: { before, after } }: { readonly line: HistoryLine })
     <>
       {before.length > 0 ? (
         <p className="text-ink-soft">
-          {historyText.taken} <del className="no-underline">{before.join(', ')}</del>
+          {historyText.taken}{' '}
+          <del className="no-underline">
+            <Listed texts={before} />
+          </del>
         </p>
       ) : null}
       {after.length > 0 ? (
         <p className="text-ink">
-          {historyText.added} <ins className="no-underline">{after.join(', ')}</ins>
+          {historyText.added}{' '}
+          <ins className="no-underline">
+            <Listed texts={after} />
+          </ins>
         </p>
       ) : null}
     </>
   )
+}
+
+/** Short texts in one line, groups of several values each on its own. */
+function Listed({ texts }: { readonly texts: readonly string[] }) {
+  if (!texts.some((text) => text.includes(';'))) return texts.join(', ')
+  return texts.map((text) => (
+    <span key={text} dir="auto" className="block pl-3">
+      {text}
+    </span>
+  ))
 }

@@ -37,7 +37,7 @@ describe('the sheet of an activity', () => {
 
   it('does not lose one of two fields of a group that are left in quick succession', async () => {
     const { desk, user } = await openSheet('example-pa-01')
-    await user.click(text('Result'))
+    await user.click(text('Result of the assessment'))
     await user.keyboard('No high risk')
     await user.click(text('Assessment'))
     await user.keyboard('DPIA-1')

@@ -31,7 +31,7 @@ export function ErasureSection({ sheet }: SectionProps) {
 
 type LimitFieldsProps = SectionProps & { readonly used: ItemFields<UsedDataCategory> }
 
-function LimitFields({ sheet, used: { item, field } }: LimitFieldsProps) {
+function LimitFields({ sheet, used: { item, place, field } }: LimitFieldsProps) {
   const name = categoryName(sheet, item.categoryId)
   const rules = sheet.catalogues['retention-rule']
   const names = Object.fromEntries(rules.map((rule) => [rule.id, ruleName(rule)]))
@@ -39,7 +39,7 @@ function LimitFields({ sheet, used: { item, field } }: LimitFieldsProps) {
   return (
     <div role="group" aria-label={activityText.limitOf(name)}>
       <InlineSelect {...asChoice(rule, names)} emptyText={activityText.limitMissing} />
-      <LimitWords sheet={sheet} item={item} onChoose={rule.onSave} />
+      <LimitWords sheet={sheet} item={item} place={place} onChoose={rule.onSave} />
       <InlineChoice {...asAnswer(field('retentionInNotice', words.retentionInNotice))} />
     </div>
   )

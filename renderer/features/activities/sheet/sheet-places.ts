@@ -66,13 +66,18 @@ export function placeOfFinding(
   categoryNames: readonly string[],
 ): string {
   if (field !== 'dataCategories' || !code.startsWith('F-RET-')) return field
-  const place = categoryNames.findIndex((name) => about.includes(name))
-  return limitPath(Math.max(place, 0))
+  const place = Math.max(
+    categoryNames.findIndex((name) => about.includes(name)),
+    0,
+  )
+  if (code === 'F-RET-NONE') return `dataCategories.${place}.retentionRuleId`
+  if (code === 'F-RET-NOT-IN-NOTICE') return `dataCategories.${place}.retentionInNotice`
+  return limitWordsPath(place)
 }
 
-/** The path of the erasure limit of one data category. */
-export function limitPath(place: number): string {
-  return `dataCategories.${place}.retentionRuleId`
+/** The path of the row that tells what the rule of a data category says. */
+export function limitWordsPath(place: number): string {
+  return `dataCategories.${place}.retentionWords`
 }
 
 /** The section in which the row at a path stands. */

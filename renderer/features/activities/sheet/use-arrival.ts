@@ -18,11 +18,16 @@ export function useArrival(loaded: LoadedActivity, { field, section }: Arrival):
     if (field) {
       const row = rowToFocus(field, findings, categoryNames(latest.current))
       const found = focusField(rowIdOf(ENTITY, id, row))
-      // Of a field that is not asked here the field it belongs to is.
-      if (!found) focusField(rowIdOf(ENTITY, id, row.split('.')[0] ?? row))
+      if (!found) focusKin(rowIdOf(ENTITY, id, row.split('.')[0] ?? row))
       return
     }
     const known = activitySections.find((each) => each.id === section)
     if (known) document.getElementById(headingIdOf(known.id))?.scrollIntoView({ block: 'start' })
   }, [id, field, section])
+}
+
+/** A field that is not asked here leads to the first of its group. */
+function focusKin(start: string): void {
+  const row = document.querySelector(`[id^="${CSS.escape(start)}"]`)
+  if (row) focusField(row.id)
 }
