@@ -33,5 +33,5 @@ export const test = base.extend<{ folder: string; start: Start }>({
 async function showLast(started: Workbench[], info: TestInfo): Promise<void> {
   const page = started.at(-1)?.page
   if (!page || page.isClosed()) return
-  await info.attach('window', { body: await page.screenshot(), contentType: 'image/png' })
+  await page.screenshot({ path: info.outputPath('window.png') })
 }

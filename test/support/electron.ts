@@ -98,6 +98,38 @@ export async function stubOpenDialog({ app }: Workbench, path: string | null): P
   }, path)
 }
 
+/** The answer to every message of the system's own, as the place of a button. */
+export async function stubMessageBox({ app }: Workbench, response: number): Promise<void> {
+  await app.evaluate(({ dialog }, button) => {
+    dialog.showMessageBox = (...given: unknown[]) => {
+      Object.assign(globalThis, { lastMessage: given.at(-1) })
+      return Promise.resolve({ response: button, checkboxChecked: false })
+    }
+  }, response)
+}
+
+/** What the last message of the system's own said. */
+export function askedMessage({ app }: Workbench): Promise<string> {
+  return app.evaluate(() => {
+    const { lastMessage } = globalThis as { lastMessage?: { message?: string } }
+    return lastMessage?.message ?? ''
+  })
+}
+
+/** Ends the vault process as the system would when memory runs out: without a word. */
+export async function killVaultProcess({ app }: Workbench): Promise<void> {
+  await app.evaluate(({ app: electron }) => {
+    const vault = electron.getAppMetrics().find(({ name }) => name === 'DPO Workbench vault')
+    if (!vault) throw new Error('There is no vault process.')
+    process.kill(vault.pid, 'SIGKILL')
+  })
+}
+
+/** Closes the window as its own button does. */
+export async function closeWindow({ app }: Workbench): Promise<void> {
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+}
+
 /** Chooses an entry of the native menu by its words. */
 export async function chooseMenu({ app }: Workbench, label: string): Promise<void> {
   const found = await app.evaluate(({ Menu }, wanted) => {
@@ -158,7 +190,7 @@ function watch(page: Page, note: (text: string) => void): void {
 
 /** What Chromium says of a machine without bus or graphics card, and the test runner's own door. */
 const HARMLESS =
-  /^\[\d+:\d+\/[\d.]+:\w+:|^(Debugger|DevTools) listening|^Waiting for the debugger|^Debugger attached|^For help, see|^\s*$/
+  /^\[\d+:\d+\/[\d.]+:\w+:|^(Debugger|DevTools) (listening|ending)|^Waiting for the debugger|^Debugger attached|^For help, see|^\s*$/
 
 function unharmed(text: string): string[] {
   return text

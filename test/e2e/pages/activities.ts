@@ -14,7 +14,6 @@ export function activitiesOf(page: Page) {
     grid,
     row,
     rows: grid.getByRole('row').filter({ hasNot: page.getByRole('columnheader') }),
-    activeRow: grid.locator('[role=row]', { has: page.locator(':scope') }),
     head: (name: string) => grid.getByRole('columnheader', { name }),
     sortBy: (name: string) => grid.getByRole('columnheader', { name }).getByRole('button').click(),
     search: page.getByRole('searchbox', { name: text.search }),
