@@ -31,7 +31,8 @@ export const reportText = {
     authority: 'Made for',
     fileReference: 'File reference',
     produced: 'Produced',
-    producedBy: (day: string, who: string) => `${day}, by ${who}`,
+    producedBy: (day: string, who: string | null) =>
+      who === null ? `${day}, name not recorded` : `${day}, by ${who}`,
     approved: 'Approved',
     approvedBy: (day: string, who: string) => `${day}, by ${who}`,
     digest: 'Digest of the data (SHA-256)',

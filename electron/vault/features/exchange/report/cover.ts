@@ -46,8 +46,7 @@ function activityCount({ data, options }: ReportInput): string {
 }
 
 function produced(input: ReportInput): string {
-  const who = staffName(input.producedBy, input) ?? reportText.notRecorded
-  return text.producedBy(input.producedOn, who)
+  return text.producedBy(input.producedOn, staffName(input.producedBy, input))
 }
 
 function approved(input: ReportInput): string | null {
