@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { hasInk } from '#shared/domain/values/text'
-import { AppError } from '#shared/ipc/errors'
+import type { AppError } from '#shared/ipc/errors'
 import { activitiesListText } from '#shared/text/activities-list'
 import { controls } from '#shared/text/controls'
 import { errorText } from '#shared/text/errors'

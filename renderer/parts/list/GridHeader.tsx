@@ -7,12 +7,14 @@ import { nextSort, type ListView } from './list-view.ts'
 export type GridHeaderProps<Row> = {
   readonly columns: readonly ListColumn<Row>[]
   readonly template: string
+  readonly canSelect: boolean
   readonly sort: ListView['sort']
   readonly onSort: (sort: ListView['sort']) => void
 }
 
 /** The column heads; one stop of the Tab key, left and right go from head to head. */
-export function GridHeader<Row>({ columns, template, sort, onSort }: GridHeaderProps<Row>) {
+export function GridHeader<Row>(props: GridHeaderProps<Row>) {
+  const { columns, template, canSelect, sort, onSort } = props
   const [stop, setStop] = useState(0)
   const row = useRef<HTMLDivElement>(null)
   const go = (event: KeyboardEvent) => {
@@ -36,9 +38,13 @@ export function GridHeader<Row>({ columns, template, sort, onSort }: GridHeaderP
         className="grid h-row border-b border-rule"
         style={{ gridTemplateColumns: template }}
       >
-        <span role="columnheader" aria-colindex={1}>
-          <span className="sr-only">{listText.select}</span>
-        </span>
+        {canSelect ? (
+          <span role="columnheader" aria-colindex={1}>
+            <span className="sr-only">{listText.select}</span>
+          </span>
+        ) : (
+          <span />
+        )}
         {columns.map((column, index) => (
           <ColumnHead
             key={column.id}

@@ -33,6 +33,7 @@ export function useVirtualRows(input: VirtualRowsInput): VirtualRows {
   const [rem] = useState(readRem)
   const rowHeight = ROW_REM[density] * rem
   const headerHeight = HEADER_REM * rem
+  // oxlint-disable-next-line react/incompatible-library -- rows are drawn from the returned items, and there is no compiler
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: ids.length,
     getScrollElement: () => scroller.current,
