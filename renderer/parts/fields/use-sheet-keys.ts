@@ -6,7 +6,9 @@ export type SheetKeys = {
   readonly onNext: () => void
 }
 
-const LAYERS = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]'
+// A notice calls itself an alert dialog too, but it lies in a region of its own and covers nothing.
+const LAYERS =
+  '[role="dialog"], [role="alertdialog"]:not([role="region"] *), [role="menu"], [role="listbox"]'
 const FIELDS = 'input, textarea, select'
 
 /** Escape leaves the field, then the sheet; Alt with Up and Down turns to the neighbours. */
