@@ -25,7 +25,7 @@ export function SidebarLink({ label, href, icon, isCurrent, count = 0 }: Sidebar
         {icon ? <span className="flex shrink-0 [&>svg]:size-4">{icon}</span> : null}
         <span className="min-w-0 grow truncate">{label}</span>
         {count > 0 ? (
-          <span className="text-13 font-normal text-ink-soft">
+          <span className="shrink-0 text-13 font-normal whitespace-nowrap text-ink-soft">
             <span aria-hidden="true">{formatNumber(count)}</span>
             <VisuallyHidden>, {controls.needsYou(count)}</VisuallyHidden>
           </span>
