@@ -14,6 +14,7 @@ import { useCommand } from '../../call.ts'
 import { saveProblem } from '../../parts/fields/save-problem.ts'
 import { useSheetKeys } from '../../parts/fields/use-sheet-keys.ts'
 import { HistoryPanel } from '../../parts/history/HistoryPanel.tsx'
+import { useKnownWords } from '../../parts/history/use-known-words.ts'
 import { runWithUndo } from '../../parts/history/undo-toast.ts'
 import type { AnyEntry } from './columns.tsx'
 import { EntryFields } from './EntryFields.tsx'
@@ -62,6 +63,7 @@ type EntrySheetProps = Omit<EntryPageProps, 'id'> & {
 }
 
 function EntrySheet({ kind, entry, overview, users, back, onRemoved }: EntrySheetProps) {
+  const historyWords = useKnownWords(kind)
   const remove = useRemoval({ kind, entry, users, onRemoved })
   return (
     <>
@@ -88,7 +90,7 @@ function EntrySheet({ kind, entry, overview, users, back, onRemoved }: EntryShee
         </section>
         <section aria-labelledby="entry-history">
           <SectionHeading id="entry-history" title={historyText.title} />
-          <HistoryPanel entity={kind} id={entry.id} />
+          <HistoryPanel entity={kind} id={entry.id} words={historyWords} />
         </section>
       </div>
     </>

@@ -1,8 +1,10 @@
 import { Button } from '#ui/actions/Button'
 import { Dialog } from '#ui/layers/Dialog'
+import type { Entity } from '#shared/domain/journal/entity'
 import type { Deed } from '#shared/ipc/journal'
 import { controls } from '#shared/text/controls'
 import { journalText } from '#shared/text/journal'
+import { useKnownWords } from '../../parts/history/use-known-words.ts'
 import { HistoryPanel } from '../../parts/history/HistoryPanel.tsx'
 
 type RecordHistoryProps = {
@@ -22,7 +24,13 @@ export function RecordHistory({ deed, onClose }: RecordHistoryProps) {
       size="large"
       actions={<Button onPress={onClose}>{controls.close}</Button>}
     >
-      <HistoryPanel entity={entity} id={recordId} />
+      <KnownHistory entity={entity} id={recordId} />
     </Dialog>
   )
+}
+
+type KnownHistoryProps = { readonly entity: Entity; readonly id: string }
+
+function KnownHistory({ entity, id }: KnownHistoryProps) {
+  return <HistoryPanel entity={entity} id={id} words={useKnownWords(entity)} />
 }

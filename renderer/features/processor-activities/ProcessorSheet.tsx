@@ -7,13 +7,14 @@ import { processorSections } from '#shared/text/processor-activities'
 import { useQuery } from '../../call.ts'
 import { useSheetKeys } from '../../parts/fields/use-sheet-keys.ts'
 import { HistoryPanel } from '../../parts/history/HistoryPanel.tsx'
+import { useKnownWords } from '../../parts/history/use-known-words.ts'
 import { PartsContents } from '../../parts/sections/PartsContents.tsx'
 import { useArrival } from '../../parts/sections/use-arrival.ts'
 import { ControllersSection } from './ControllersSection.tsx'
 import { ContractsSection, ParticularsSection, ReviewSection } from './OwnSections.tsx'
 import { ProcessorHeader } from './ProcessorHeader.tsx'
 import { ProcessorPart } from './ProcessorPart.tsx'
-import { sectionOf, useProcessorFields } from './processor-fields.ts'
+import { placeOf, sectionOf, useProcessorFields } from './processor-fields.ts'
 import { SecuritySection } from './SecuritySection.tsx'
 import { TransfersSection } from './TransfersSection.tsx'
 import { useDeeds } from './use-deeds.ts'
@@ -30,8 +31,9 @@ export function ProcessorSheet({ loaded, catalogues, register }: ProcessorSheetP
   const fields = useProcessorFields(loaded)
   const { field, section } = useSearch({ strict: false })
   const turns = useTurns(activity.id)
+  const historyWords = useKnownWords('processor-activity')
   useSheetKeys(turns)
-  useArrival({ field, section, rowIdOf: fields.rowId })
+  useArrival({ field, section, rowIdOf: (path) => fields.rowId(rowToFocus(path, loaded)) })
   const parts = { fields, catalogues }
   return (
     <>
@@ -53,7 +55,7 @@ export function ProcessorSheet({ loaded, catalogues, register }: ProcessorSheetP
         <ContractsSection {...parts} />
         <ReviewSection {...parts} activity={activity} />
         <ProcessorPart id="history">
-          <HistoryPanel entity="processor-activity" id={activity.id} />
+          <HistoryPanel entity="processor-activity" id={activity.id} words={historyWords} />
         </ProcessorPart>
       </SplitSheet>
     </>
@@ -91,4 +93,10 @@ function useTurns(id: string): Turns {
         replace: true,
       }),
   }
+}
+
+/** The row a link to a field leads to: where its findings stand when that is elsewhere. */
+function rowToFocus(field: string, { findings, activity }: ProcessorActivitySheet): string {
+  const finding = findings.find((each) => each.field === field)
+  return finding ? placeOf(finding, activity) : field
 }

@@ -1,4 +1,5 @@
 import type { ProcessorActivityContent } from '#shared/domain/processor-activities/processor-activity'
+import type { Finding } from '#shared/domain/findings/finding'
 import type { Catalogues } from '#shared/domain/catalogues/catalogue'
 import type { ProcessorActivitySheet } from '#shared/ipc/processor-activities'
 import { processorFieldText, type ProcessorSectionId } from '#shared/text/processor-activities'
@@ -19,7 +20,7 @@ export function useProcessorFields(loaded: ProcessorActivitySheet): ProcessorFie
     on: { subject: SUBJECT, recordId: activity.id },
     findings,
     answers,
-    placeOf: (field) => field,
+    placeOf: (finding) => placeOf(finding, activity),
   })
   return useRecordFields<ProcessorActivityContent>({
     entity: SUBJECT,
@@ -28,6 +29,17 @@ export function useProcessorFields(loaded: ProcessorActivitySheet): ProcessorFie
     change: (patch) => change.mutateAsync({ id: activity.id, patch }),
     notes,
   })
+}
+
+/** The row beside which a finding stands; what concerns a controller stands with the first one concerned. */
+export function placeOf(
+  { code, field, about }: Pick<Finding, 'code' | 'field' | 'about'>,
+  { controllers }: Pick<ProcessorActivityContent, 'controllers'>,
+): string {
+  if (field !== 'controllers' || about.length === 0) return field
+  const place = controllers.findIndex(({ name }) => about.includes(name))
+  if (place === -1) return field
+  return `controllers.${place}.${code === 'F-DATA' ? 'processingCategories' : 'name'}`
 }
 
 const SECTION_OF: Record<keyof ProcessorActivityContent, ProcessorSectionId> = {

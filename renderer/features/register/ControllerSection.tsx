@@ -9,7 +9,7 @@ import { RegisterPart } from './RegisterPart.tsx'
 import type { SectionProps } from './use-register-fields.ts'
 
 /** The controller itself and how to reach it. GDPR art. 30(1)(a). */
-export function ControllerSection({ fields: { field } }: SectionProps) {
+export function ControllerSection({ fields: { field, record } }: SectionProps) {
   return (
     <RegisterPart id="controller">
       <InlineText {...asText(field('legalName'))} />
@@ -21,7 +21,10 @@ export function ControllerSection({ fields: { field } }: SectionProps) {
       <InlineMultiPick {...asPicks(field('establishments'), countryWords)} />
       <InlineText {...asText(field('registrationNo'))} />
       <InlineText {...asText(field('website'))} />
-      <InlineNumber {...field('headcount')} unit={words.people} />
+      <InlineNumber
+        {...field('headcount')}
+        {...(record.headcount === null ? {} : { unit: words.people })}
+      />
     </RegisterPart>
   )
 }

@@ -6,6 +6,7 @@ import type { RegisterSheet } from '#shared/ipc/register'
 import { registerSections, registerText as words } from '#shared/text/register'
 import { localToday } from '../../parts/findings/local-today.ts'
 import { HistoryPanel } from '../../parts/history/HistoryPanel.tsx'
+import { useKnownWords } from '../../parts/history/use-known-words.ts'
 import { PartsContents } from '../../parts/sections/PartsContents.tsx'
 import { useArrival } from '../../parts/sections/use-arrival.ts'
 import { AuthoritiesSection, SecuritySection, VersionSection } from './BookSections.tsx'
@@ -21,6 +22,7 @@ export function RegisterSheetView({ loaded }: { readonly loaded: RegisterSheet }
   const fields = useRegisterFields(loaded)
   const { field, section } = useSearch({ strict: false })
   const navigate = useNavigate()
+  const historyWords = useKnownWords('register')
   useArrival({ field, section, rowIdOf: (path) => fields.rowId(placeOf(path)) })
   const contents = (
     <PartsContents
@@ -42,7 +44,7 @@ export function RegisterSheetView({ loaded }: { readonly loaded: RegisterSheet }
         <SecuritySection fields={fields} />
         <VersionSection fields={fields} />
         <RegisterPart id="history">
-          <HistoryPanel entity="register" id={loaded.register.id} />
+          <HistoryPanel entity="register" id={loaded.register.id} words={historyWords} />
         </RegisterPart>
       </SplitSheet>
     </>

@@ -17,7 +17,7 @@ export function useRegisterFields({ register, findings, answers }: RegisterSheet
     on: { subject: 'register', recordId: register.id },
     findings,
     answers,
-    placeOf,
+    placeOf: ({ field }) => placeOf(field),
   })
   return useRecordFields<RegisterContent>({
     entity: 'register',

@@ -11,8 +11,8 @@ export type NotesInput = {
   readonly on: FindingRecord
   readonly findings: readonly Finding[]
   readonly answers: readonly FindingAnswer[]
-  /** The row beside which a finding about this field stands, where that is another one. */
-  readonly placeOf: (field: string) => string
+  /** The path of the row beside which a finding stands. */
+  readonly placeOf: (finding: Finding) => string
 }
 
 /** What stands in the margin beside each row: findings, and who changed the field last. */
@@ -21,7 +21,7 @@ export function useNotes({ on, findings, answers, placeOf }: NotesInput) {
   const { data } = useQuery('journal:history', { entity: subject, id: recordId })
   const marks = useMemo(() => lastChanges(data ?? [], plainHistoryWords(subject)), [data, subject])
   return (path: string): ReactNode => {
-    const here = findings.filter(({ field }) => placeOf(field) === path)
+    const here = findings.filter((finding) => placeOf(finding) === path)
     const mark = marks.get(path)
     if (here.length === 0 && !mark) return undefined
     return (

@@ -30,10 +30,14 @@ export function PlainTable<T extends { readonly id: string }>(props: PlainTableP
   const opens = (row: T) => onOpen !== undefined && canOpen(row)
   const table = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const row = startAt && table.current?.querySelector<HTMLElement>(`[data-key="${startAt}"]`)
-    if (!row) return
-    row.scrollIntoView({ block: 'nearest' })
-    row.focus({ preventScroll: true })
+    if (!startAt) return
+    // The rows are drawn one turn after the table itself.
+    const turn = requestAnimationFrame(() => {
+      const row = table.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(startAt)}"]`)
+      row?.scrollIntoView({ block: 'nearest' })
+      row?.focus({ preventScroll: true })
+    })
+    return () => cancelAnimationFrame(turn)
   }, [startAt])
   return (
     <div ref={table} role="presentation" onKeyDownCapture={moveByLetters}>
