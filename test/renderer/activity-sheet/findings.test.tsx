@@ -21,7 +21,8 @@ describe('the findings of an activity', () => {
       // Asking for roles costs seconds on two dozen sheets of this length.
       await waitFor(() => expect(document.querySelector('h1')?.textContent).toContain(refNo))
       const { findings } = await desk.call('activities:read', { id })
-      expect(notedCodes()).toEqual(findings.map(({ code }) => code).toSorted())
+      const expected = findings.map(({ code }) => code).toSorted()
+      await waitFor(() => expect(notedCodes()).toEqual(expected), { timeout: 10_000 })
     }
   })
 

@@ -40,7 +40,7 @@ export async function openSheet(place: string): Promise<OpenedSheet> {
       </QueryClientProvider>
     </UiRoot>,
   )
-  await screen.findByRole('heading', { level: 1 }, { timeout: 15_000 })
+  await screen.findByText('History', { selector: 'h2' }, { timeout: 15_000 })
   return {
     desk,
     user: userEvent.setup(),

@@ -77,7 +77,7 @@ function BasisFields({ basis }: { readonly basis: ItemFields<LawfulBasis> }) {
 }
 
 const UNKNOWN_BASIS = {
-  standing: 'stated',
+  standing: 'proposed',
   allocation: null,
   allocatedTo: null,
   reason: null,

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useNavigate } from '@tanstack/react-router'
 import type { ActivitySummary } from '#shared/ipc/activities'
 import { activityText, type ActivitySectionId } from '#shared/text/activity'
@@ -28,7 +28,9 @@ export function LoadedSheet({ loaded, list, arrival, onLeave }: LoadedSheetProps
   const neighbours = neighboursOf(list, id)
   const remove = useCommand('activities:remove')
   const [isRemoving, setRemoving] = useState(false)
-  useArrival(loaded, arrival)
+  // A sheet is several windows long: the first is drawn at once, the rest right after.
+  const isWhole = useDeferredValue(true, false)
+  useArrival(loaded, { ...arrival, isWhole })
   const back = () => void navigate({ to: '/activities' })
   const open = (other: string | null) => {
     if (other) void navigate({ to: '/activities/$id', params: { id: other } })
@@ -65,7 +67,13 @@ export function LoadedSheet({ loaded, list, arrival, onLeave }: LoadedSheetProps
         onOpen={open}
         onRemove={() => void removeIt()}
       />
-      <SheetBody sheet={sheet} historyWords={historyWords} placed={placed} onSection={toSection} />
+      <SheetBody
+        sheet={sheet}
+        historyWords={historyWords}
+        placed={placed}
+        isWhole={isWhole}
+        onSection={toSection}
+      />
     </>
   )
 }

@@ -27,16 +27,27 @@ import { ENTITY, type PlacedFinding } from './use-activity-sheet.tsx'
 export type SheetBodyProps = SectionProps & {
   readonly historyWords: HistoryWords
   readonly placed: readonly PlacedFinding[]
+  /** False for the first moment, in which only what fits the window is drawn. */
+  readonly isWhole: boolean
   readonly onSection: (section: ActivitySectionId) => void
 }
 
 /** The sections in the order of an authority's sheet, a to g, then what else is recorded. */
-export function SheetBody({ sheet, historyWords, placed, onSection }: SheetBodyProps) {
+export function SheetBody(props: SheetBodyProps) {
+  const { sheet, historyWords, placed, isWhole, onSection } = props
   return (
     <SplitSheet contents={<SheetContents placed={placed} onSelect={onSection} />}>
       <ResponsibilitiesSection sheet={sheet} />
       <PurposesSection sheet={sheet} />
       <PeopleSection sheet={sheet} />
+      {isWhole ? <LaterSections sheet={sheet} historyWords={historyWords} /> : null}
+    </SplitSheet>
+  )
+}
+
+function LaterSections({ sheet, historyWords }: Pick<SheetBodyProps, 'sheet' | 'historyWords'>) {
+  return (
+    <>
       <RecipientsSection sheet={sheet} />
       <TransfersSection sheet={sheet} />
       <ErasureSection sheet={sheet} />
@@ -45,7 +56,7 @@ export function SheetBody({ sheet, historyWords, placed, onSection }: SheetBodyP
       <ActivitySection id="history">
         <HistoryPanel entity={ENTITY} id={sheet.activity.id} words={historyWords} />
       </ActivitySection>
-    </SplitSheet>
+    </>
   )
 }
 

@@ -9,11 +9,15 @@ import { categoryNames, ENTITY, type LoadedActivity } from './use-activity-sheet
 export type Arrival = { readonly field?: string | undefined; readonly section?: string | undefined }
 
 /** Brings the field or section a link named into view, once for each link. */
-export function useArrival(loaded: LoadedActivity, { field, section }: Arrival): void {
+export function useArrival(
+  loaded: LoadedActivity,
+  { field, section, isWhole }: Arrival & { readonly isWhole: boolean },
+): void {
   const latest = useRef(loaded)
   latest.current = loaded
   const { id } = loaded.activity
   useEffect(() => {
+    if (!isWhole) return
     const { findings } = latest.current
     if (field) {
       const row = rowToFocus(field, findings, categoryNames(latest.current))
@@ -23,7 +27,7 @@ export function useArrival(loaded: LoadedActivity, { field, section }: Arrival):
     }
     const known = activitySections.find((each) => each.id === section)
     if (known) document.getElementById(headingIdOf(known.id))?.scrollIntoView({ block: 'start' })
-  }, [id, field, section])
+  }, [id, field, section, isWhole])
 }
 
 /** A field that is not asked here leads to the first of its group. */
