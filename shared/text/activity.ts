@@ -186,7 +186,6 @@ export const activityText = {
   changed: 'Last changed',
 
   purposeProposed: 'Proposed by the officer, not yet confirmed by notice or owner',
-  itemsOf: (category: string) => `Data in ${category}`,
   itemsEmpty: 'Not recorded what it holds',
   specialAnswers: { yes: 'Yes', no: 'None. Checked.' },
   conditionOf: { article: 'Art. 9(2)' },
@@ -247,7 +246,6 @@ export const activityText = {
     legalObligations: { label: 'Legal obligations', article: 'Art. 6(1)(c), 6(3)' },
   },
   sourceDetail: (source: string) => `Details: ${source}`,
-  profiling: { yes: 'Yes', possible: 'Possible', no: 'No' },
   standardSubjects: [
     'Customers',
     'Prospective customers',

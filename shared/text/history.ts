@@ -19,7 +19,6 @@ export const historyText = {
   taken: 'Removed:',
   added: 'Added:',
   notRecorded: 'not recorded',
-  nothingAdded: 'nothing',
   reordered: 'Order changed',
   clockAnomaly: 'The clock of the computer had been set back.',
   showAll: (count: number) => `Show all ${count} entries`,

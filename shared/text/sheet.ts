@@ -2,10 +2,6 @@
 export const sheetText = {
   answers: { yes: 'Yes', no: 'No' },
   contents: 'Sections',
-  back: 'Back',
-  previous: 'Previous',
-  next: 'Next',
-  more: 'More',
   findings: {
     accept: 'Accept because…',
     acceptTitle: (code: string) => `Accept ${code}`,
