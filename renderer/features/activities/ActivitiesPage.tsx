@@ -4,7 +4,6 @@ import type { ActivitySummary } from '#shared/ipc/activities'
 import { activitiesListText } from '#shared/text/activities-list'
 import { listText } from '#shared/text/list'
 import { Button } from '#ui/actions/Button'
-import { SearchField } from '#ui/fields/SearchField'
 import { PageHeader } from '#ui/frame/PageHeader'
 import { EmptyState } from '#ui/marks/EmptyState'
 import { ErrorNote } from '#ui/marks/ErrorNote'
@@ -14,6 +13,7 @@ import { call, useQuery } from '../../call.ts'
 import { ExportMenu } from '../../parts/exchange/ExportMenu.tsx'
 import { DataGrid } from '../../parts/list/DataGrid.tsx'
 import { ClearAll, FilterBar } from '../../parts/list/FilterBar.tsx'
+import { ListSearch } from '../../parts/list/ListSearch.tsx'
 import { isFiltered } from '../../parts/list/list-view.ts'
 import { useList, type List } from '../../parts/list/use-list.ts'
 import { useListMenu } from '../../parts/list/use-list-menu.ts'
@@ -60,7 +60,7 @@ export function ActivitiesPage() {
 type PartProps = { readonly list: Activities; readonly onCreate: () => void }
 
 function ActivitiesHeader({ list, onCreate }: PartProps) {
-  const { view, setView, allRows, rows, selection } = list
+  const { view, allRows, rows, selection } = list
   const incomplete = allRows.filter(({ state }) => state === 'INCOMPLETE').length
   const state = isFiltered(view)
     ? text.stateShown(rows.length, allRows.length)
@@ -70,14 +70,7 @@ function ActivitiesHeader({ list, onCreate }: PartProps) {
     <PageHeader
       title={text.title}
       state={list.isReady ? state : '\u00a0'}
-      search={
-        <SearchField
-          id={SEARCH_ID}
-          label={text.search}
-          value={view.search}
-          onChange={(search) => setView((now) => ({ ...now, search }))}
-        />
-      }
+      search={<ListSearch list={list} id={SEARCH_ID} label={text.search} />}
       viewMenu={
         <>
           <ViewMenu list={list} />

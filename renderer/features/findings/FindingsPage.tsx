@@ -3,12 +3,12 @@ import type { NoticeFinding } from '#shared/domain/findings/finding'
 import type { OpenFinding } from '#shared/ipc/findings'
 import { errorText } from '#shared/text/errors'
 import { findingsListText } from '#shared/text/findings-list'
-import { SearchField } from '#ui/fields/SearchField'
 import { PageHeader } from '#ui/frame/PageHeader'
 import { PageTabList, PageTabPanel, PageTabs } from '#ui/frame/PageTabs'
 import { ErrorNote } from '#ui/marks/ErrorNote'
 import { useQuery } from '../../call.ts'
 import { FilterBar } from '../../parts/list/FilterBar.tsx'
+import { ListSearch } from '../../parts/list/ListSearch.tsx'
 import { isFiltered } from '../../parts/list/list-view.ts'
 import { useList, type List } from '../../parts/list/use-list.ts'
 import { useListMenu } from '../../parts/list/use-list-menu.ts'
@@ -64,7 +64,6 @@ type FindingsHeaderProps = {
 }
 
 function FindingsHeader({ list, side, notice }: FindingsHeaderProps) {
-  const { view, setView } = list
   const isRegister = side === 'register'
   const filters = (
     <div className="flex min-h-row min-w-0 grow flex-wrap items-center gap-x-1.5 gap-y-1">
@@ -80,14 +79,7 @@ function FindingsHeader({ list, side, notice }: FindingsHeaderProps) {
       {isRegister ? <FilterBar list={list} nounOf={text.count} /> : null}
     </div>
   )
-  const search = (
-    <SearchField
-      id={SEARCH_ID}
-      label={text.search}
-      value={view.search}
-      onChange={(typed) => setView((now) => ({ ...now, search: typed }))}
-    />
-  )
+  const search = <ListSearch list={list} id={SEARCH_ID} label={text.search} />
   return (
     <PageHeader
       title={text.title}

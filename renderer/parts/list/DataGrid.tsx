@@ -50,6 +50,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
   return (
     <div
       ref={scroller}
+      id={list.gridId}
       role="grid"
       aria-label={props.label}
       aria-rowcount={ids.length + 1}

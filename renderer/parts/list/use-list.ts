@@ -20,6 +20,8 @@ export type ListInput<Row> = {
 }
 
 export type List<Row> = {
+  /** The id of its grid in the page. */
+  readonly gridId: string
   /** False until rows and arrangement are there. */
   readonly isReady: boolean
   readonly view: ListView
@@ -59,6 +61,7 @@ export function useList<Row extends object>(input: ListInput<Row>): List<Row> {
   )
   const setView = kept?.setView ?? ignore
   return {
+    gridId: `grid-${name}`,
     ...table,
     ...place,
     isReady: kept !== null && input.rows !== undefined,

@@ -8,13 +8,19 @@ export type SearchFieldProps = {
   readonly onChange: (value: string) => void
   readonly placeholder?: string
   readonly id?: string
+  /** Enter and Down go on to what was found. */
+  readonly onLeave?: () => void
 }
 
 /** A search over the list below it; Escape clears it. */
-export function SearchField({ label, placeholder, ...field }: SearchFieldProps) {
+export function SearchField({ label, placeholder, onLeave, ...field }: SearchFieldProps) {
   return (
     <AriaSearchField
       {...field}
+      onKeyDown={(event) => {
+        if (onLeave && (event.key === 'Enter' || event.key === 'ArrowDown')) onLeave()
+        else event.continuePropagation()
+      }}
       aria-label={label}
       className="group relative flex w-52 max-w-full min-w-32 items-center"
     >

@@ -1,0 +1,23 @@
+import { SearchField } from '#ui/fields/SearchField'
+import type { List } from './use-list.ts'
+
+export type ListSearchProps<Row> = {
+  readonly list: List<Row>
+  readonly label: string
+  /** By which the window's menu finds it. */
+  readonly id: string
+}
+
+/** The search over a list; Enter and Down lead into it. */
+export function ListSearch<Row>({ list, label, id }: ListSearchProps<Row>) {
+  const { view, setView, gridId } = list
+  return (
+    <SearchField
+      id={id}
+      label={label}
+      value={view.search}
+      onChange={(search) => setView((now) => ({ ...now, search }))}
+      onLeave={() => document.getElementById(gridId)?.focus()}
+    />
+  )
+}
