@@ -72,6 +72,14 @@ export function useQuery<C extends QueryChannel>(
   })
 }
 
+/** Reads a channel before the screen that will show it is there. */
+export function readAhead<C extends QueryChannel>(channel: C, input: CallInput<C>): void {
+  void queryClient.prefetchQuery({
+    queryKey: [channel, input],
+    queryFn: () => call(channel, input),
+  })
+}
+
 /** Like useQuery, for screens that suspend until the first answer is there. */
 export function useLoaded<C extends QueryChannel>(channel: C, input: CallInput<C>): CallOutput<C> {
   return useSuspenseQuery({ queryKey: [channel, input], queryFn: () => call(channel, input) }).data

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import type { CallOutput } from '#shared/ipc/contract'
 import type { VaultInfo } from '#shared/ipc/vault'
-import { call, onAppEvent } from '../call.ts'
+import { call, onAppEvent, readAhead } from '../call.ts'
 import { Gate } from '../features/vault/Gate.tsx'
 
 type Status = CallOutput<'vault:status'>
@@ -42,12 +42,22 @@ export function App() {
   }, [isAnswered, refresh])
   if (!status) return null
   const vault = opened ?? status.unlocked
+  const open = (info: VaultInfo) => {
+    readFirstList()
+    setOpened(info)
+  }
   if (!vault) {
-    return <Gate status={status} wasStopped={stopped} onRefresh={refresh} onOpened={setOpened} />
+    return <Gate status={status} wasStopped={stopped} onRefresh={refresh} onOpened={open} />
   }
   return (
     <Suspense fallback={null}>
       <Workbench vault={vault} />
     </Suspense>
   )
+}
+
+// The vault process answers one question after the other, and the list is what she waits for.
+function readFirstList(): void {
+  readAhead('activities:list', undefined)
+  readAhead('preferences:read', { name: 'activities-list' })
 }
