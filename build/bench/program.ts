@@ -100,9 +100,14 @@ function asking(child: ChildProcess): Ask {
 
 async function within<T>(work: Promise<T>, child: ChildProcess): Promise<T> {
   const timer = setTimeout(() => child.kill('SIGKILL'), LONGEST_MS)
-  const died = new Promise<never>((_done, fail) =>
-    child.once('exit', () => fail(new Error('The program ended.'))),
-  )
-  died.catch(() => undefined)
-  return Promise.race([work, died]).finally(() => clearTimeout(timer))
+  let stopWatching = () => {}
+  const end = new Promise<never>((_done, fail) => {
+    const failNow = () => fail(new Error('The program ended.'))
+    child.once('exit', failNow)
+    stopWatching = () => void child.off('exit', failNow)
+  })
+  return Promise.race([work, end]).finally(() => {
+    clearTimeout(timer)
+    stopWatching()
+  })
 }
