@@ -18,20 +18,21 @@ type EntryFieldsProps = {
 
 /** The fields of an entry, by the list it belongs to. */
 export function EntryFields({ kind, entry, rules }: EntryFieldsProps) {
-  // The entry was taken from the list of this kind.
-  const as = <K extends CatalogueKind>(_: K) => entry as CatalogueRecord<K>
+  // In each case the entry was taken from the list of that kind.
   switch (kind) {
     case 'data-category':
-      return <DataCategoryFields record={as(kind)} />
+      return <DataCategoryFields record={entry as CatalogueRecord<'data-category'>} />
     case 'recipient':
-      return <RecipientFields record={as(kind)} />
+      return <RecipientFields record={entry as CatalogueRecord<'recipient'>} />
     case 'processor':
-      return <ProcessorFields record={as(kind)} />
+      return <ProcessorFields record={entry as CatalogueRecord<'processor'>} />
     case 'system':
-      return <SystemFields record={as(kind)} />
+      return <SystemFields record={entry as CatalogueRecord<'system'>} />
     case 'measure':
-      return <MeasureFields record={as(kind)} />
+      return <MeasureFields record={entry as CatalogueRecord<'measure'>} />
     case 'retention-rule':
-      return <RetentionRuleFields record={as(kind)} rules={rules} />
+      return (
+        <RetentionRuleFields record={entry as CatalogueRecord<'retention-rule'>} rules={rules} />
+      )
   }
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Entity } from '#shared/domain/journal/entity'
-import { countryName, mechanismWords, recipientKindWords, statusWords } from '#shared/text/choices'
+import * as choices from '#shared/text/choices'
 import { eventWords, periodWords, retentionKindWords } from '#shared/text/retention'
 import { useQuery } from '../../call.ts'
 import { plain, plainHistoryWords, type HistoryWords } from './history-lines.ts'
@@ -30,11 +30,22 @@ const among =
     words[value] ?? value
 
 const TOLD: Readonly<Record<string, Tell>> = {
-  country: countryName,
-  establishments: countryName,
-  status: among(statusWords),
-  kind: among({ ...recipientKindWords, ...retentionKindWords }),
-  mechanism: among(mechanismWords),
+  country: choices.countryName,
+  establishments: choices.countryName,
+  status: among(choices.statusWords),
+  role: among(choices.roleWords),
+  importance: among(choices.importanceWords),
+  vulnerableSubjects: among(choices.vulnerableWords),
+  type: among(choices.specialTypeWords),
+  art6: among(choices.art6Words),
+  standing: among(choices.standingWords),
+  allocation: among(choices.allocationWords),
+  rights: among(choices.rightWords),
+  provisionRequired: among(choices.provisionWords),
+  // Recipients, sources and retention rules each have a kind of their own.
+  kind: among({ ...choices.sourceWords, ...choices.recipientKindWords, ...retentionKindWords }),
+  criteria: among(choices.dpiaCriterionWords),
+  mechanism: among(choices.mechanismWords),
   event: eventWords,
   events: eventWords,
   eventsNotInNotice: eventWords,

@@ -55,7 +55,7 @@ export function InlinePeriod(props: InlineRowProps<string | null>) {
               onChange={(count) => type({ count })}
               isInvalid={edit.problem !== null}
               validationBehavior="aria"
-              className={`shrink-0 ${parts.count === '' ? 'w-22' : 'w-10'}`}
+              className={`shrink-0 ${parts.count === '' ? 'w-22' : 'w-8'}`}
             >
               <Input
                 inputMode="numeric"
