@@ -14,16 +14,66 @@ import { useCommand } from '../../call.ts'
 import { localToday } from '../../parts/findings/local-today.ts'
 import { showUndoToast } from '../../parts/history/undo-toast.ts'
 
-export type EndActivityProps = {
-  readonly activity: { readonly id: string; readonly refNo: string; readonly name: string }
-  readonly onClose: () => void
-}
+type Ended = { readonly id: string; readonly refNo: string; readonly name: string }
+export type EndActivityProps = { readonly activity: Ended; readonly onClose: () => void }
 
 const text = activitiesListText.ending
 
 /** Ends an activity on a day and for a reason; both are asked before it is marked. */
 export function EndActivity({ activity, onClose }: EndActivityProps) {
-  const { id, refNo, name } = activity
+  const ending = useEnding(activity, onClose)
+  return (
+    <Dialog
+      title={text.title(activity.refNo)}
+      size="small"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{controls.cancel}</Button>
+          <Button kind="primary" onPress={() => void ending.submit()} isBusy={ending.isBusy}>
+            {text.apply}
+          </Button>
+        </>
+      }
+    >
+      <p className="text-14 text-ink">
+        <bdi>{activity.name}</bdi>
+      </p>
+      <p className="text-14 text-ink-soft">{text.explain}</p>
+      <EndFields {...ending} />
+    </Dialog>
+  )
+}
+
+function EndFields(ending: ReturnType<typeof useEnding>) {
+  const { endedOn, setEndedOn, endReason, setReason, problems } = ending
+  return (
+    <>
+      <DateField
+        label={text.endedOn}
+        isRequired
+        value={endedOn}
+        onChange={setEndedOn}
+        error={problems.endedOn}
+      />
+      <TextArea
+        label={text.reason}
+        description={text.reasonHint}
+        isRequired
+        autoFocus
+        value={endReason}
+        onChange={setReason}
+        error={problems.endReason}
+      />
+      {problems.other ? (
+        <ErrorNote title={problems.other.title}>{problems.other.todo}</ErrorNote>
+      ) : null}
+    </>
+  )
+}
+
+function useEnding({ id, refNo }: Ended, onClose: () => void) {
   const [endedOn, setEndedOn] = useState<string | null>(localToday())
   const [endReason, setReason] = useState('')
   const [isTried, setTried] = useState(false)
@@ -41,46 +91,14 @@ export function EndActivity({ activity, onClose }: EndActivityProps) {
     onClose()
     await showUndoToast(text.done(refNo))
   }
-  return (
-    <Dialog
-      title={text.title(refNo)}
-      size="small"
-      isOpen
-      onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{controls.cancel}</Button>
-          <Button kind="primary" onPress={() => void submit()} isBusy={end.isPending}>
-            {text.apply}
-          </Button>
-        </>
-      }
-    >
-      <p className="text-14 text-ink">
-        <bdi>{name}</bdi>
-      </p>
-      <p className="text-14 text-ink-soft">{text.explain}</p>
-      <DateField
-        label={text.endedOn}
-        isRequired
-        value={endedOn}
-        onChange={setEndedOn}
-        error={refused.endedOn ?? (isTried && endedOn === null ? text.dayMissing : null)}
-      />
-      <TextArea
-        label={text.reason}
-        description={text.reasonHint}
-        isRequired
-        autoFocus
-        value={endReason}
-        onChange={setReason}
-        error={refused.endReason ?? (isTried && !hasInk(endReason) ? text.reasonMissing : null)}
-      />
-      {refused.other ? (
-        <ErrorNote title={refused.other.title}>{refused.other.todo}</ErrorNote>
-      ) : null}
-    </Dialog>
-  )
+  const dayMissing = isTried && endedOn === null ? text.dayMissing : null
+  const reasonMissing = isTried && !hasInk(endReason) ? text.reasonMissing : null
+  const problems = {
+    endedOn: refused.endedOn ?? dayMissing,
+    endReason: refused.endReason ?? reasonMissing,
+    other: refused.other,
+  }
+  return { endedOn, setEndedOn, endReason, setReason, problems, submit, isBusy: end.isPending }
 }
 
 /** What was refused, by the field it stands beside. */
@@ -91,9 +109,6 @@ function refusals(error: AppError | null) {
   }
   const endedOn = of('endedOn')
   const endReason = of('endReason')
-  return {
-    endedOn,
-    endReason,
-    other: error && !endedOn && !endReason ? errorText[error.code] : null,
-  }
+  const other = error && !endedOn && !endReason ? errorText[error.code] : null
+  return { endedOn, endReason, other }
 }
