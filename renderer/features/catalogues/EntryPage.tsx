@@ -69,7 +69,7 @@ function EntrySheet({ kind, entry, overview, users, back, onRemoved }: EntryShee
     <>
       <PageHeader
         back={back}
-        title={entry.name}
+        title={<bdi className="line-clamp-2">{entry.name}</bdi>}
         state={words.entryState(catalogueWords[kind].one, users.length)}
         primaryAction={<Button onPress={remove.run}>{words.remove}</Button>}
       />

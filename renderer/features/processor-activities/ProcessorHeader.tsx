@@ -29,9 +29,9 @@ export function ProcessorHeader({ loaded, turns }: ProcessorHeaderProps) {
         </Button>
       }
       title={
-        <>
+        <span className="line-clamp-2">
           <span className="text-ink-faint">{refNo}</span> <bdi>{name}</bdi>
-        </>
+        </span>
       }
       state={<StateLine loaded={loaded} />}
       viewMenu={<Turning turns={turns} />}

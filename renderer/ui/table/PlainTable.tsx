@@ -48,7 +48,7 @@ export function PlainTable<T extends { readonly id: string }>(props: PlainTableP
               id={column.id}
               isRowHeader={column === columns[0]}
               {...(column.width ? { style: { width: column.width } } : {})}
-              className={`sticky top-0 z-10 border-b border-rule bg-paper px-2 py-1.5 first:pl-0 text-12 font-semibold text-ink-faint outline-none ${column.isNumber ? 'text-right' : 'text-left'}`}
+              className={`sticky top-0 z-10 bg-paper shadow-[inset_0_-1px_0_var(--rule)] px-2 py-1.5 first:pl-0 text-12 font-semibold text-ink-faint outline-none ${column.isNumber ? 'text-right' : 'text-left'}`}
             >
               {column.title}
             </Column>
