@@ -35,7 +35,7 @@ export function App() {
     if (!isAnswered) return undefined
     const prepare = () => {
       refresh()
-      void loadWorkbench()
+      void loadWorkbench().then(({ prepareWorkbench }) => prepareWorkbench())
     }
     const idle = requestIdleCallback(prepare, { timeout: LATEST_MS })
     return () => cancelIdleCallback(idle)
