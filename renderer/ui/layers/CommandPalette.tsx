@@ -76,6 +76,8 @@ function CommandSearch({ label, placeholder, commands, onClose }: CommandPalette
         items={found.slice(0, MOST_SHOWN)}
         onAction={run}
         className="max-h-[24rem] overflow-auto py-1 outline-none"
+        // The keyboard stays in the search; Tab leads here so that the list can be scrolled without it.
+        render={(props) => <div {...props} role="menu" tabIndex={0} />}
         renderEmptyState={() => (
           <p className="px-4 py-3 text-14 text-ink-soft">{controls.nothingMatches}</p>
         )}
