@@ -83,7 +83,7 @@ test('permissions, windows, navigation and markup are refused', async ({ start }
       notification: await Notification.requestPermission(),
       opened: window.open('https://example.org/'),
       markup: refused(() => (document.body.innerHTML += '<p>x</p>')),
-      evaluation: refused(() => (0, eval)('1')),
+      evaluation: refused(() => new Function('return 1')),
       clipboard: await navigator.clipboard.readText().catch(() => 'refused'),
     }
   })
