@@ -132,7 +132,6 @@ export const catalogueText = {
   contract: 'Contract',
   rule: 'Rule',
   told: 'In the notice',
-  create: 'Add',
   added: (name: string) => `Added ${shortened(name)}`,
   removed: (name: string) => `Removed ${shortened(name)}`,
   remove: 'Remove',

@@ -57,10 +57,8 @@ export type RegisterSectionId = (typeof registerSections)[number]['id']
 /** What the sheet of the register header says besides its fields. */
 export const registerText = {
   title: 'Controller',
-  whatFor: 'The first pages of the register: who answers for the processing.',
   findings: (open: number) => (open === 1 ? '1 finding needs you' : `${open} findings need you`),
   noFindings: 'Nothing here needs you',
-  example: 'Example register, read from a privacy notice',
   jointCount: (count: number) =>
     count === 1 ? '1 joint controller' : `${count} joint controllers`,
   jointNone: 'None recorded',
@@ -69,7 +67,6 @@ export const registerText = {
   jointRemoved: 'Joint controller removed',
   representativeNone: 'None recorded',
   addRepresentative: 'Record representative…',
-  representativeHint: 'Needed where the controller has no establishment in the EEA.',
   representativeRemoved: 'Representative removed',
   reasonHint: 'Only where no officer is named.',
   people: 'people',

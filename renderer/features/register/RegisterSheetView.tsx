@@ -51,8 +51,7 @@ export function RegisterSheetView({ loaded }: { readonly loaded: RegisterSheet }
   )
 }
 
-function stateOf({ register, findings, answers }: RegisterSheet): string {
+function stateOf({ findings, answers }: RegisterSheet): string {
   const open = needsYou(findings, answers, localToday()).length
-  const state = open === 0 ? words.noFindings : words.findings(open)
-  return register.isExample ? `${state}. ${words.example}` : state
+  return open === 0 ? words.noFindings : words.findings(open)
 }
