@@ -1,6 +1,6 @@
 import { FINDINGS, type FindingCode } from '#shared/domain/findings/codes'
 import { SEVERITIES, type Severity } from '#shared/domain/findings/finding'
-import { PROCESSOR_BASES } from '#shared/domain/findings/processor-findings'
+import { basisOf } from '#shared/domain/findings/basis'
 import type { OpenFinding } from '#shared/ipc/findings'
 import { fieldName } from '#shared/text/field-names'
 import { findingsListText } from '#shared/text/findings-list'
@@ -100,9 +100,15 @@ export const firstFindingsView = firstView(findingColumns, [
 export function findingSearchText(row: OpenFinding): string {
   const { code, about } = row.finding
   const { title, explain } = findingWords(code, row.subject)
-  return [code, title, explain, ...about, recordTitle(row), fieldTitle(row), articleOf(row)].join(
-    '\n',
-  )
+  return [
+    code,
+    title,
+    explain,
+    ...about,
+    recordTitle(row),
+    fieldTitle(row),
+    basisOf(row.finding.code, row.subject),
+  ].join('\n')
 }
 
 /** The gap in a few words. */
@@ -120,9 +126,8 @@ export function fieldTitle({ subject, finding }: OpenFinding): string {
   return fieldName(subject, finding.field)
 }
 
-function articleOf({ subject, finding: { code } }: OpenFinding): string {
-  const own = subject === 'processor-activity' ? PROCESSOR_BASES[code] : undefined
-  return own ?? FINDINGS[code].basis
+function articleOf({ subject, finding }: OpenFinding): string {
+  return basisOf(finding.code, subject)
 }
 
 function FindingCell({ row }: { readonly row: OpenFinding }) {

@@ -1,9 +1,9 @@
 import { Button } from '#ui/actions/Button'
 import { MarginNote } from '#ui/sheet/MarginNote'
-import { FINDINGS } from '#shared/domain/findings/codes'
 import { answerFor } from '#shared/domain/findings/answers'
+import { basisOf } from '#shared/domain/findings/basis'
 import type { FINDING_SUBJECTS, Finding, FindingAnswer } from '#shared/domain/findings/finding'
-import { PROCESSOR_BASES } from '#shared/domain/findings/processor-findings'
+
 import { findingWords, severityText } from '#shared/text/findings'
 import { sheetText } from '#shared/text/sheet'
 import { useCommand } from '../../call.ts'
@@ -39,7 +39,7 @@ export function FindingNote({ on, finding, answers }: FindingNoteProps) {
   const told = {
     code,
     sentence: about.length > 0 ? words.about(title, about.join(', ')) : title,
-    article: basisOf(on.subject, code),
+    article: basisOf(code, on.subject),
   }
   if (answer) return <AcceptedNote {...told} answer={answer} />
   const expired = earlier?.reviewOn
@@ -54,12 +54,6 @@ export function FindingNote({ on, finding, answers }: FindingNoteProps) {
       actions={<AcceptFinding on={on} code={code} earlier={earlier} />}
     />
   )
-}
-
-/** The law behind a finding; of what is done for others it is art. 30(2). */
-function basisOf(subject: FindingRecord['subject'], code: Finding['code']): string {
-  const own = subject === 'processor-activity' ? PROCESSOR_BASES[code] : undefined
-  return own ?? FINDINGS[code].basis
 }
 
 type AcceptedNoteProps = {

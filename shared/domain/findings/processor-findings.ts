@@ -3,7 +3,6 @@ import type {
   ServedController,
 } from '../processor-activities/processor-activity.ts'
 import { hasInk } from '../values/text.ts'
-import type { FindingCode } from './codes.ts'
 import type { Concern, FindingsContext } from './context.ts'
 import { isStale, lacksOwner, withoutContract } from './duties.ts'
 import type { Finding } from './finding.ts'
@@ -11,16 +10,6 @@ import { identifies, isReachable } from './identity.ts'
 import { assuresOnly, lacksSecurity } from './security.ts'
 import { lacksSafeguard, lacksTransferStatement, stretchesDerogation } from './transfers.ts'
 import { toFindings } from './to-findings.ts'
-
-/** Where the basis differs for a record kept as processor from that of a controller. */
-export const PROCESSOR_BASES: Partial<Record<FindingCode, string>> = {
-  'F-CTRL-ID': 'GDPR art. 30(2)(a)',
-  'F-DATA': 'GDPR art. 30(2)(b)',
-  'F-TRANS-STMT': 'GDPR art. 30(2)(c)',
-  'F-TRANS-49': 'GDPR art. 49, 30(2)(c)',
-  'F-TOM': 'GDPR art. 30(2)(d)',
-  'F-DPA': 'GDPR art. 28(3)-(4)',
-}
 
 /** All gaps of a processor's activity; purposes, subjects and retention are not its to record. GDPR art. 30(2). */
 export function processorActivityFindings(

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { basisOf } from '#shared/domain/findings/basis'
 import type { FindingCode } from '#shared/domain/findings/codes'
-import {
-  PROCESSOR_BASES,
-  processorActivityFindings,
-} from '#shared/domain/findings/processor-findings'
+import { processorActivityFindings } from '#shared/domain/findings/processor-findings'
 import {
   type ProcessorActivity,
   type ServedController,
@@ -109,6 +107,6 @@ describe('an activity kept as processor', () => {
       { ...complete, controllers: [], transfersNone: false, security: null },
       context,
     )
-    for (const { code } of blockers) expect(PROCESSOR_BASES[code]).toContain('30(2)')
+    for (const { code } of blockers) expect(basisOf(code, 'processor-activity')).toContain('30(2)')
   })
 })

@@ -1,4 +1,4 @@
-import { FINDINGS } from '#shared/domain/findings/codes'
+import { basisOf } from '#shared/domain/findings/basis'
 import type { Finding, FINDING_SUBJECTS } from '#shared/domain/findings/finding'
 import { findingWords, severityText } from '#shared/text/findings'
 import { reportText } from '#shared/text/report'
@@ -29,7 +29,7 @@ export function findingsSection(
       ...(finding.about.length > 0 ? [text.about(finding.about.join('; '))] : []),
       ...answerOf(subject, recordId, finding, input),
     ]),
-    FINDINGS[finding.code].basis,
+    basisOf(finding.code, subject),
   ])
   return html`<h3>${reportText.sections.findings}</h3>
     ${rows.length > 0 ? table('gaps', columns, rows) : html`<p>${text.none}</p>`}`
