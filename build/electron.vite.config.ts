@@ -48,7 +48,7 @@ export default defineConfig({
       target: 'chrome130',
       minify: true,
       assetsInlineLimit: 0,
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       rollupOptions: {
         input: {
           index: resolve(root, 'renderer/index.html'),
