@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT } from '#support/electron'
+
+/** Which pictures the README shows, by what they are called in the tour. */
+const CHOSEN = {
+  'activities.png': 'activities-light',
+  'sheet.png': 'sheet-light',
+  'findings.png': 'findings-dark',
+  'retention-rule.png': 'retention-rule-light',
+}
+const PDF_PAGE = '4'
+
+/** Copies the README's pictures to docs/screens, with a page of the PDF where pdftoppm is there. */
+export function keepReadmePictures(out: string): void {
+  const folder = join(ROOT, 'docs', 'screens')
+  mkdirSync(folder, { recursive: true })
+  const taken = readdirSync(out)
+  for (const [name, shown] of Object.entries(CHOSEN)) {
+    const picture = taken.find((each) => each.replace(/^\d+-/, '') === `${shown}.png`)
+    if (!picture) throw new Error(`The tour took no picture ${shown}.`)
+    copyFileSync(join(out, picture), join(folder, name))
+  }
+  const page = ['-png', '-r', '80', '-f', PDF_PAGE, '-l', PDF_PAGE, '-singlefile']
+  spawnSync('pdftoppm', [...page, join(out, 'ropa.pdf'), join(folder, 'pdf-page')])
+  console.log('docs/screens')
+}
