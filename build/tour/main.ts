@@ -13,7 +13,10 @@ import { visitSheet } from './sheet-visit.ts'
 
 /** Drives the real application through every screen and leaves pictures, documents and the vault. */
 const { values } = parseArgs({
-  options: { out: { type: 'string', default: 'tour' }, readme: { type: 'boolean', default: false } },
+  options: {
+    out: { type: 'string', default: 'tour' },
+    readme: { type: 'boolean', default: false },
+  },
 })
 /** In this order; each leaves the window where the next begins. */
 const STOPS = [

@@ -35,7 +35,9 @@ export function preparePlaces(out: string): Places {
   }
   if (isEarlierTour(places.readme)) removeEarlierTour(places)
   if (existsSync(places.vault) || existsSync(places.readme))
-    throw new Error(`${folder} holds a vault or a README.txt that is not of a tour; nothing was done.`)
+    throw new Error(
+      `${folder} holds a vault or a README.txt that is not of a tour; nothing was done.`,
+    )
   // So that a tour that broke off is known as one by the next.
   writeFileSync(places.readme, `${MARK}, not finished\n`)
   return places
