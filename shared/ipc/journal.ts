@@ -20,6 +20,8 @@ export const Deed = z.strictObject({
   clockAnomaly: z.boolean(),
   /** The entry that this one undid or did again. */
   reverts: z.number().int().nullable(),
+  /** Whether it undid that one or did it again. */
+  turn: z.enum(['undone', 'redone']).nullable(),
 })
 export type Deed = z.infer<typeof Deed>
 

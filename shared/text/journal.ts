@@ -64,10 +64,10 @@ const phrases: Record<Told, (deed: Deed) => Phrase> = {
 }
 
 /** What an entry did, as a sentence without full stop: "Changed purpose of PA-07". */
-export function deedSentence(deed: Deed, turn: 'undone' | 'redone' = 'undone'): string {
+export function deedSentence(deed: Deed): string {
   const { past, base, rest } = phraseOf(deed)
-  if (deed.reverts === null) return `${past} ${rest}`
-  return `${turn === 'undone' ? 'Undid' : 'Did again'}: ${base} ${rest}`
+  if (deed.turn === null) return `${past} ${rest}`
+  return `${deed.turn === 'undone' ? 'Undid' : 'Did again'}: ${base} ${rest}`
 }
 
 /** The name of the undo step: "Undo: change purpose of PA-07". */

@@ -19,8 +19,11 @@ export function deedOf(db: ReadableDb, entry: TrailEntry): Deed {
     records: entry.changes.length,
     clockAnomaly: entry.clockAnomaly,
     reverts: entry.reverts,
+    turn: TURNS[entry.action] ?? null,
   }
 }
+
+const TURNS: Record<string, Deed['turn']> = { 'journal:undo': 'undone', 'journal:redo': 'redone' }
 
 // The day of change follows every edit; naming it beside the edit would say the same twice.
 const isTold = (field: string) => field !== 'changedOn'

@@ -6,7 +6,6 @@ import type { Deed } from '#shared/ipc/journal'
 import { deedSentence, journalText as words } from '#shared/text/journal'
 import { formatInstant } from '../../ui/format-date.ts'
 import { RecordHistory } from './RecordHistory.tsx'
-import { turnsOf } from './turns.ts'
 
 type Line = { readonly id: string; readonly deed: Deed; readonly sentence: string }
 
@@ -31,11 +30,10 @@ export function JournalTable({ entries }: { readonly entries: readonly Deed[] })
 }
 
 function linesOf(entries: readonly Deed[]): Line[] {
-  const turns = turnsOf(entries)
   return entries.map((deed) => ({
     id: String(deed.seq),
     deed,
-    sentence: deedSentence(deed, turns.get(deed.seq)),
+    sentence: deedSentence(deed),
   }))
 }
 

@@ -8,12 +8,11 @@ import { historyLines, type HistoryLine, type HistoryWords } from './history-lin
 
 type HistoryEntryProps = {
   readonly change: RecordChange
-  readonly history: readonly RecordChange[]
   readonly words: HistoryWords
 }
 
 /** One entry: when and who at the left, what at the right. */
-export function HistoryEntry({ change, history, words }: HistoryEntryProps) {
+export function HistoryEntry({ change, words }: HistoryEntryProps) {
   const { deed } = change
   const lines = historyLines(change, words)
   return (
@@ -24,7 +23,7 @@ export function HistoryEntry({ change, history, words }: HistoryEntryProps) {
             <span className="text-13 text-ink-soft">{formatInstant(deed.at)}</span>
           </RowHeading>
           <RowValue>
-            <p className="py-1 text-14 font-medium text-ink">{deedTitle(change, history)}</p>
+            <p className="py-1 text-14 font-medium text-ink">{deedTitle(change)}</p>
             {deed.clockAnomaly ? (
               <p className="text-12 text-ink-faint">{historyText.clockAnomaly}</p>
             ) : null}

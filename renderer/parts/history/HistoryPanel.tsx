@@ -33,7 +33,7 @@ export function HistoryPanel({ entity, id, words }: HistoryPanelProps) {
           <HistoryEntry
             key={change.deed.seq}
             change={change}
-            history={data}
+
             words={words ?? plainHistoryWords(entity)}
           />
         ))}

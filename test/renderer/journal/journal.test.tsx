@@ -2,7 +2,6 @@ import '../activity-sheet/native-bytes.ts'
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { aDesk, type TestDesk } from '#support/desk'
-import { turnsOf } from '../../../renderer/features/journal/turns.ts'
 import { endOfMinute, isTime } from '../../../renderer/features/journal/as-of-moment.ts'
 import { openWindow } from '../catalogues/open-window.tsx'
 
@@ -78,18 +77,6 @@ describe('the journal', () => {
     await user.type(time, '25:00{Enter}')
     await screen.findByText(/as in 14:05\.$/)
     expect(time).toHaveProperty('value', '25:00')
-  })
-})
-
-describe('a step taken back and done again', () => {
-  it('is undone first, then redone, in turn', () => {
-    const entry = (seq: number, reverts: number | null) => ({ seq, reverts }) as never
-    const turns = turnsOf([entry(5, 1), entry(4, 1), entry(3, 1), entry(2, null), entry(1, null)])
-    expect([...turns]).toEqual([
-      [3, 'undone'],
-      [4, 'redone'],
-      [5, 'undone'],
-    ])
   })
 })
 

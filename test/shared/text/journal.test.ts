@@ -14,6 +14,7 @@ const aDeed = (parts: Partial<Deed>): Deed => ({
   records: 1,
   clockAnomaly: false,
   reverts: null,
+  turn: null,
   ...parts,
 })
 
@@ -67,7 +68,7 @@ describe('the sentence of a journal entry', () => {
       'Accepted finding F-DPO',
       { channel: 'findings:answer', entity: 'finding-answer', label: 'F-DPO', fields: ['id'] },
     ],
-    ['Undid: change purpose of PA-07', { reverts: 3 }],
+    ['Undid: change purpose of PA-07', { reverts: 3, turn: 'undone' }],
     ['Changed purpose of an erased record', { label: null }],
   ]
   it.each(cases)('is “%s”', (sentence, parts) => {
@@ -78,7 +79,9 @@ describe('the sentence of a journal entry', () => {
     expect(undoLabel(aDeed({}))).toBe('Undo: change purpose of PA-07')
     expect(redoLabel(aDeed({}))).toBe('Redo: change purpose of PA-07')
     expect(undoneSentence(aDeed({}))).toBe('Undone: change purpose of PA-07')
-    expect(deedSentence(aDeed({ reverts: 3 }), 'redone')).toBe('Did again: change purpose of PA-07')
+    expect(deedSentence(aDeed({ reverts: 3, turn: 'redone' }))).toBe(
+      'Did again: change purpose of PA-07',
+    )
   })
 
   it('isolates a name in another script and shortens one that is too long', () => {

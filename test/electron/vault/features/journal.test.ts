@@ -63,12 +63,18 @@ describe('undo and redo', () => {
     const desk = await aDesk()
     await change(desk, await firstId(desk), { purpose: 'One' })
     await desk.call('journal:undo', undefined)
+    await desk.call('journal:redo', undefined)
+    await desk.call('journal:undo', undefined)
     const { entries } = await desk.call('journal:list', { before: null, limit: 10 })
-    expect(entries.map(({ seq, reverts, channel }) => ({ seq, reverts, channel }))).toEqual([
-      { seq: 3, reverts: 2, channel: 'activities:change' },
-      { seq: 2, reverts: null, channel: 'activities:change' },
-      { seq: 1, reverts: null, channel: 'vault:create' },
-    ])
+    expect(entries.map(({ seq, reverts, turn, channel }) => [seq, reverts, turn, channel])).toEqual(
+      [
+        [5, 2, 'undone', 'activities:change'],
+        [4, 2, 'redone', 'activities:change'],
+        [3, 2, 'undone', 'activities:change'],
+        [2, null, null, 'activities:change'],
+        [1, null, null, 'vault:create'],
+      ],
+    )
   })
 })
 
