@@ -11,6 +11,8 @@ export function cameraInto(folder: string, workbench: Workbench): Camera {
   let taken = 0
   return async (name) => {
     const { page } = workbench
+    // Nobody points anywhere while a picture is taken.
+    await page.mouse.move(0, 0)
     for (const colorScheme of THEMES) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.evaluate(() => document.fonts.ready.then(() => undefined))

@@ -14,6 +14,8 @@ export async function visitGate({ workbench, camera, places }: Visit): Promise<v
   const passphrase = await gate.passphrase.inputValue()
   await gate.again.fill(`${passphrase}?`)
   await gate.name.focus()
+  await camera('create-vault')
+  await gate.create.scrollIntoViewIfNeeded()
   await camera('create-vault-passphrases-differ')
   await gate.again.fill(passphrase)
   await gate.create.click()

@@ -19,6 +19,7 @@ export async function visitFindings({ workbench, camera }: Visit): Promise<void>
   await acceptFinding(page, 'The founders answer for it together.', '30 Jun 2027')
   await list.withdraw.waitFor()
   await camera('findings-accepted')
+  await frameOf(page).notices.getByRole('button', { name: 'Dismiss' }).click()
   await list.search.fill('')
   await list.ofNotice.click()
   await page.getByText('NF-01').waitFor()
