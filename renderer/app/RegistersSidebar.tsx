@@ -17,16 +17,13 @@ import { Wordmark } from '#ui/frame/Wordmark'
 import type { VaultInfo } from '#shared/ipc/vault'
 import { frameText } from '#shared/text/frame'
 import { vaultText } from '#shared/text/vault'
-import { useQuery } from '../call.ts'
 import { lockVault } from './lock-vault.ts'
+import { useWaiting } from './use-waiting.ts'
 
 /** The registers in order, what needs the officer in each, and the lock at the foot. */
 export function RegistersSidebar({ vault }: { readonly vault: VaultInfo }) {
   const path = useRouterState({ select: (state) => state.location.pathname })
-  const { data: findings } = useQuery('findings:list', undefined)
-  const open = findings?.findings.filter((each) => each.needsYou) ?? []
-  const waiting = (subject: string) =>
-    new Set(open.flatMap((each) => (each.subject === subject ? [each.recordId] : []))).size
+  const waiting = useWaiting()
   const link = (to: string, label: string, icon: React.ReactNode, count = 0) => (
     <SidebarLink
       href={`#${to}`}
@@ -50,15 +47,15 @@ export function RegistersSidebar({ vault }: { readonly vault: VaultInfo }) {
       }
     >
       <SidebarGroup>
-        {link('/activities', frameText.activities, <Rows3 />, waiting('activity'))}
+        {link('/activities', frameText.activities, <Rows3 />, waiting.activities)}
         {link(
           '/processor-activities',
           frameText.processorActivities,
           <Building2 />,
-          waiting('processor-activity'),
+          waiting.processorActivities,
         )}
-        {link('/register', frameText.register, <BookText />, waiting('register'))}
-        {link('/findings', frameText.findings, <TriangleAlert />, open.length)}
+        {link('/register', frameText.register, <BookText />, waiting.register)}
+        {link('/findings', frameText.findings, <TriangleAlert />, waiting.findings)}
         {link('/catalogues/data-category', frameText.lists, <ListChecks />)}
         {link('/journal', frameText.journal, <History />)}
       </SidebarGroup>

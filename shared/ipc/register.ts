@@ -8,6 +8,8 @@ export const RegisterSheet = z.strictObject({
   register: Register,
   findings: z.array(Finding),
   answers: z.array(FindingAnswer),
+  /** How many of its findings have no current answer. */
+  needsYou: z.number().int(),
 })
 export type RegisterSheet = z.infer<typeof RegisterSheet>
 

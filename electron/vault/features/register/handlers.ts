@@ -1,4 +1,5 @@
 import { ENTITIES } from '#shared/domain/journal/entity'
+import { needsYou } from '#shared/domain/findings/answers'
 import { registerFindings } from '#shared/domain/findings/register-findings'
 import { EMPTY_REGISTER } from '#shared/domain/register/register'
 import type { register } from '#shared/ipc/register'
@@ -8,13 +9,12 @@ import { answersTo } from '../../db/finding-answers.ts'
 import type { Handlers } from '../../handlers.ts'
 
 export const registerHandlers: Handlers<keyof typeof register> = {
-  'register:read': ({ db }) => {
+  'register:read': ({ db, today }) => {
     const header = readRegister(db)
-    return {
-      register: header,
-      findings: registerFindings(header),
-      answers: answersTo(db, 'register', 'register'),
-    }
+    const findings = registerFindings(header)
+    const answers = answersTo(db, 'register', 'register')
+    const open = needsYou(findings, answers, today).length
+    return { register: header, findings, answers, needsYou: open }
   },
   'register:change': ({ db }, patch) => {
     const changed = { ...readRegister(db), ...patch }
