@@ -1,0 +1,26 @@
+import { useQuery } from '../call.ts'
+
+type Waiting = {
+  activities: number
+  processorActivities: number
+  register: number
+  findings: number
+}
+
+/** How many records of each register need the officer, and how many findings in all; from what the pages read anyway. */
+export function useWaiting(): Waiting {
+  const activities = useQuery('activities:list', undefined).data ?? []
+  const rows = useQuery('processor-activities:list', undefined).data ?? []
+  const inHeader = useQuery('register:read', undefined).data?.needsYou ?? 0
+  return {
+    activities: countWaiting(activities),
+    processorActivities: countWaiting(rows),
+    register: Math.min(inHeader, 1),
+    findings: inHeader + sumWaiting(activities) + sumWaiting(rows),
+  }
+}
+
+type Counted = readonly { readonly needsYou: number }[]
+
+const countWaiting = (rows: Counted) => rows.filter(({ needsYou }) => needsYou > 0).length
+const sumWaiting = (rows: Counted) => rows.reduce((sum, { needsYou }) => sum + needsYou, 0)
