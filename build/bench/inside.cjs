@@ -75,10 +75,12 @@ const deeds = {
   quit: () => void setImmediate(() => app.quit()),
 }
 
-process.on('message', async ({ id, deed, input }) => {
+process.on('message', (question) => void answer(question))
+
+async function answer({ id, deed, input }) {
   try {
     process.send({ id, value: await deeds[deed](input) })
   } catch (error) {
     process.send({ id, failed: String(error), pages: webContents.getAllWebContents().length })
   }
-})
+}
