@@ -1,4 +1,4 @@
-import '../activity-sheet/native-bytes.ts'
+import '../native-bytes.ts'
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { aDesk, type TestDesk } from '#support/desk'

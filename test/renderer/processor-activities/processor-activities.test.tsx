@@ -1,4 +1,4 @@
-import '../activity-sheet/native-bytes.ts'
+import '../native-bytes.ts'
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { NO_CONTACT } from '#shared/domain/register/register'
