@@ -21,25 +21,32 @@ export function MultiPickControl(props: MultiPickControlProps) {
   const picking = useMultiPick(props)
   const { search, leftText } = picking
   return (
-    <ComboBox
-      aria-label={controls.addTo(label)}
-      selectionMode="multiple"
-      value={ids}
-      onChange={(keys) => picking.pick(keys.map(String))}
-      inputValue={search.typed}
-      onInputChange={search.setTyped}
-      defaultFilter={search.matches}
-      isInvalid={isInvalid}
-      isDisabled={isDisabled}
-      validationBehavior="aria"
-      allowsEmptyCollection
-      onFocus={picking.enter}
-      onBlur={picking.leave}
+    <div
+      role="presentation"
+      onKeyDownCapture={({ key }) => picking.hearKey(key)}
+      onPointerDownCapture={() => picking.hearKey('')}
+      className="contents"
     >
-      <PickBox {...props} picking={picking} />
-      <LeftText text={leftText} />
-      <ComboList choices={choices} newText={search.newText} />
-    </ComboBox>
+      <ComboBox
+        aria-label={controls.addTo(label)}
+        selectionMode="multiple"
+        value={ids}
+        onChange={(keys) => picking.pick(keys.map(String))}
+        inputValue={search.typed}
+        onInputChange={search.setTyped}
+        defaultFilter={search.matches}
+        isInvalid={isInvalid}
+        isDisabled={isDisabled}
+        validationBehavior="aria"
+        allowsEmptyCollection
+        onFocus={picking.enter}
+        onBlur={picking.leave}
+      >
+        <PickBox {...props} picking={picking} />
+        <LeftText text={leftText} />
+        <ComboList choices={choices} newText={search.newText} />
+      </ComboBox>
+    </div>
   )
 }
 

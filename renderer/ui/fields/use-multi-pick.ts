@@ -19,6 +19,8 @@ export type MultiPicking = {
   readonly removeLast: () => void
   readonly enter: () => void
   readonly leave: () => void
+  /** Hears every key before the box does. */
+  readonly hearKey: (key: string) => void
 }
 
 /** Picking, making and removing by the keyboard or the list; what is typed is never dropped silently. */
@@ -27,6 +29,7 @@ export function useMultiPick(options: MultiPickOptions): MultiPicking {
   const search = useChoiceSearch(choices, onCreate)
   const [isLeft, setLeft] = useState(false)
   const latest = useLatest(ids)
+  const lastKey = useRef('')
   const text = search.typed.trim()
   const add = (id: string) => {
     onChange([...latest.current.filter((other) => other !== id), id])
@@ -40,6 +43,8 @@ export function useMultiPick(options: MultiPickOptions): MultiPicking {
     if (keys.includes(NEW_CHOICE)) return void make()
     // The box reports its value again when it is left; only a difference is a pick.
     if (keys.length === ids.length && keys.every((key) => ids.includes(key))) return
+    // Tab takes the line the list stands on, which after a pick is the one just picked: it would go again.
+    if (lastKey.current === 'Tab' && keys.length < ids.length) return
     onChange([...keys])
     search.setTyped('')
   }
@@ -56,8 +61,14 @@ export function useMultiPick(options: MultiPickOptions): MultiPicking {
     pick,
     remove: (id) => onChange(ids.filter((other) => other !== id)),
     removeLast: () => onChange(ids.slice(0, -1)),
-    enter: () => setLeft(false),
+    enter: () => {
+      lastKey.current = ''
+      setLeft(false)
+    },
     leave,
+    hearKey: (key) => {
+      lastKey.current = key
+    },
   }
 }
 

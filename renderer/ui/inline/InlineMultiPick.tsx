@@ -25,6 +25,12 @@ function MultiPickRow<Id extends string>(props: InlineMultiPickProps<Id>) {
   const { id, label, article, value, onSave, description, notes, isReadOnly, choices } = props
   const edit = useInlineEdit<readonly Id[]>({ value, onSave, draftKey: id, isSame: isSameList })
   const labelId = useId()
+  const change = (ids: readonly Id[]) => {
+    const isInUse = document.getElementById(id)?.contains(document.activeElement) ?? false
+    // What was made anew may arrive after the field was left; nobody will leave it a second time.
+    if (isInUse) edit.change(ids)
+    else void edit.save(ids)
+  }
   const handleKey = (event: KeyboardEvent<HTMLElement>) => {
     // An open list takes Escape for itself.
     if (event.currentTarget.querySelector('[aria-expanded="true"]') === null) {
@@ -46,7 +52,7 @@ function MultiPickRow<Id extends string>(props: InlineMultiPickProps<Id>) {
               choices={choices}
               ids={edit.shown}
               // The control only reports ids of the choices it was given.
-              onChange={(ids) => edit.change(ids as Id[])}
+              onChange={(ids) => change(ids as Id[])}
               onCreate={props.onCreate as CreateChoice | undefined}
               look="inline"
               isInvalid={edit.problem !== null}
