@@ -131,6 +131,7 @@ test('the register is printed as a tagged document that holds every activity', a
   await stubSaveDialog(workbench, join(folder, 'cancelled.pdf'))
   await chooseExport(page, 'pdf')
   await exchangeOf(page).makePdf.click()
+  await expect(page.getByRole('progressbar', { name: 'Making the PDF' })).toBeVisible()
   await exchangeOf(page).cancel.click()
   await expect(frameOf(page).notice('Cancelled.')).toBeVisible()
   expect(existsSync(join(folder, 'cancelled.pdf'))).toBe(false)

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startSecondTime, stubOpenDialog, stubSaveDialog } from '#support/electron'
 import { createVault, fillNewVault, gateOf, PASSPHRASE, unlockVault } from './pages/gate.ts'
@@ -116,6 +116,30 @@ test('a folder that is no vault, or a vault in use, is refused and left alone', 
   await expect(page.getByText('This folder already holds something.')).toBeVisible()
   await expect(gateOf(page).create).toBeDisabled()
   expect(readdirSync(full)).toEqual(['beach.txt'])
+})
+
+test('a damaged vault says so and is left as it is', async ({ folder, start }) => {
+  const path = join(folder, 'Muster.vault')
+  const first = await start()
+  await createVault(first, { start: 'controller', path })
+  await first.app.close()
+  const [data] = readdirSync(path).filter((name) => name.endsWith('.db'))
+  const file = join(path, data ?? '')
+  const bytes = readFileSync(file)
+  bytes.fill(7, 1024, 1088)
+  writeFileSync(file, bytes)
+
+  const second = await start()
+  await gateOf(second.page).passphrase.fill(PASSPHRASE)
+  await gateOf(second.page).unlock.click()
+  await expect(second.page.getByText('The vault is damaged.')).toBeVisible()
+  expect(readFileSync(file).equals(bytes)).toBe(true)
+  await second.app.close()
+
+  for (const name of readdirSync(path).filter((each) => each.startsWith('vault.hdr')))
+    writeFileSync(join(path, name), 'no header')
+  const third = await start()
+  await expect(gateOf(third.page).refusal).toContainText('The vault’s key file is damaged.')
 })
 
 test('a vault that is open elsewhere is refused until it is closed there', async ({
