@@ -14,7 +14,8 @@ export const activitiesListText = {
   createTitle: 'New processing activity',
   nothingTitle: 'No processing activities yet',
   nothingHint:
-    'The register describes each activity in which personal data are processed: what for, whose data, who receives them and for how long (Art. 30 GDPR).',
+    'The register describes each activity in which personal data are processed: what for, whose data, who receives them and for how long.',
+  nothingArticle: 'Art. 30(1)',
   columns: {
     ref: 'Ref.',
     name: 'Name',

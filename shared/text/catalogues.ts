@@ -1,5 +1,6 @@
 import type { CatalogueKind, CatalogueRecord } from '../domain/catalogues/catalogue.ts'
 import type { FieldPath } from '../domain/values/field-path.ts'
+import { withCapital } from './capital.ts'
 
 type FieldWords = { label: string; article?: string }
 type Fields<K extends CatalogueKind> = Record<FieldPath<CatalogueRecord<K>>, FieldWords>
@@ -7,48 +8,53 @@ type Fields<K extends CatalogueKind> = Record<FieldPath<CatalogueRecord<K>>, Fie
 /** What each list is called, what it is for, and what stands in its columns. */
 export const catalogueWords: Record<
   CatalogueKind,
-  { many: string; one: string; forWhat: string; add: string; nameOfNew: string }
+  { many: string; one: string; forWhat: string; article: string; add: string; nameOfNew: string }
 > = {
   'data-category': {
     many: 'Data categories',
     one: 'data category',
-    forWhat:
-      'The kinds of personal data that activities process, entered once and used in many. Art. 30(1)(c)',
+    forWhat: 'The kinds of personal data that activities process, entered once and used in many.',
+    article: 'Art. 30(1)(c)',
     add: 'New data category',
     nameOfNew: 'Name of the data category',
   },
   recipient: {
     many: 'Recipients',
     one: 'recipient',
-    forWhat: 'Who receives personal data, by name or by category. Art. 30(1)(d)',
+    forWhat: 'Who receives personal data, by name or by category.',
+    article: 'Art. 30(1)(d)',
     add: 'New recipient',
     nameOfNew: 'Name or category of the recipient',
   },
   processor: {
     many: 'Processors',
     one: 'processor',
-    forWhat: 'Who processes data on the controller’s behalf, with the contract. Art. 28(3)',
+    forWhat: 'Who processes data on the controller’s behalf, with the contract.',
+    article: 'Art. 28(3)',
     add: 'New processor',
     nameOfNew: 'Name of the processor',
   },
   system: {
     many: 'Systems',
     one: 'system',
-    forWhat: 'Where personal data are held: applications, stores, archives. Art. 32',
+    forWhat: 'Where personal data are held: applications, stores, archives.',
+    article: 'Art. 32',
     add: 'New system',
     nameOfNew: 'Name of the system',
   },
   measure: {
     many: 'Security measures',
     one: 'security measure',
-    forWhat: 'Technical and organisational measures that activities refer to. Art. 32(1)',
+    forWhat: 'Technical and organisational measures that activities refer to.',
+    article: 'Art. 32(1)',
     add: 'New security measure',
     nameOfNew: 'Name of the security measure',
   },
   'retention-rule': {
     many: 'Retention rules',
     one: 'retention rule',
-    forWhat: 'When data are erased: period, the event that starts it, and the law. Art. 30(1)(f)',
+    forWhat: 'When data are erased: period, the event that starts it, and the law.',
+    article: 'Art. 30(1)(f)',
     add: 'New retention rule',
     nameOfNew: 'What the rule is for',
   },
@@ -120,7 +126,7 @@ export const catalogueText = {
   state: (entries: number, unused: number) =>
     unused === 0 ? count(entries) : `${count(entries)}, ${unused.toLocaleString('en-GB')} not used`,
   entryState: (one: string, used: number) => {
-    const noun = `${one.charAt(0).toUpperCase()}${one.slice(1)}`
+    const noun = withCapital(one)
     return used === 0 ? `${noun}, not used` : `${noun}, used in ${usedIn(used)}`
   },
   search: 'Search this list',
@@ -137,13 +143,12 @@ export const catalogueText = {
   remove: 'Remove',
   inUseTitle: (name: string) => `${shortened(name)} is in use and stays.`,
   inUse: (refs: readonly string[]) => `Take it out of ${listed(refs)} first.`,
-  nothingYet: 'Nothing yet',
+  nothingYet: (many: string) => `No ${many.toLowerCase()} yet`,
   nothingMatches: 'Nothing matches',
   nothingMatchesHint: 'No entry of this list holds these words.',
   clearSearch: 'Clear search',
   gone: 'This entry is no longer there.',
   goneHint: 'It was removed; undo may bring it back.',
-  back: (list: string) => `Back to ${list.toLowerCase()}`,
   particulars: 'Particulars',
   ruleSays: 'The rule says',
   noticeSays: 'The notice says',

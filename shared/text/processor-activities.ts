@@ -56,9 +56,10 @@ export const processorText = {
   create: 'New activity',
   createTitle: 'New activity on behalf of others',
   nameOfNew: 'What is done for the controllers',
-  nothingYet: 'Nothing yet',
+  nothingYet: 'No activities on behalf of others yet',
   forWhat:
-    'What is processed on behalf of other controllers is recorded here, as a processor. Art. 30(2)',
+    'This register describes what is processed as a processor, for other controllers: for whom, what, and how it is secured.',
+  forWhatArticle: 'Art. 30(2)',
   nothingMatches: 'Nothing matches',
   nothingMatchesHint: 'No activity holds these words.',
   clearSearch: 'Clear search',

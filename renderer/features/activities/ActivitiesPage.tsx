@@ -65,6 +65,9 @@ function ActivitiesHeader({ list, onCreate }: PartProps) {
   const state = isFiltered(view)
     ? text.stateShown(rows.length, allRows.length)
     : text.state(allRows.length, incomplete)
+  // Nothing to search, arrange or choose from yet: the one action stands in the page itself.
+  if (list.isReady && allRows.length === 0)
+    return <PageHeader title={text.title} state={'\u00a0'} viewMenu={<ExportMenu ids={null} />} />
   const chosen = selection[0] ? selection : isFiltered(view) ? list.ids : null
   return (
     <PageHeader
@@ -130,7 +133,7 @@ function NoActivities({ list, onCreate }: PartProps) {
   return (
     <div className="px-6">
       {list.allRows.length === 0 ? (
-        <EmptyState title={text.nothingTitle} action={create}>
+        <EmptyState title={text.nothingTitle} article={text.nothingArticle} action={create}>
           {text.nothingHint}
         </EmptyState>
       ) : (

@@ -42,7 +42,7 @@ export function EntryPage({ kind, id, overview }: EntryPageProps) {
   const users = useUsers(overview)(id)
   const back = (
     <Button kind="plain" icon={<ArrowLeft aria-hidden="true" />} onPress={() => go(null)}>
-      {words.back(catalogueWords[kind].many)}
+      {catalogueWords[kind].many}
     </Button>
   )
   if (!entry)

@@ -28,6 +28,7 @@ export function ListPage({ kind, overview }: ListPageProps) {
   useListMenu(SEARCH_ID, () => setAdding(true))
   const { catalogues, uses } = overview
   const entries: readonly AnyEntry[] = catalogues[kind]
+  const isEmpty = entries.length === 0
   const unused = entries.filter(({ id }) => !uses[id]).length
   const search = (typed: string) => {
     setQuery(typed)
@@ -42,13 +43,27 @@ export function ListPage({ kind, overview }: ListPageProps) {
     <>
       <PageHeader
         title={catalogueWords[kind].many}
-        state={words.state(entries.length, unused)}
-        search={<SearchField id={SEARCH_ID} label={words.search} value={query} onChange={search} />}
-        primaryAction={add}
+        state={isEmpty ? '\u00a0' : words.state(entries.length, unused)}
+        search={
+          isEmpty ? null : (
+            <SearchField id={SEARCH_ID} label={words.search} value={query} onChange={search} />
+          )
+        }
+        primaryAction={isEmpty ? null : add}
       />
       <KindTabs current={kind} catalogues={catalogues} />
       <div className="px-6 pb-16">
-        <Entries kind={kind} overview={overview} query={query} onSearch={search} onOpen={open} />
+        {isEmpty ? (
+          <EmptyState
+            title={words.nothingYet(catalogueWords[kind].many)}
+            article={catalogueWords[kind].article}
+            action={add}
+          >
+            {catalogueWords[kind].forWhat}
+          </EmptyState>
+        ) : (
+          <Entries kind={kind} overview={overview} query={query} onSearch={search} onOpen={open} />
+        )}
       </div>
       {isAdding ? (
         <NewEntryDialog
@@ -74,8 +89,6 @@ function Entries({ kind, overview, query, onSearch, onOpen }: EntriesProps) {
   const rules = overview.catalogues['retention-rule']
   const isFound = (entry: AnyEntry) => matchesWords(foldText(factsOf(kind, entry, rules)), query)
   const found = query.trim() === '' ? entries : entries.filter(isFound)
-  if (entries.length === 0)
-    return <EmptyState title={words.nothingYet}>{catalogueWords[kind].forWhat}</EmptyState>
   if (found.length === 0)
     return (
       <EmptyState

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from '#ui/actions/Button'
 import { SearchField } from '#ui/fields/SearchField'
@@ -31,24 +31,30 @@ export function ProcessorActivitiesPage() {
     keptPlace.query = typed
     setQuery(typed)
   }
+  const isEmpty = data?.length === 0
+  const create = (
+    <Button kind="primary" onPress={startNew}>
+      {words.create}
+    </Button>
+  )
   const incomplete = data?.filter(({ state }) => state === 'INCOMPLETE').length ?? 0
   return (
     <>
       <PageHeader
         title={words.title}
-        state={data ? words.state(data.length, incomplete) : '\u00a0'}
-        search={<SearchField id={SEARCH_ID} label={words.search} value={query} onChange={search} />}
-        primaryAction={
-          <Button kind="primary" onPress={startNew}>
-            {words.create}
-          </Button>
+        state={data && !isEmpty ? words.state(data.length, incomplete) : '\u00a0'}
+        search={
+          isEmpty ? null : (
+            <SearchField id={SEARCH_ID} label={words.search} value={query} onChange={search} />
+          )
         }
+        primaryAction={isEmpty ? null : create}
       />
       <div className="px-6 pb-16">
         {error && !data ? (
           <ErrorNote title={errorText[error.code].title}>{errorText[error.code].todo}</ErrorNote>
         ) : data ? (
-          <Lines rows={data} query={query} onSearch={search} />
+          <Lines rows={data} query={query} onSearch={search} create={create} />
         ) : (
           <SkeletonRows count={6} />
         )}
@@ -62,11 +68,18 @@ type LinesProps = {
   readonly rows: readonly Omit<Line, 'id'>[]
   readonly query: string
   readonly onSearch: (query: string) => void
+  /** The button that makes the first one. */
+  readonly create: ReactNode
 }
 
-function Lines({ rows, query, onSearch }: LinesProps) {
+function Lines({ rows, query, onSearch, create }: LinesProps) {
   const deeds = useDeeds()
-  if (rows.length === 0) return <EmptyState title={words.nothingYet}>{words.forWhat}</EmptyState>
+  if (rows.length === 0)
+    return (
+      <EmptyState title={words.nothingYet} article={words.forWhatArticle} action={create}>
+        {words.forWhat}
+      </EmptyState>
+    )
   const found = rows.filter((row) => matchesWords(foldText(searchTextOf(row)), query))
   if (found.length === 0)
     return (

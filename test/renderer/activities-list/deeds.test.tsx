@@ -62,8 +62,7 @@ describe('an empty register', () => {
   it('says what it is for and offers the first activity', async () => {
     const { user } = await openPage('/activities', ActivitiesPage, 'empty')
     await screen.findByText('No processing activities yet')
-    const [, inPage] = screen.getAllByRole('button', { name: 'New activity' })
-    await user.click(inPage as HTMLElement)
+    await user.click(screen.getByRole('button', { name: 'New activity' }))
     await screen.findByRole('dialog', { name: 'New processing activity' })
   })
 })

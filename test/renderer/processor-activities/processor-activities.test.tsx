@@ -14,7 +14,7 @@ async function aDeskWithHosting(): Promise<{ desk: TestDesk; id: string }> {
 describe('activities on behalf of others', () => {
   it('says what the register is for while it is empty, and makes the first one by name', async () => {
     const { user, desk, place } = await openWindow('/processor-activities')
-    await screen.findByText('Nothing yet')
+    await screen.findByText('No activities on behalf of others yet')
     await user.click(screen.getByRole('button', { name: 'New activity' }))
     await user.keyboard('Payroll{Enter}')
     await screen.findByRole('heading', { level: 1, name: /Payroll/ })
