@@ -64,7 +64,7 @@ export async function visitJournal({ workbench, camera }: Visit): Promise<void> 
   await page.getByRole('button', { name: 'Check the journal' }).click()
   await page.getByText('The journal is whole.').waitFor()
   await camera('journal-checked')
-  await page.getByRole('button', { name: 'The register as of…' }).click()
+  await page.getByRole('button', { name: 'Show the register as of…' }).click()
   await page.getByRole('dialog').waitFor()
   await camera('as-of')
   await page.getByRole('button', { name: 'Show', exact: true }).click()

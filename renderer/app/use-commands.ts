@@ -7,11 +7,13 @@ import { useQuery } from '../call.ts'
 import { lockVault } from './lock-vault.ts'
 import { redoLast, undoLast } from './undo.ts'
 
-const PAGES = [
+const REGISTERS = [
   ['/activities', frameText.activities],
   ['/processor-activities', frameText.processorActivities],
   ['/register', frameText.register],
   ['/findings', frameText.findings],
+] as const
+const OTHERS = [
   ['/journal', frameText.journal],
   ['/settings', frameText.settings],
 ] as const
@@ -21,13 +23,17 @@ export function useCommands(): Command[] {
   const navigate = useNavigate()
   const { data: activities } = useQuery('activities:list', undefined)
   return useMemo(() => {
-    const pages = PAGES.map(([to, label]) => ({ id: to, label, run: () => void navigate({ to }) }))
+    const pageOf = ([to, label]: (typeof REGISTERS | typeof OTHERS)[number]): Command => ({
+      id: to,
+      label,
+      run: () => void navigate({ to }),
+    })
+    const lists: Command = {
+      id: 'lists',
+      label: frameText.lists,
+      run: () => void navigate({ to: '/catalogues/$kind', params: { kind: 'data-category' } }),
+    }
     const deeds: Command[] = [
-      {
-        id: 'lists',
-        label: frameText.lists,
-        run: () => void navigate({ to: '/catalogues/$kind', params: { kind: 'data-category' } }),
-      },
       { id: 'undo', label: menuText.undo, shortcut: 'Ctrl Z', run: () => void undoLast() },
       { id: 'redo', label: menuText.redo, shortcut: 'Ctrl Y', run: () => void redoLast() },
       { id: 'lock', label: menuText.lock, shortcut: 'Ctrl L', run: () => void lockVault() },
@@ -38,6 +44,6 @@ export function useCommands(): Command[] {
       hint: refNo,
       run: () => void navigate({ to: '/activities/$id', params: { id } }),
     }))
-    return [...pages, ...deeds, ...records]
+    return [...REGISTERS.map(pageOf), lists, ...OTHERS.map(pageOf), ...deeds, ...records]
   }, [activities, navigate])
 }

@@ -40,7 +40,7 @@ export const exportingText = {
     chooseAnother: 'Choose another file',
     from: (fileName: string, at: string) => `${fileName}, exported ${at}`,
     counts: ({ add, change, skip }: { add: number; change: number; skip: number }) =>
-      `${add} to add, ${change} to change, ${skip} already the same`,
+      `${add} ${add === 1 ? 'record' : 'records'} to add, ${change} to change, ${skip} already the same`,
     effects: { add: 'Add', change: 'Change', skip: 'Same' },
     columns: { effect: 'What happens', entity: 'Kind', label: 'Record', fields: 'Fields' },
     apply: (count: number) => (count === 1 ? 'Import 1 record' : `Import ${count} records`),

@@ -32,7 +32,7 @@ export const findingsListText = {
     field: 'Field',
     article: 'Article',
   },
-  header: 'Register header',
+  header: 'Controller',
   standing: { open: 'Needs you', accepted: 'Accepted', due: 'Review due' },
   open: 'Go to field',
   field: (name: string) => `Field: ${name}`,

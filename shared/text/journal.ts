@@ -24,12 +24,17 @@ export const entityWords: Record<Entity, { one: string; many: string }> = {
 type Told =
   | Exclude<Channels<Contract, 'command'>, 'journal:undo' | 'journal:redo'>
   | 'vault:create'
+  | 'vault:open-older'
+  | 'vault:open-unanchored'
   | `exports:${'json' | 'table' | 'pdf'}`
 /** A deed as verb and rest, so that it can be told as done, to be undone and undone. */
 type Phrase = { past: string; base: string; rest: string }
 
 const phrases: Record<Told, (deed: Deed) => Phrase> = {
   'vault:create': ({ records }) => phrase('create', `the vault with ${recordsCount(records)}`),
+  'vault:open-older': () => phrase('open', 'an older copy of the vault, knowingly'),
+  'vault:open-unanchored': () =>
+    phrase('open', 'the vault without its anchor, so newer entries may be missing'),
   'register:change': (deed) => phrase('change', `${fieldsOf(deed)} of the register`),
   'register:leave-example': () => ({ past: 'Left', base: 'leave', rest: 'the example register' }),
   'activities:create': (deed) => phrase('add', nameOf(deed, 'activity')),
@@ -181,21 +186,21 @@ export const journalText = {
   historyOf: (entity: Entity, label: string | null) =>
     `History of ${entityWords[entity].one}${label === null ? '' : ` ${shown(label)}`}`,
   loadMore: 'Show older entries',
-  emptyTitle: 'Nothing yet',
+  emptyTitle: 'No entries yet',
   empty: 'Every change to the register is kept here: when, by whom, and what.',
   verify: 'Check the journal',
   verified: (result: Verification) => verifiedWords(result),
   checkpoint: 'Checkpoint',
   checkpointHint:
     'Note these symbols down outside the vault. A later checkpoint whose journal no longer holds this one tells that entries were cut off.',
-  asOf: 'The register as of…',
+  asOf: 'Show the register as of…',
   asOfDay: 'Day',
   asOfTime: 'Time',
   asOfTimeHint: 'Hours and minutes, as in 14:05, on this computer’s clock.',
   badTime: 'Write the time as hours and minutes, as in 14:05.',
   noDay: 'Write the day as 22 Nov 2026 or 2026-11-22.',
   showAsOf: 'Show',
-  leaveAsOf: 'Back to the journal',
+  leaveAsOf: 'Journal',
   asOfTitle: (when: string) => `The register as of ${when}`,
   asOfMark: 'A look back: nothing here can be changed.',
   asOfNothing: 'The vault held nothing yet at that moment.',
@@ -207,12 +212,12 @@ export const journalText = {
   asOfActivities: (count: number) => recordsCount(count, 'activity'),
   asOfProcessorActivities: (count: number) => recordsCount(count, 'processor-activity'),
   asOfNoActivities: 'No activity was recorded.',
-  asOfHeader: 'Register header',
+  asOfHeader: 'Controller',
   reference: 'Reference',
   name: 'Name',
   purpose: 'Purpose',
   status: 'Status',
-  controller: 'Controller',
+  legalName: 'Legal name',
   contact: 'Contact',
   officer: 'Data protection officer',
   version: 'Version',

@@ -17,7 +17,8 @@ export const settingsText = {
   notConfirmed:
     'Nobody has typed the recovery key of this vault back yet. If it was lost, make a new one.',
   renew: 'Make a new recovery key',
-  renewHint: 'The old recovery key will open nothing any more.',
+  renewHint:
+    'It opens the vault if you forget the passphrase. A new key replaces the one you have, which then opens nothing any more.',
   exports: 'Export and import',
   exportsHint:
     'The whole register as one file, the list as a table, or the document for an authority.',

@@ -30,7 +30,9 @@ test('a register goes out as JSON and comes back the same', async ({ folder, sta
   await stubOpenDialog(workbench, path)
   await chooseExport(page, 'importJson')
   await exchange.choose.click()
-  await expect(page.getByText(/^\d+ to add, \d+ to change, \d+ already the same$/)).toBeVisible()
+  await expect(
+    page.getByText(/^\d+ records? to add, \d+ to change, \d+ already the same$/),
+  ).toBeVisible()
   expect(await ask(page, 'activities:list', undefined)).toEqual([])
   await exchange.apply.click()
   await expect(activitiesOf(page).grid).toHaveAttribute('aria-rowcount', '25')

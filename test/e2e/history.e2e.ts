@@ -35,7 +35,7 @@ test('a record tells its history, the register any past moment, and the journal 
   await page.getByRole('button', { name: 'Check the journal' }).click()
   await expect(page.getByText('The journal is whole.')).toBeVisible()
 
-  await page.getByRole('button', { name: 'The register as of…' }).click()
+  await page.getByRole('button', { name: 'Show the register as of…' }).click()
   const form = page.getByRole('dialog')
   await form.getByRole('textbox', { name: 'Day' }).fill('21 Nov 2026')
   await form.getByRole('button', { name: 'Show', exact: true }).click()

@@ -3,6 +3,7 @@ import { Popover } from '#ui/layers/Popover'
 import type { TableColumn } from '#ui/table/PlainTable'
 import type { CatalogueKind, CatalogueRecord } from '#shared/domain/catalogues/catalogue'
 import type { RetentionRule } from '#shared/domain/catalogues/retention-rule'
+import { withCapital } from '#shared/text/capital'
 import { answerWord, countryName, recipientKindWords } from '#shared/text/choices'
 import { catalogueFields, catalogueText as words } from '#shared/text/catalogues'
 import { retentionSentence } from '#shared/text/retention'
@@ -38,7 +39,7 @@ const facts: { readonly [K in CatalogueKind]: readonly Fact<K>[] } = {
       id: 'kind',
       title: fields.recipient.kind.label,
       width: '9rem',
-      text: ({ kind }) => recipientKindWords[kind],
+      text: ({ kind }) => withCapital(recipientKindWords[kind]),
     },
     {
       id: 'country',

@@ -1,4 +1,5 @@
 import type { ImportPreview } from '#shared/ipc/exchange'
+import { withCapital } from '#shared/text/capital'
 import { entityWords, fieldName } from '#shared/text/journal'
 import { exportingText } from '#shared/text/exporting'
 import { formatInstant } from '../../ui/format-date.ts'
@@ -33,7 +34,7 @@ export function ImportEffects({ preview }: ImportEffectsProps) {
             {listed.map((item) => (
               <tr key={`${item.entity} ${item.id}`} className="border-b border-hairline align-top">
                 <td className="py-1.5 pr-4">{words.effects[item.effect]}</td>
-                <td className="py-1.5 pr-4">{entityWords[item.entity].one}</td>
+                <td className="py-1.5 pr-4">{withCapital(entityWords[item.entity].one)}</td>
                 <td className="py-1.5 pr-4" dir="auto">
                   {item.label}
                 </td>

@@ -35,7 +35,7 @@ export function AsOfPage({ at, onChange, onLeave }: AsOfPageProps) {
         state={words.asOfMark}
         viewMenu={<AsOfPopover onShow={onChange} />}
       />
-      <div className="border-l-4 border-rule px-5 pb-16">
+      <div className="px-6 pb-16">
         <PastRegister at={at} />
       </div>
     </>

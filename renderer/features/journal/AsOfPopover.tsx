@@ -60,9 +60,11 @@ function MomentForm({ onShow }: AsOfPopoverProps) {
         description={words.asOfTimeHint}
         error={isChecked && !isTime(time) ? words.badTime : null}
       />
-      <Button kind="primary" type="submit">
-        {words.showAsOf}
-      </Button>
+      <div>
+        <Button kind="primary" type="submit">
+          {words.showAsOf}
+        </Button>
+      </div>
     </form>
   )
 }

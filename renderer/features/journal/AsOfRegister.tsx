@@ -53,7 +53,7 @@ export function AsOfRegister({ data }: { readonly data: RegisterData }) {
 function Header({ register }: { readonly register: Register }) {
   const { legalName, contact, dpo, registerVersion } = register
   const facts: [string, string | null][] = [
-    [words.controller, legalName],
+    [words.legalName, legalName],
     [words.contact, contact.postalAddress ?? contact.email ?? contact.phone],
     [words.officer, dpo.name],
     [words.version, registerVersion],

@@ -1,5 +1,6 @@
 import type { Answer } from '#shared/domain/values/id'
 import { orNull } from '#shared/domain/values/text'
+import { withCapital } from '#shared/text/capital'
 import { controls } from '#shared/text/controls'
 import { sheetText } from '#shared/text/sheet'
 import type { Choice } from '../../ui/fields/choice.ts'
@@ -65,10 +66,13 @@ export function asList<Id extends string>(row: Row<Id[]>) {
   return { ...row, onSave: (ids: readonly Id[]) => row.onSave([...ids]) }
 }
 
-/** The entries of a table of words as choices, in its order. */
+/** The entries of a table of words as choices, in its order; each stands on a line of its own. */
 export function choicesOf<Id extends string>(words: Words<Id>): Choice<Id>[] {
   // Object.entries forgets the type of the keys it was given.
-  return (Object.entries(words) as [Id, string][]).map(([id, label]) => ({ id, label }))
+  return (Object.entries(words) as [Id, string][]).map(([id, label]) => ({
+    id,
+    label: withCapital(label),
+  }))
 }
 
 function openChoices<Id extends string>(words: Words<Id>): Choice<Id | Open>[] {

@@ -85,9 +85,11 @@ function AnswerForm({ on, code, draft, onReason, onReviewOn, onDone }: AnswerFor
           onReviewOn(day)
         }}
       />
-      <Button kind="primary" onPress={() => void record()} isBusy={answer.isPending}>
-        {words.record}
-      </Button>
+      <div>
+        <Button kind="primary" onPress={() => void record()} isBusy={answer.isPending}>
+          {words.record}
+        </Button>
+      </div>
     </>
   )
 }

@@ -57,7 +57,7 @@ describe('the journal', () => {
     const desk = await aDeskWithDeeds()
     await desk.call('activities:change', { id: 'example-pa-07', patch: { name: 'Renamed' } })
     const { user } = await openWindow('/journal', desk)
-    await user.click(screen.getByRole('button', { name: 'The register as of…' }))
+    await user.click(screen.getByRole('button', { name: 'Show the register as of…' }))
     const day = await screen.findByRole('textbox', { name: 'Day' })
     await user.clear(day)
     await user.type(day, '2026-11-22{Enter}')
@@ -71,7 +71,7 @@ describe('the journal', () => {
 
   it('asks again for a time that does not exist', async () => {
     const { user } = await openWindow('/journal', await aDeskWithDeeds())
-    await user.click(screen.getByRole('button', { name: 'The register as of…' }))
+    await user.click(screen.getByRole('button', { name: 'Show the register as of…' }))
     const time = await screen.findByRole('textbox', { name: 'Time' })
     await user.clear(time)
     await user.type(time, '25:00{Enter}')
