@@ -1,5 +1,9 @@
-import type { ReactNode } from 'react'
-import { Dialog, DialogTrigger, Popover as AriaPopover } from 'react-aria-components'
+import { useContext, type ReactNode } from 'react'
+import {
+  DialogTrigger,
+  OverlayTriggerStateContext,
+  Popover as AriaPopover,
+} from 'react-aria-components'
 
 export type PopoverProps = {
   readonly label: string
@@ -14,15 +18,20 @@ export function Popover({ label, trigger, children, placement = 'bottom start' }
   return (
     <DialogTrigger>
       {trigger}
+      {/* Without a dialog inside, the layer is itself the dialog, its hidden way out included. */}
       <AriaPopover
+        aria-label={label}
         offset={4}
         placement={placement}
-        className="layer max-w-[24rem] overflow-auto p-4"
+        className="layer flex max-w-[24rem] flex-col gap-3 overflow-auto p-4 text-14"
       >
-        <Dialog aria-label={label} className="flex flex-col gap-3 text-14 outline-none">
-          {({ close }) => (typeof children === 'function' ? children(close) : children)}
-        </Dialog>
+        {typeof children === 'function' ? <Closable>{children}</Closable> : children}
       </AriaPopover>
     </DialogTrigger>
   )
+}
+
+function Closable({ children }: { readonly children: (close: () => void) => ReactNode }) {
+  const state = useContext(OverlayTriggerStateContext)
+  return children(() => state?.close())
 }
