@@ -11,7 +11,7 @@ type GateFrameProps = {
 /** The page before the vault is open: one column, one thing to do. */
 export function GateFrame({ title, intro, children }: GateFrameProps) {
   return (
-    <div className="h-full overflow-auto bg-paper">
+    <div className="h-full overflow-auto bg-paper [scrollbar-gutter:stable]">
       <main className="mx-auto flex min-h-full w-full max-w-[34rem] flex-col px-6 py-12">
         <Wordmark name={vaultText.product} />
         <h1 className="mt-10 text-28 font-semibold text-ink">{title}</h1>
