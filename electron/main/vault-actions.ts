@@ -56,9 +56,9 @@ export const vaultShellHandlers: ShellHandlers<Channels<typeof vault, 'shell'>> 
     changeSettings({ vaultDir: dir })
     return created
   },
-  'vault:unlock': async ({ askVault }, secret) => {
+  'vault:unlock': async ({ askVault }, { secret, acceptOlder }) => {
     const dir = chosenFolder()
-    const info = await askVault('vault:unlock-in', { dir, secret })
+    const info = await askVault('vault:unlock-in', { dir, secret, acceptOlder })
     if ('passphrase' in secret) secret.passphrase.fill(0)
     unlocked = info
     changeSettings({ vaultDir: dir })

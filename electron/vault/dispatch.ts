@@ -78,6 +78,7 @@ function runCommand(
     }
     const written =
       changes.length > 0 ? appendEntry(db, session.vault.keys, heading, changes) : null
+    session.vault.refuseIfGone()
     return { value, written, changes }
   })
   const { value, written, changes } = work.immediate()

@@ -14,7 +14,7 @@ import { createHeader, type VaultSecret } from './keys/header-keys.ts'
 import type { Header } from './keys/header.ts'
 import { isLongEnough, type KdfCost } from './keys/passphrase-key.ts'
 import type { VaultKeys } from './keys/vault-keys.ts'
-import { openVault, readAnchor, type OpenVault } from './open-vault.ts'
+import { openVault, readAnchor, type AnchorFound, type OpenVault } from './open-vault.ts'
 import { unlockFirstHeader, type UnlockedHeader } from './unlock-header.ts'
 import {
   isUnused,
@@ -115,7 +115,8 @@ function layOut(
     lock = takeLock(files.lock)
     const db = writeNewVault(files, unlocked, migrations)
     if (firstMade) syncFolder(dirname(firstMade))
-    return openVault({ files, ...unlocked, db, lock, wasClosedCleanly: true, migratedFrom: null })
+    const opening = { wasClosedCleanly: true, migratedFrom: null, anchorWas: 'held' } as const
+    return openVault({ files, ...unlocked, db, lock, ...opening })
   } catch (error) {
     unlocked.keys.forget()
     lock?.release()
@@ -161,10 +162,11 @@ function openUnlocked(
     checkIdentity(db, header.vaultId, known)
     checkSchema(db, known)
     if (!wasClosedCleanly) checkIntegrity(db)
-    refuseOlderThanAnchor(db, { files, header, keys, needsRepair }, request)
+    const anchorWas = compareWithAnchor(db, { files, header, keys }, request)
     const migratedFrom = update(db, { files, header, keys }, request)
     if (needsRepair) writeHeaders(files, header)
-    return openVault({ files, header, keys, db, lock, wasClosedCleanly, migratedFrom })
+    const opening = { wasClosedCleanly, migratedFrom, anchorWas }
+    return openVault({ files, header, keys, db, lock, ...opening })
   } catch (error) {
     db?.close()
     keys.forget()
@@ -172,15 +174,17 @@ function openUnlocked(
   }
 }
 
-function refuseOlderThanAnchor(
+function compareWithAnchor(
   db: Database,
-  { files, header, keys }: UnlockedHeader & { files: VaultFiles },
+  { files, header, keys }: Omit<UnlockedHeader, 'needsRepair'> & { files: VaultFiles },
   { entryTag, acceptOlder }: UnlockRequest,
-): void {
+): AnchorFound {
   const anchor = readAnchor(files, keys, header.vaultId)
-  if (anchor.state !== 'held' || acceptOlder || !entryTag) return
+  if (anchor.state !== 'held' || !entryTag) return anchor.state
   const tag = entryTag(readable(db), anchor.seq)
-  if (!tag || !anchor.tag.equals(tag)) throw new AppError('vault-older-than-anchor')
+  if (tag && anchor.tag.equals(tag)) return 'held'
+  if (!acceptOlder) throw new AppError('vault-older-than-anchor')
+  return 'older'
 }
 
 function update(

@@ -1,7 +1,7 @@
 import { AppError } from '#shared/ipc/errors'
 import type { VaultInfo } from '#shared/ipc/vault'
 import type { Database } from './db/driver.ts'
-import { isPlainFile, readSmallFile, writeDurably } from './db/files.ts'
+import { fileIdentity, isPlainFile, readSmallFile, writeDurably } from './db/files.ts'
 import type { VaultLock } from './db/lock-file.ts'
 import { schemaVersion } from './db/schema.ts'
 import { formatAnchor, parseAnchor, type AnchorReading } from './keys/anchor.ts'
@@ -18,6 +18,9 @@ import { writeHeaders, type VaultFiles } from './vault-files.ts'
 /** What is known about an open vault beside its contents. */
 export type OpenVaultInfo = VaultInfo & { generation: number; schemaVersion: number }
 
+/** How the anchor and the journal agreed at this opening; older where the owner opened an older copy knowingly. */
+export type AnchorFound = AnchorReading['state'] | 'older'
+
 /** A vault that is open for work in this process. */
 export type OpenVault = {
   db: Database
@@ -27,6 +30,9 @@ export type OpenVault = {
   wasClosedCleanly: boolean
   /** The schema version before this opening brought it up to date, or null. */
   migratedFrom: number | null
+  anchorWas: AnchorFound
+  /** Refuses when the file that is being written is no longer the one in the vault's folder. */
+  refuseIfGone(): void
   readonly info: OpenVaultInfo
   readAnchor(): AnchorReading
   writeAnchor(seq: number, tag: Uint8Array): void
@@ -46,13 +52,16 @@ export type OpenParts = {
   lock: VaultLock
   wasClosedCleanly: boolean
   migratedFrom: number | null
+  anchorWas: AnchorFound
 }
 
 const MAX_ANCHOR_BYTES = 1024
 
 /** Puts an unlocked vault's parts together into what the rest of the program works with. */
 export function openVault(parts: OpenParts): OpenVault {
-  const { db, files, keys, lock, wasClosedCleanly, migratedFrom } = parts
+  const { db, files, keys, lock, wasClosedCleanly, migratedFrom, anchorWas } = parts
+  const dataFile = files.data(parts.header.dataFile)
+  const opened = fileIdentity(dataFile)
   const vaultId = parts.header.vaultId
   let header = parts.header
   const replaceHeader = (next: Header): void => {
@@ -64,6 +73,11 @@ export function openVault(parts: OpenParts): OpenVault {
     keys: { tagRow: keys.tagRow, tagEntry: keys.tagEntry },
     wasClosedCleanly,
     migratedFrom,
+    anchorWas,
+    // A folder moved or deleted under an open vault takes every further change with it, silently.
+    refuseIfGone: () => {
+      if (fileIdentity(dataFile) !== opened) throw new AppError('folder-gone')
+    },
     get info() {
       return describe(header, keys, db)
     },

@@ -41,9 +41,12 @@ function move(from: Step[], to: Step[]): void {
 
 /** Writes down a deed that changed no record, such as an export; there is nothing to undo. */
 export function noteDeed({ id, vault }: Session, deed: { at: string; action: string }): void {
-  const append = vault.db.transaction(() =>
-    appendEntry(writable(vault.db), vault.keys, { ...deed, sessionId: id }, []),
-  )
+  const append = vault.db.transaction(() => {
+    const heading = { ...deed, sessionId: id }
+    const entry = appendEntry(writable(vault.db), vault.keys, heading, [])
+    vault.refuseIfGone()
+    return entry
+  })
   const entry = append.immediate()
   vault.writeAnchor(entry.seq, entry.mac)
 }

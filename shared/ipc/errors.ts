@@ -21,8 +21,11 @@ export const ERROR_CODES = [
   'vault-older-than-anchor',
   'folder-read-only',
   'folder-not-empty',
+  'folder-unusable',
+  'folder-gone',
   'network-folder',
   'disk-full',
+  'disk-failed',
   'passphrase-too-short',
   'passphrase-too-weak',
   'recovery-key-mistyped',
@@ -35,6 +38,7 @@ export const ERROR_CODES = [
   'import-newer',
   'import-damaged',
   'import-expired',
+  'import-example',
   'export-failed',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]

@@ -12,6 +12,12 @@ export const Secret = z.union([
 ])
 export type Secret = z.infer<typeof Secret>
 
+export const Unlocking = z.strictObject({
+  secret: Secret,
+  /** Opens a copy that lacks the newest entries, on its owner's word; the journal keeps that. */
+  acceptOlder: z.boolean().optional(),
+})
+
 /** The file by which a vault's folder is known. */
 export const HEADER_FILE = 'vault.hdr'
 
@@ -73,7 +79,7 @@ export const vaultInside = {
     NewVault.extend({ dir: z.string() }),
     z.strictObject({ vault: VaultInfo, recoveryKey: z.string() }),
   ),
-  'vault:unlock-in': action(z.strictObject({ dir: z.string(), secret: Secret }), VaultInfo),
+  'vault:unlock-in': action(Unlocking.extend({ dir: z.string() }), VaultInfo),
   'vault:close': action(z.void(), z.void()),
 }
 
@@ -94,7 +100,7 @@ export const vault = {
     NewVault,
     z.strictObject({ vault: VaultInfo, recoveryKey: z.string() }),
   ),
-  'vault:unlock': shellAction(Secret, VaultInfo),
+  'vault:unlock': shellAction(Unlocking, VaultInfo),
   'vault:lock': shellAction(z.void(), z.void()),
   'vault:save-recovery-sheet': shellAction(z.strictObject({ recoveryKey: Line }), z.boolean()),
   'vault:print-recovery-sheet': shellAction(z.strictObject({ recoveryKey: Line }), z.boolean()),

@@ -59,7 +59,7 @@ export const errorText: Record<ErrorCode, { title: string; todo: string }> = {
   },
   'vault-older-than-anchor': {
     title: 'This vault is older than the last time it was seen here.',
-    todo: 'It may be an old copy. Nothing was changed. Open the newest copy of the folder.',
+    todo: 'It may be an old copy that lacks the latest changes. Nothing was changed. Open the newest copy of the folder; only if there is none, open this one.',
   },
   'folder-read-only': {
     title: 'The folder cannot be written to.',
@@ -69,6 +69,14 @@ export const errorText: Record<ErrorCode, { title: string; todo: string }> = {
     title: 'The folder already holds something.',
     todo: 'Choose a new or an empty folder.',
   },
+  'folder-unusable': {
+    title: 'A vault cannot be at this place.',
+    todo: 'Nothing was changed. Choose another folder, or a shorter name.',
+  },
+  'folder-gone': {
+    title: 'The vault’s folder is no longer where it was.',
+    todo: 'The change was not saved; everything before it is in the folder. Put the folder back, or lock the vault and open it at its new place.',
+  },
   'network-folder': {
     title: 'The folder is on a network drive.',
     todo: 'A vault there can be damaged by others. Choose a folder on this computer.',
@@ -76,6 +84,10 @@ export const errorText: Record<ErrorCode, { title: string; todo: string }> = {
   'disk-full': {
     title: 'The disk is full.',
     todo: 'The change was not saved; everything before it is safe. Make room, then try again.',
+  },
+  'disk-failed': {
+    title: 'The disk does not answer as it should.',
+    todo: 'The change was not saved. Check that the disk is connected, then lock the vault and open it again.',
   },
   'passphrase-too-short': {
     title: 'The passphrase is too short.',
@@ -124,6 +136,10 @@ export const errorText: Record<ErrorCode, { title: string; todo: string }> = {
   'import-expired': {
     title: 'The register changed since the file was read.',
     todo: 'Nothing was imported. Choose the file again to see what it would do now.',
+  },
+  'import-example': {
+    title: 'The example and a real register do not mix.',
+    todo: 'Nothing was imported. Leave the example first, or import the example into a vault of its own.',
   },
   'export-failed': {
     title: 'The file could not be written.',

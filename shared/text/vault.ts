@@ -79,6 +79,7 @@ export const vaultText = {
     usePassphrase: 'Use the passphrase instead',
     submit: 'Unlock',
     other: 'Open another vault or create a new one',
+    openOlder: 'Open the older copy',
     unlocking: 'Deriving the key…',
     waiting: (seconds: number) => `Wait ${seconds} s before the next try.`,
   },

@@ -5,6 +5,8 @@ const CODES: readonly (readonly [RegExp, ErrorCode])[] = [
   [/^(ENOSPC|EDQUOT|SQLITE_FULL)$/, 'disk-full'],
   [/^(EROFS|EACCES|EPERM|SQLITE_READONLY.*|SQLITE_CANTOPEN.*|SQLITE_PERM)$/, 'folder-read-only'],
   [/^(SQLITE_NOTADB|SQLITE_CORRUPT.*)$/, 'vault-damaged'],
+  [/^(ENOTDIR|EISDIR|ENAMETOOLONG|ELOOP|EINVAL|ERR_INVALID_ARG_VALUE)$/, 'folder-unusable'],
+  [/^(EIO|ENODEV|ENXIO|SQLITE_IOERR.*)$/, 'disk-failed'],
   [/^(SQLITE_BUSY.*|SQLITE_LOCKED.*)$/, 'vault-open-elsewhere'],
 ]
 

@@ -65,6 +65,12 @@ export function isPlainFile(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 }
 
+/** Tells one file from another that took its place; null when there is none. Opens nothing. */
+export function fileIdentity(path: string): string | null {
+  const stats = lstatSync(path, { throwIfNoEntry: false, bigint: true })
+  return stats ? `${stats.dev} ${stats.ino}` : null
+}
+
 function writeSynced(path: string, bytes: Uint8Array): void {
   const file = openSync(path, 'w', PRIVATE_FILE)
   try {

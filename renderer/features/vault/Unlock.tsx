@@ -24,12 +24,15 @@ export function Unlock({ folder, wasStopped, onUnlocked, onOther }: UnlockProps)
   const [by, setBy] = useState<'passphrase' | 'recoveryKey'>('passphrase')
   const [typed, setTyped] = useState('')
   const unlock = useCommand('vault:unlock')
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const open = (acceptOlder: boolean) => {
     if (typed === '' || unlock.isPending) return
     const secret =
       by === 'passphrase' ? { passphrase: passphraseBytes(typed) } : { recoveryKey: typed.trim() }
-    unlock.mutate(secret, { onSuccess: onUnlocked })
+    unlock.mutate({ secret, acceptOlder }, { onSuccess: onUnlocked })
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    open(false)
   }
   const change = (to: typeof by) => {
     setBy(to)
@@ -59,6 +62,9 @@ export function Unlock({ folder, wasStopped, onUnlocked, onOther }: UnlockProps)
           <Button kind="primary" type="submit" isBusy={unlock.isPending}>
             {words.submit}
           </Button>
+          {unlock.error?.code === 'vault-older-than-anchor' ? (
+            <Button onPress={() => open(true)}>{words.openOlder}</Button>
+          ) : null}
           <Button
             kind="plain"
             onPress={() => change(by === 'passphrase' ? 'recoveryKey' : 'passphrase')}
@@ -68,9 +74,11 @@ export function Unlock({ folder, wasStopped, onUnlocked, onOther }: UnlockProps)
         </div>
       </form>
       <div className="mt-10 border-t border-hairline pt-4">
-        <Button kind="plain" onPress={forget}>
-          {words.other}
-        </Button>
+        <div className="-ml-2">
+          <Button kind="plain" onPress={forget}>
+            {words.other}
+          </Button>
+        </div>
       </div>
     </GateFrame>
   )

@@ -8,7 +8,7 @@ import { generatePassphrase } from '../../keys/generated-passphrase.ts'
 import { KDF_FLOOR } from '../../keys/passphrase-key.ts'
 import { estimatePassphrase } from '../../keys/passphrase-strength.ts'
 import { closeVault, createVault, discardVault } from '../../lifecycle.ts'
-import { startSession } from '../../session.ts'
+import { noteDeed, startSession, type Session } from '../../session.ts'
 import { refuseSecond, refuseWeak, unlockSlowly } from './guards.ts'
 import { readOfficer, writeFirstRecords } from './first-records.ts'
 import { vaultInfo } from './vault-info.ts'
@@ -33,15 +33,24 @@ export const vaultHandlers: Handlers<VaultActions> = {
     }
     return { vault: vaultInfo(vault), recoveryKey }
   },
-  'vault:unlock-in': async ({ desk, now }, { dir, secret }) => {
+  'vault:unlock-in': async ({ desk, now }, { dir, secret, acceptOlder }) => {
     refuseSecond(desk)
     const opened = await unlockSlowly(desk, {
       dir,
       secret,
+      acceptOlder,
       entryTag: (db, seq) => entryBySeq(db, seq)?.mac ?? null,
     })
     if ('passphrase' in secret) secret.passphrase.fill(0)
-    desk.session = startSession(opened, { now, actor: readOfficer(opened.db) })
+    try {
+      const session = startSession(opened, { now, actor: readOfficer(opened.db) })
+      noteAnchor(session, now)
+      desk.session = session
+    } catch (error) {
+      // Left open it would count as open elsewhere until the program ends.
+      closeVault(opened)
+      throw error
+    }
     return vaultInfo(opened)
   },
   'vault:close': ({ desk }) => {
@@ -53,4 +62,12 @@ export const vaultHandlers: Handlers<VaultActions> = {
   'vault:replace-recovery-key': ({ desk }) => openSession(desk).vault.replaceRecoveryKey(),
   'vault:confirm-recovery-key': ({ desk }, { typed }) =>
     openSession(desk).vault.confirmRecoveryKey(typed),
+}
+
+// An older copy, or one whose anchor is gone, may lack what was written last; the journal remembers that.
+function noteAnchor(session: Session, at: string): void {
+  const { anchorWas } = session.vault
+  if (anchorWas === 'held') return
+  const action = anchorWas === 'older' ? 'vault:open-older' : 'vault:open-unanchored'
+  noteDeed(session, { at, action })
 }
