@@ -4,7 +4,9 @@ const NUMBERED = /^(.*?)(\d+)$/
 export function nextRef(prefix: string, taken: readonly string[]): string {
   const numbers = taken.flatMap((ref) => {
     const match = NUMBERED.exec(ref)
-    return match && match[1] === prefix ? [Number(match[2])] : []
+    // A typed number may have more digits than a plain number keeps apart.
+    return match && match[1] === prefix ? [BigInt(match[2] ?? 0)] : []
   })
-  return `${prefix}${String(numbers.reduce((a, b) => Math.max(a, b), 0) + 1).padStart(2, '0')}`
+  const highest = numbers.reduce((a, b) => (a > b ? a : b), 0n)
+  return `${prefix}${String(highest + 1n).padStart(2, '0')}`
 }
