@@ -5,6 +5,8 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 
 export const ROOT = resolve(import.meta.dirname, '../..')
 export const SIZE = { width: 1280, height: 800 }
+/** A window that is not there by then will not come; without a limit the whole story would wait. */
+const WINDOW_MS = 30_000
 export const NOW = '2026-11-22T10:00:00.000Z'
 
 /** The application as a test holds it. */
@@ -45,7 +47,7 @@ export async function startWorkbench(options: StartOptions): Promise<Workbench> 
     if (!expected?.test(text)) troubles.push(text)
   }
   app.process().stderr?.on('data', (data) => unharmed(String(data)).forEach(note))
-  const page = await app.firstWindow()
+  const page = await app.firstWindow({ timeout: WINDOW_MS })
   const workbench: Workbench = { app, page, troubles, size }
   app.on('window', (each) => watch(each, note))
   watch(page, note)
