@@ -38,7 +38,8 @@ function brokenLinks(
   ])
 }
 
-function daysOutOfOrder({ introducedOn, endedOn }: ActivityContent): Problem[] {
+/** An end before the beginning. */
+export function daysOutOfOrder({ introducedOn, endedOn }: ActivityContent): Problem[] {
   const reversed = introducedOn !== null && endedOn !== null && endedOn < introducedOn
   return reversed ? [{ field: 'endedOn', code: 'date-order' }] : []
 }

@@ -30,7 +30,8 @@ function retentionRuleProblems(rule: RetentionRule, known: readonly RetentionRul
 
 const borrowingField = (rule: RetentionRule) => (rule.sameAs === null ? 'base' : 'sameAs')
 
-function leansOnItself(rule: RetentionRule, all: readonly RetentionRule[]): boolean {
+/** Whether a rule borrows from itself, through whichever others. */
+export function leansOnItself(rule: RetentionRule, all: readonly RetentionRule[]): boolean {
   const byId = new Map(all.map((each) => [each.id, each]))
   const seen = new Set<string>()
   const next = (each: RetentionRule) => byId.get(each.sameAs ?? each.base ?? '')

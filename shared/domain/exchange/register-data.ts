@@ -4,6 +4,7 @@ import { Catalogues } from '../catalogues/catalogue.ts'
 import { FindingAnswer, NoticeFinding } from '../findings/finding.ts'
 import { ProcessorActivity } from '../processor-activities/processor-activity.ts'
 import { Register } from '../register/register.ts'
+import { Instant } from '../values/day.ts'
 
 /** Everything a register holds at one moment, from which findings, exports and the PDF follow. */
 export const RegisterData = z.strictObject({
@@ -24,7 +25,7 @@ export const EXPORT_VERSION = 1
 export const RegisterFile = z.strictObject({
   format: z.literal(EXPORT_FORMAT),
   version: z.literal(EXPORT_VERSION),
-  exportedAt: z.string(),
+  exportedAt: Instant,
   data: RegisterData,
 })
 export type RegisterFile = z.infer<typeof RegisterFile>

@@ -89,7 +89,10 @@ const partyOf = ({
 // SECURITY: the size is looked at before the file is read, so that no file fills the memory.
 async function readImportFile(path: string): Promise<Uint8Array> {
   try {
-    if ((await stat(path)).size > IMPORT_LIMIT_BYTES) throw new AppError('import-too-large')
+    const about = await stat(path)
+    // A pipe or a device would never end.
+    if (!about.isFile()) throw new AppError('import-not-text')
+    if (about.size > IMPORT_LIMIT_BYTES) throw new AppError('import-too-large')
     return await readFile(path)
   } catch (cause) {
     throw cause instanceof AppError ? cause : new AppError('not-found', { cause })

@@ -1,11 +1,12 @@
-import { clashingNumbers, importEffects } from '#shared/domain/exchange/import-effects'
+import { importClashes, mixesExample } from '#shared/domain/exchange/import-clashes'
+import { importEffects, type ImportEffect } from '#shared/domain/exchange/import-effects'
 import type { RegisterData } from '#shared/domain/exchange/register-data'
 import { recordsByEntity } from '#shared/domain/exchange/register-records'
 import { canonicalJson } from '#shared/domain/values/canonical'
 import { AppError } from '#shared/ipc/errors'
 import type { ImportPreview } from '#shared/ipc/exchange'
 import type { WritableDb } from '../../db/open.ts'
-import { putRecord } from '../../db/records.ts'
+import { putRecord, removeRecord } from '../../db/records.ts'
 import type { PendingImport } from './pending-imports.ts'
 import { damaged, readRegisterFile } from './read-register-file.ts'
 
@@ -14,8 +15,9 @@ type Read = { data: RegisterData; preview: Omit<ImportPreview, 'token' | 'fileNa
 /** Reads a file and says record by record what importing it will do; changes nothing. */
 export function readImport(bytes: Uint8Array, current: RegisterData): Read {
   const { data, exportedAt } = readRegisterFile(bytes)
-  const clashes = clashingNumbers(current, data)
+  const clashes = importClashes(current, data)
   if (clashes.length > 0) throw damaged(clashes)
+  if (mixesExample(current, data)) throw new AppError('import-example')
   const items = importEffects(current, data)
   const count = (effect: string) => items.filter((item) => item.effect === effect).length
   const counts = { add: count('add'), change: count('change'), skip: count('skip') }
@@ -33,8 +35,9 @@ export function applyImport(
   // What the officer agreed to is what she saw; anything written in between asks for a new look.
   const holds =
     canonicalJson(effects) === canonicalJson(pending.effects) &&
-    clashingNumbers(current, pending.data).length === 0
+    importClashes(current, pending.data).length === 0
   if (!holds) throw new AppError('import-expired')
+  makeRoom(db, effects)
   const skipped = new Set(
     effects.filter(({ effect }) => effect === 'skip').map(({ entity, id }) => `${entity} ${id}`),
   )
@@ -46,4 +49,12 @@ export function applyImport(
       written++
     }
   return written
+}
+
+// Two activities may swap their numbers, and no number is ever given twice: the old ones go first.
+function makeRoom(db: WritableDb, effects: readonly ImportEffect[]): void {
+  const renumbered = effects.filter(
+    ({ effect, fields }) => effect === 'change' && fields.includes('refNo'),
+  )
+  for (const { entity, id } of renumbered) removeRecord(db, entity, id)
 }

@@ -1,5 +1,6 @@
 import { EXPORT_FORMAT, EXPORT_VERSION, RegisterFile } from '#shared/domain/exchange/register-data'
 import { fileProblems } from '#shared/domain/exchange/file-problems'
+import { brokenRules } from '#shared/domain/exchange/file-rules'
 import { PROBLEM_CODES, type Problem, type ProblemCode } from '#shared/domain/values/problem'
 import { AppError } from '#shared/ipc/errors'
 import { isCutOff } from './cut-off.ts'
@@ -16,7 +17,7 @@ export function readRegisterFile(bytes: Uint8Array): RegisterFile {
   checkFormat(content)
   const parsed = RegisterFile.safeParse(content)
   if (!parsed.success) throw damaged(parsed.error.issues.map(toProblem))
-  const problems = fileProblems(parsed.data.data)
+  const problems = [...fileProblems(parsed.data.data), ...brokenRules(parsed.data.data)]
   if (problems.length > 0) throw damaged(problems)
   return parsed.data
 }

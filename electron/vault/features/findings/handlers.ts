@@ -1,6 +1,7 @@
 import type { findings } from '#shared/ipc/findings'
 import { AppError } from '#shared/ipc/errors'
 import type { FindingAnswer, NoticeFinding } from '#shared/domain/findings/finding'
+import type { ReadableDb } from '../../db/open.ts'
 import { putRecord, readRecord, removeRecord } from '../../db/records.ts'
 import { readRegisterData } from '../../db/register-data.ts'
 import type { Handlers } from '../../handlers.ts'
@@ -13,6 +14,7 @@ export const findingHandlers: Handlers<keyof typeof findings> = {
     return { findings: openFindings(data, today), notice: data.noticeFindings }
   },
   'findings:answer': ({ db, today, newId }, { subject, recordId, code, reason, reviewOn }) => {
+    refuseNobody(db, subject, recordId)
     const earlier = answersTo(db, subject, recordId).find((answer) => answer.code === code)
     const id = earlier?.id ?? newId()
     const answer: FindingAnswer = {
@@ -35,4 +37,11 @@ export const findingHandlers: Handlers<keyof typeof findings> = {
     putRecord(db, 'notice-finding', resolved)
     return resolved
   },
+}
+
+// An answer to a record that is not there would make the register refuse its own export.
+function refuseNobody(db: ReadableDb, subject: FindingAnswer['subject'], recordId: string): void {
+  const isThere =
+    subject === 'register' ? recordId === 'register' : readRecord(db, subject, recordId)
+  if (!isThere) throw new AppError('not-found')
 }

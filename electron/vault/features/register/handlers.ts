@@ -1,7 +1,10 @@
 import { ENTITIES } from '#shared/domain/journal/entity'
 import { needsYou } from '#shared/domain/findings/answers'
 import { registerFindings } from '#shared/domain/findings/register-findings'
+import type { Activity } from '#shared/domain/activities/activity'
+import { registerProblems } from '#shared/domain/register/register-problems'
 import { EMPTY_REGISTER } from '#shared/domain/register/register'
+import { rejectIf } from '#shared/ipc/errors'
 import type { register } from '#shared/ipc/register'
 import { putRecord, readRecords, removeRecord } from '../../db/records.ts'
 import { readRegister } from '../../db/register-data.ts'
@@ -18,6 +21,8 @@ export const registerHandlers: Handlers<keyof typeof register> = {
   },
   'register:change': ({ db }, patch) => {
     const changed = { ...readRegister(db), ...patch }
+    if (patch.jointControllers)
+      rejectIf(registerProblems(changed, readRecords<Activity>(db, 'activity')))
     putRecord(db, 'register', changed)
     return changed
   },
