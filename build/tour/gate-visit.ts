@@ -16,6 +16,7 @@ export async function visitGate({ workbench, camera, places }: Visit): Promise<v
   await gate.name.focus()
   await camera('create-vault')
   await gate.create.scrollIntoViewIfNeeded()
+  await page.getByText(/^Strength: /).waitFor()
   await camera('create-vault-passphrases-differ')
   await gate.again.fill(passphrase)
   await gate.create.click()
