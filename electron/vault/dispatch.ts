@@ -31,7 +31,7 @@ export async function dispatch(
   try {
     const row = rowOf(channel)
     const parsed = parseInput(row, input)
-    return { ok: true, value: row.output.parse(await run(call, { channel, row, input: parsed })) }
+    return { ok: true, value: await run(call, { channel, row, input: parsed }) }
   } catch (error) {
     const known = asAppError(error)
     if (!(known instanceof AppError)) call.log(describe(channel, known))
@@ -45,30 +45,39 @@ function rowOf(channel: string): AnyRow {
   return row
 }
 
-function run(
+async function run(
   call: Call,
   { channel, row, input }: { channel: string; row: AnyRow; input: unknown },
-): unknown {
+): Promise<unknown> {
   const handler = handlers[channel as VaultChannel] as AnyHandler
   const moment = call.desk.clock()
-  if (row.kind === 'action') return handler({ ...moment, desk: call.desk, send: call.send }, input)
+  if (row.kind === 'action')
+    return row.output.parse(await handler({ ...moment, desk: call.desk, send: call.send }, input))
   const session = openSession(call.desk)
   if (row.kind === 'query')
-    return handler({ ...moment, db: readable(session.vault.db), session }, input)
-  return runCommand(call, session, { channel, handler, input })
+    return row.output.parse(handler({ ...moment, db: readable(session.vault.db), session }, input))
+  return runCommand(call, session, { channel, row, handler, input })
 }
 
 // SECURITY: change and journal entry share one transaction, so that neither exists without the other.
 function runCommand(
   call: Call,
   session: Session,
-  { channel, handler, input }: { channel: string; handler: AnyHandler; input: unknown },
+  {
+    channel,
+    row,
+    handler,
+    input,
+  }: { channel: string; row: AnyRow; handler: AnyHandler; input: unknown },
 ): unknown {
   const moment = call.desk.clock()
   const db = writable(session.vault.db)
   const entry = { reverts: null as number | null }
   const work = session.vault.db.transaction(() => {
-    const value = handler({ ...moment, db, session, newId: randomUUID, entry }, input)
+    // Parsed before it is kept: an answer that breaks its own schema takes the change back.
+    const value = row.output.parse(
+      handler({ ...moment, db, session, newId: randomUUID, entry }, input),
+    )
     const changes = changesOf(db)
     const heading = {
       at: moment.now,
@@ -101,7 +110,15 @@ function parseInput(row: AnyRow, input: unknown): unknown {
   const result = row.input.safeParse(input)
   if (!result.success)
     throw new AppError('invalid-input', { problems: result.error.issues.map(toProblem) })
-  return result.data
+  return withoutUndefined(result.data)
+}
+
+// A patch may name a field without a value; merged into a record it would take the field away.
+function withoutUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUndefined)
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value
+  const given = Object.entries(value).filter(([, inner]) => inner !== undefined)
+  return Object.fromEntries(given.map(([key, inner]) => [key, withoutUndefined(inner)]))
 }
 
 function toProblem(issue: z.core.$ZodIssue): Problem {

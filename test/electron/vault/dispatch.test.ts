@@ -86,6 +86,18 @@ describe('a command', () => {
     expect(activity.name).toBe(name)
   })
 
+  it('takes a field named without a value for one that was not named', async () => {
+    const desk = await aDesk()
+    const [first] = await desk.call('activities:list', undefined)
+    const id = first?.id ?? ''
+    await desk.call('register:change', { tradingName: undefined, website: 'example.org' })
+    await desk.call('activities:change', { id, patch: { name: undefined, purpose: 'New' } })
+    const { register } = await desk.call('register:read', undefined)
+    expect(register).toMatchObject({ tradingName: 'imkeys.com', website: 'example.org' })
+    const { activity } = await desk.call('activities:read', { id })
+    expect(activity).toMatchObject({ name: first?.name, purpose: 'New' })
+  })
+
   it('refuses a name that shows nothing', async () => {
     const desk = await aDesk()
     const outcome = await desk.pass('activities:create', { name: '\u200b\u2060 \u200d' })
