@@ -5,6 +5,7 @@ import { Button } from '#ui/actions/Button'
 import { PageHeader } from '#ui/frame/PageHeader'
 import { EmptyState } from '#ui/marks/EmptyState'
 import { ErrorNote } from '#ui/marks/ErrorNote'
+import { RecordTitle } from '#ui/sheet/RecordTitle'
 import { SectionHeading } from '#ui/sheet/SectionHeading'
 import type { CatalogueKind } from '#shared/domain/catalogues/catalogue'
 import type { CatalogueOverview } from '#shared/ipc/catalogues'
@@ -64,12 +65,19 @@ type EntrySheetProps = Omit<EntryPageProps, 'id'> & {
 
 function EntrySheet({ kind, entry, overview, users, back, onRemoved }: EntrySheetProps) {
   const historyWords = useKnownWords(kind)
+  const ref = 'ref' in entry ? entry.ref : undefined
   const remove = useRemoval({ kind, entry, users, onRemoved })
   return (
     <>
       <PageHeader
         back={back}
-        title={<bdi className="line-clamp-2">{entry.name}</bdi>}
+        title={
+          <span className="line-clamp-2">
+            {ref ? <span className="text-ink-faint">{ref} </span> : null}
+            <bdi>{entry.name}</bdi>
+          </span>
+        }
+        pinned={<RecordTitle refNo={ref} name={entry.name} />}
         state={words.entryState(catalogueWords[kind].one, users.length)}
         primaryAction={<Button onPress={remove.run}>{words.remove}</Button>}
       />

@@ -5,6 +5,7 @@ import { MenuItem } from '#ui/actions/Menu'
 import { MenuButton } from '#ui/actions/MenuButton'
 import { PageHeader } from '#ui/frame/PageHeader'
 import { StateMark } from '#ui/marks/StateMark'
+import { RecordTitle } from '#ui/sheet/RecordTitle'
 import { needsYou } from '#shared/domain/findings/answers'
 import { recordState } from '#shared/domain/findings/finding'
 import type { ProcessorActivitySheet } from '#shared/ipc/processor-activities'
@@ -21,6 +22,7 @@ type ProcessorHeaderProps = { readonly loaded: ProcessorActivitySheet; readonly 
 /** Reference, name and state of the activity, and what can be done with it as a whole. */
 export function ProcessorHeader({ loaded, turns }: ProcessorHeaderProps) {
   const { refNo, name } = loaded.activity
+  const state = recordState(loaded.findings)
   return (
     <PageHeader
       back={
@@ -32,6 +34,12 @@ export function ProcessorHeader({ loaded, turns }: ProcessorHeaderProps) {
         <span className="line-clamp-2">
           <span className="text-ink-faint">{refNo}</span> <bdi>{name}</bdi>
         </span>
+      }
+      pinned={
+        <>
+          <RecordTitle refNo={refNo} name={name} />
+          <StateMark tone={stateTone[state]} label={stateText[state].name} />
+        </>
       }
       state={<StateLine loaded={loaded} />}
       viewMenu={<Turning turns={turns} />}

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { PageHeader } from '#ui/frame/PageHeader'
+import { RecordTitle } from '#ui/sheet/RecordTitle'
 import { SplitSheet } from '#ui/sheet/SplitSheet'
 import { needsYou } from '#shared/domain/findings/answers'
 import type { RegisterSheet } from '#shared/ipc/register'
@@ -34,7 +35,11 @@ export function RegisterSheetView({ loaded }: { readonly loaded: RegisterSheet }
   )
   return (
     <>
-      <PageHeader title={words.title} state={stateOf(loaded)} />
+      <PageHeader
+        title={words.title}
+        state={stateOf(loaded)}
+        pinned={<RecordTitle name={loaded.register.legalName ?? words.title} />}
+      />
       <SplitSheet contents={contents}>
         <ControllerSection fields={fields} />
         <JointControllersSection fields={fields} />

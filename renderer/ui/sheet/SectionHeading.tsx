@@ -16,7 +16,10 @@ export function SectionHeading(props: SectionHeadingProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <div className="flex min-h-row items-baseline gap-2 border-b border-rule pb-1">
-      <Heading id={id} className="scroll-mt-24 text-16 font-semibold text-ink">
+      <Heading
+        id={id}
+        className="scroll-mt-16 @min-[44rem]:scroll-mt-36 @min-[60rem]:scroll-mt-24 text-16 font-semibold text-ink"
+      >
         {letter ? <span className="mr-2 text-ink-faint">{letter}</span> : null}
         {title}
       </Heading>

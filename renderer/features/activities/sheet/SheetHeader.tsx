@@ -3,6 +3,7 @@ import { Button } from '#ui/actions/Button'
 import { IconButton } from '#ui/actions/IconButton'
 import { PageHeader } from '#ui/frame/PageHeader'
 import { StateMark } from '#ui/marks/StateMark'
+import { RecordTitle } from '#ui/sheet/RecordTitle'
 import { needsYou } from '#shared/domain/findings/answers'
 import { recordState } from '#shared/domain/findings/finding'
 import { activityText } from '#shared/text/activity'
@@ -36,6 +37,12 @@ export function SheetHeader(props: SheetHeaderProps) {
       title={
         <>
           <span className="text-ink-faint">{refNo}</span> <bdi>{name}</bdi>
+        </>
+      }
+      pinned={
+        <>
+          <RecordTitle refNo={refNo} name={name} />
+          <StateMark tone={stateTone[state]} label={stateText[state].name} />
         </>
       }
       state={
