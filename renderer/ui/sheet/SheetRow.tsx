@@ -16,7 +16,7 @@ export const rowLabelClass = 'text-13 font-medium text-ink-soft'
 /** One row of a sheet: what the officer writes, and beside it the margin where the program speaks. */
 export function SheetRow({ id, children, notes }: SheetRowProps) {
   return (
-    <div id={id} data-notes={notes ? '' : undefined} className="sheet-row">
+    <div id={id} className="sheet-row">
       {children}
       {notes ? <div className="sheet-notes">{notes}</div> : null}
     </div>

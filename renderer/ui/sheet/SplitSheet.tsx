@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useMarginFlow } from './use-margin-flow.ts'
 
 export type SplitSheetProps = {
   /** A ContentsList; at the left edge, or above the sheet when there is no room. */
@@ -9,13 +10,17 @@ export type SplitSheetProps = {
 
 /** Contents at the left edge, the column where the officer writes, the margin where the program speaks. */
 export function SplitSheet({ contents, children }: SplitSheetProps) {
+  const sheet = useMarginFlow()
   return (
     <div className="@container px-6 pb-24">
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-6 @min-[60rem]:grid-cols-[8rem_minmax(0,1fr)]">
-        <div className="z-10 bg-paper @max-[60rem]:sticky @max-[60rem]:top-0 @max-[60rem]:border-b @max-[60rem]:border-hairline @max-[60rem]:py-1 @max-[60rem]:mb-4">
-          <div className="@min-[60rem]:sticky @min-[60rem]:top-4">{contents}</div>
+        <div className="z-10 bg-paper @min-[44rem]:@max-[60rem]:sticky @min-[44rem]:@max-[60rem]:top-9 @max-[60rem]:border-b @max-[60rem]:border-hairline @max-[60rem]:py-1 @max-[60rem]:mb-4">
+          <div className="@min-[60rem]:sticky @min-[60rem]:top-13">{contents}</div>
         </div>
-        <div className="sheet flex max-w-[calc(var(--spacing-column)+var(--spacing-margin)+1.25rem)] min-w-0 flex-col gap-10">
+        <div
+          ref={sheet}
+          className="sheet flex max-w-[calc(var(--spacing-column)+var(--spacing-margin)+1.25rem)] min-w-0 flex-col gap-10"
+        >
           {children}
         </div>
       </div>
