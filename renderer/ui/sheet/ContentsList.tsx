@@ -29,18 +29,20 @@ export function ContentsList({ label, entries, currentId, onSelect }: ContentsLi
             <Link
               onPress={() => onSelect(entry.id)}
               aria-current={entry.id === currentId ? 'location' : undefined}
-              className="flex cursor-default items-center gap-1.5 rounded-mark py-1 text-13 text-ink-soft hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
+              className="flex cursor-default items-baseline gap-1.5 rounded-mark py-1 text-13 text-ink-soft hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
             >
               {entry.letter ? (
                 <span className="w-3 shrink-0 text-ink-faint">{entry.letter}</span>
               ) : null}
-              <span className="min-w-0">{entry.title}</span>
-              {entry.findings && entry.tone ? (
-                <>
-                  <ToneGlyph tone={entry.tone} />
-                  <VisuallyHidden>{controls.findingsHere(entry.findings)}</VisuallyHidden>
-                </>
-              ) : null}
+              <span className="min-w-0">
+                {entry.title}
+                {entry.findings && entry.tone ? (
+                  <span className="ml-1.5 inline-flex">
+                    <ToneGlyph tone={entry.tone} />
+                    <VisuallyHidden>{controls.findingsHere(entry.findings)}</VisuallyHidden>
+                  </span>
+                ) : null}
+              </span>
             </Link>
           </li>
         ))}

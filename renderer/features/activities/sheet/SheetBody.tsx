@@ -1,4 +1,3 @@
-import { SectionHeading } from '#ui/sheet/SectionHeading'
 import { SheetSection, SplitSheet } from '#ui/sheet/SplitSheet'
 import { activityText, type ActivitySectionId } from '#shared/text/activity'
 import { HistoryPanel } from '../../../parts/history/HistoryPanel.tsx'
@@ -66,7 +65,11 @@ function AdditionalSections({ sheet }: SectionProps) {
   return (
     <SheetSection
       headingId={ADDITIONAL}
-      heading={<SectionHeading id={ADDITIONAL} title={activityText.additional} />}
+      heading={
+        <h2 id={ADDITIONAL} className="text-20 font-semibold text-ink">
+          {activityText.additional}
+        </h2>
+      }
     >
       <div className="flex flex-col gap-8 pt-6">
         <BasisSection sheet={sheet} />
