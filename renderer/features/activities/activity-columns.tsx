@@ -31,7 +31,7 @@ export const activityColumns: readonly Column[] = [
   {
     id: 'name',
     title: words.name,
-    width: 12,
+    width: 11,
     grow: 4,
     isFixed: true,
     sortValue: ({ name }) => name,

@@ -19,7 +19,7 @@ export function FindingDetail({ row, onOpen, ref }: FindingDetailProps) {
     <aside
       ref={ref}
       aria-label={text.detail}
-      className="flex w-64 shrink-0 flex-col overflow-auto border-l border-hairline px-5 pt-1.5 pb-4 text-13 max-[1150px]:grid max-[1150px]:h-40 max-[1150px]:w-full max-[1150px]:grid-cols-2 max-[1150px]:items-start max-[1150px]:gap-x-6 max-[1150px]:border-t max-[1150px]:border-l-0 max-[1150px]:px-6"
+      className="flex w-64 shrink-0 flex-col overflow-auto border-l border-hairline px-5 pt-1.5 pb-4 text-13 @max-[58rem]:grid @max-[58rem]:h-40 @max-[58rem]:w-full @max-[58rem]:grid-cols-2 @max-[58rem]:items-start @max-[58rem]:gap-x-6 @max-[58rem]:border-t @max-[58rem]:border-l-0 @max-[58rem]:px-6"
     >
       {row ? (
         <>

@@ -32,7 +32,7 @@ export function RegisterFindings({ list }: { readonly list: List<OpenFinding> })
     return true
   }
   return (
-    <div className="flex min-h-0 grow max-[1150px]:flex-col">
+    <div className="flex min-h-0 grow @max-[58rem]:flex-col">
       <DataGrid
         label={text.title}
         list={list}

@@ -34,7 +34,7 @@ export const findingColumns: readonly ListColumn<OpenFinding>[] = [
   {
     id: 'code',
     title: words.code,
-    width: 10,
+    width: 9.5,
     sortValue: ({ finding }) => finding.code,
     render: ({ finding }) => <CellText text={finding.code} isQuiet />,
     filter: { valuesOf: ({ finding }) => [finding.code], wordOf: codeWord },
@@ -43,7 +43,7 @@ export const findingColumns: readonly ListColumn<OpenFinding>[] = [
     id: 'finding',
     title: words.finding,
     width: 12,
-    grow: 3,
+    grow: 2,
     isFixed: true,
     sortValue: findingTitle,
     render: (row) => <FindingCell row={row} />,

@@ -41,7 +41,10 @@ export function PlainTable<T extends { readonly id: string }>(props: PlainTableP
   }, [startAt])
   return (
     <div ref={table} role="presentation" onKeyDownCapture={moveByLetters}>
-      <Table aria-label={label} className="w-full table-fixed border-collapse text-13 outline-none">
+      <Table
+        aria-label={label}
+        className="w-full min-w-[44rem] table-fixed border-collapse text-13 outline-none"
+      >
         <TableHeader columns={[...columns]}>
           {(column) => (
             <Column

@@ -11,7 +11,7 @@ export type ReadTableProps<T extends { readonly id: string }> = {
 export function ReadTable<T extends { readonly id: string }>(props: ReadTableProps<T>) {
   const { label, columns, rows } = props
   return (
-    <table aria-label={label} className="w-full table-fixed border-collapse text-13">
+    <table aria-label={label} className="w-full min-w-[44rem] table-fixed border-collapse text-13">
       <thead>
         <tr className="border-b border-rule">
           {columns.map(({ id, title, width, isNumber }) => (
