@@ -7,7 +7,7 @@ type Waiting = {
   findings: number
 }
 
-/** How many records of each register need the officer, and how many findings in all; from what the pages read anyway. */
+/** How many records of each register need the officer, and how many findings of the controller and in all; from what the pages read anyway. */
 export function useWaiting(): Waiting {
   const activities = useQuery('activities:list', undefined).data ?? []
   const rows = useQuery('processor-activities:list', undefined).data ?? []
@@ -15,7 +15,7 @@ export function useWaiting(): Waiting {
   return {
     activities: countWaiting(activities),
     processorActivities: countWaiting(rows),
-    register: Math.min(inHeader, 1),
+    register: inHeader,
     findings: inHeader + sumWaiting(activities) + sumWaiting(rows),
   }
 }

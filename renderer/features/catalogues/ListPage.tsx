@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from '#ui/actions/Button'
 import { SearchField } from '#ui/fields/SearchField'
@@ -41,26 +41,22 @@ export function ListPage({ kind, overview }: ListPageProps) {
   )
   return (
     <>
-      <PageHeader
-        title={catalogueWords[kind].many}
-        state={isEmpty ? '\u00a0' : words.state(entries.length, unused)}
-        search={
-          isEmpty ? null : (
+      {isEmpty ? (
+        <PageHeader title={catalogueWords[kind].many} state={'\u00a0'} />
+      ) : (
+        <PageHeader
+          title={catalogueWords[kind].many}
+          state={words.state(entries.length, unused)}
+          search={
             <SearchField id={SEARCH_ID} label={words.search} value={query} onChange={search} />
-          )
-        }
-        primaryAction={isEmpty ? null : add}
-      />
+          }
+          primaryAction={add}
+        />
+      )}
       <KindTabs current={kind} catalogues={catalogues} />
       <div className="px-6 pb-16">
         {isEmpty ? (
-          <EmptyState
-            title={words.nothingYet(catalogueWords[kind].many)}
-            article={catalogueWords[kind].article}
-            action={add}
-          >
-            {catalogueWords[kind].forWhat}
-          </EmptyState>
+          <NothingYet kind={kind} action={add} />
         ) : (
           <Entries kind={kind} overview={overview} query={query} onSearch={search} onOpen={open} />
         )}
@@ -74,6 +70,17 @@ export function ListPage({ kind, overview }: ListPageProps) {
         />
       ) : null}
     </>
+  )
+}
+
+type NothingYetProps = { readonly kind: CatalogueKind; readonly action: ReactNode }
+
+function NothingYet({ kind, action }: NothingYetProps) {
+  const { many, article, forWhat } = catalogueWords[kind]
+  return (
+    <EmptyState title={words.nothingYet(many)} article={article} action={action}>
+      {forWhat}
+    </EmptyState>
   )
 }
 

@@ -37,39 +37,54 @@ export function ImportPage() {
       },
     )
   const error = apply.error ?? choose.error
-  const writes = preview ? preview.counts.add + preview.counts.change : 0
+  const isShown = preview !== null && !choose.error
+  const chooseFile = (
+    <Button kind={isShown ? 'quiet' : 'primary'} onPress={onChoose} isBusy={choose.isPending}>
+      {preview ? words.chooseAnother : words.choose}
+    </Button>
+  )
   return (
     <>
       <PageHeader
         title={words.title}
         state={words.intro}
-        primaryAction={
-          <Button kind={preview ? 'quiet' : 'primary'} onPress={onChoose} isBusy={choose.isPending}>
-            {preview ? words.chooseAnother : words.choose}
-          </Button>
-        }
+        primaryAction={isShown ? chooseFile : null}
       />
       <div className="flex flex-col gap-4 px-6 pb-12">
         {error ? <ImportRefused error={error} /> : null}
-        {preview && !choose.error ? (
-          <>
-            <ImportEffects preview={preview} />
-            {writes > 0 ? (
-              <div>
-                <Button
-                  kind="primary"
-                  isBusy={apply.isPending}
-                  onPress={() => onApply(preview.token)}
-                >
-                  {words.apply(writes)}
-                </Button>
-              </div>
-            ) : (
-              <p className="text-14 text-ink-soft">{words.nothing}</p>
-            )}
-          </>
+        {isShown ? null : <div>{chooseFile}</div>}
+        {preview && isShown ? (
+          <Preview
+            preview={preview}
+            isBusy={apply.isPending}
+            onApply={() => onApply(preview.token)}
+          />
         ) : null}
       </div>
+    </>
+  )
+}
+
+type PreviewProps = {
+  readonly preview: ImportPreview
+  readonly isBusy: boolean
+  readonly onApply: () => void
+}
+
+function Preview({ preview, isBusy, onApply }: PreviewProps) {
+  const writes = preview.counts.add + preview.counts.change
+  return (
+    <>
+      <ImportEffects preview={preview} />
+      {writes > 0 ? (
+        <div>
+          <Button kind="primary" isBusy={isBusy} onPress={onApply}>
+            {words.apply(writes)}
+          </Button>
+        </div>
+      ) : (
+        <p className="text-14 text-ink-soft">{words.nothing}</p>
+      )}
     </>
   )
 }
