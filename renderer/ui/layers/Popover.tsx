@@ -1,4 +1,4 @@
-import { useContext, type ReactNode } from 'react'
+import { useContext, useId, type ReactNode } from 'react'
 import {
   DialogTrigger,
   OverlayTriggerStateContext,
@@ -15,16 +15,21 @@ export type PopoverProps = {
 
 /** A small floating layer for controls, opened from a button. */
 export function Popover({ label, trigger, children, placement = 'bottom start' }: PopoverProps) {
+  const labelId = useId()
   return (
     <DialogTrigger>
       {trigger}
       {/* Without a dialog inside, the layer is itself the dialog, its hidden way out included. */}
       <AriaPopover
-        aria-label={label}
+        // The trigger would name it otherwise.
+        aria-labelledby={labelId}
         offset={4}
         placement={placement}
         className="layer flex max-w-[24rem] flex-col gap-3 overflow-auto p-4 text-14"
       >
+        <span id={labelId} hidden>
+          {label}
+        </span>
         {typeof children === 'function' ? <Closable>{children}</Closable> : children}
       </AriaPopover>
     </DialogTrigger>
