@@ -52,11 +52,18 @@ export function vaultProcess(onEvent: (event: AppEvent) => void, onEnd: () => vo
     })
   }
   const close = async () => {
-    if (child) await pass('vault:close', undefined)
+    // Killed in the middle of a command it loses nothing that was acknowledged; waiting for ever would hold the window.
+    if (child) await Promise.race([pass('vault:close', undefined), afterPatience()])
     ended = true
     child?.kill()
   }
   return { pass, ask: asking(pass), close }
+}
+
+const PATIENCE_MS = 10_000
+
+function afterPatience(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref())
 }
 
 const STOPPED: Outcome<never> = { ok: false, error: { code: 'vault-stopped', problems: [] } }
