@@ -1,10 +1,9 @@
 import { join } from 'node:path'
-import { writeFile, rename } from 'node:fs/promises'
 import { app, BrowserWindow, dialog } from 'electron'
-import { AppError } from '#shared/ipc/errors'
 import type { VaultInfo } from '#shared/ipc/vault'
 import { dialogText } from '#shared/text/dialogs'
 import { recoverySheetHtml } from '#shared/text/recovery-sheet'
+import { saveFile } from './save-file.ts'
 import { servePage } from './security.ts'
 import type { ShellContext } from './shell-context.ts'
 
@@ -20,12 +19,8 @@ export async function saveRecoverySheet(context: ShellContext, sheet: Sheet): Pr
   const bytes = await onPage(context, sheet, ({ webContents }) =>
     webContents.printToPDF({ pageSize: 'A4', printBackground: true, preferCSSPageSize: true }),
   )
-  try {
-    await writeFile(`${filePath}.part`, bytes, { mode: 0o600 })
-    await rename(`${filePath}.part`, filePath)
-  } catch (cause) {
-    throw new AppError('export-failed', { cause })
-  }
+  // SECURITY: on failure no part of the key may stay behind.
+  await saveFile(filePath, bytes)
   return true
 }
 

@@ -5,11 +5,10 @@ import { AppError } from '#shared/ipc/errors'
 import { HEADER_FILE, type Folder, type vault, type VaultInfo } from '#shared/ipc/vault'
 import type { Channels } from '#shared/ipc/define'
 import { dialogText } from '#shared/text/dialogs'
+import { FOLDER_ENDING, folderName, withEnding } from './folder-name.ts'
 import { printRecoverySheet, saveRecoverySheet } from './recovery-sheet.ts'
 import { changeSettings, readSettings } from './settings-file.ts'
 import type { ShellContext, ShellHandlers } from './shell-context.ts'
-
-const FOLDER_ENDING = '.vault'
 
 // The folder in use and the vault open in it: the window gets to see them but never names a path.
 let folder: string | null = null
@@ -106,14 +105,4 @@ function chosenFolder(): string {
 function openVault(): VaultInfo {
   if (unlocked === null) throw new AppError('vault-locked')
   return unlocked
-}
-
-// A vault's name may hold anything; a folder's name may not.
-function folderName(name: string): string {
-  const safe = name.replace(/[^\p{L}\p{N} ._-]/gu, '').trim()
-  return withEnding(safe === '' ? 'Register' : safe)
-}
-
-function withEnding(path: string): string {
-  return path.endsWith(FOLDER_ENDING) ? path : `${path}${FOLDER_ENDING}`
 }
