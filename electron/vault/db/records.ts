@@ -1,4 +1,4 @@
-import { canonicalJson } from '#shared/domain/values/canonical'
+import { isDeepStrictEqual } from 'node:util'
 import type { Entity } from '#shared/domain/journal/entity'
 import type { ReadableDb, WritableDb } from './open.ts'
 
@@ -61,7 +61,7 @@ const fromRow = <T>(row: unknown): T => JSON.parse((row as { document: string })
 /** Adds or replaces a record and notes the change for the journal; writing what is there already is no change. */
 export function putRecord(db: WritableDb, entity: Entity, record: AnyRecord): void {
   const before = readRecord(db, entity, record.id)
-  if (before && canonicalJson(before) === canonicalJson(record)) return
+  if (isDeepStrictEqual(before, record)) return
   db.prepare(
     `INSERT INTO ${TABLES[entity]} (id, document) VALUES (?, ?)
      ON CONFLICT (id) DO UPDATE SET document = excluded.document`,

@@ -3,7 +3,7 @@ import { activityFindings } from '#shared/domain/findings/activity-findings'
 import { findingsContext } from '#shared/domain/findings/context'
 import { orNull } from '#shared/domain/values/text'
 import type { activities } from '#shared/ipc/activities'
-import { removeRecord } from '../../db/records.ts'
+import { putRecord, removeRecord } from '../../db/records.ts'
 import { readCatalogues, readRegister, readRegisterData } from '../../db/register-data.ts'
 import type { CommandContext, Handlers } from '../../handlers.ts'
 import { nextRef } from '../../next-ref.ts'
@@ -34,8 +34,13 @@ export const activityHandlers: Handlers<keyof typeof activities> = {
   'activities:change': ({ db, today }, { id, patch }) =>
     change(db, id, { ...patch, changedOn: today }),
   'activities:change-many': ({ db, today }, { ids, patch }) => {
-    for (const id of ids) change(db, id, { ...patch, changedOn: today })
-    return ids.length
+    const chosen = new Set(ids)
+    // Number, links and days stay as they were checked; checking each again would read all of them for each.
+    for (const id of chosen) {
+      const changed: Activity = { ...readActivity(db, id), ...patch, changedOn: today }
+      putRecord(db, 'activity', changed)
+    }
+    return chosen.size
   },
   'activities:duplicate': (context, { id }) => {
     const original = readActivity(context.db, id)

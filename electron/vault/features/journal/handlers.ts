@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { canonicalJson } from '#shared/domain/values/canonical'
 import { AppError } from '#shared/ipc/errors'
 import type { Deed, journal } from '#shared/ipc/journal'
@@ -60,7 +61,8 @@ function replay({ db, entry, session }: CommandContext, step: Step | undefined, 
   for (const change of changes) {
     const { from, to } = turn(change)
     const found = readRecord(db, change.entity, change.id)
-    if (canonicalJson(found) !== canonicalJson(from)) throw new AppError('changed-meanwhile')
+    if (!isDeepStrictEqual(found, from) && canonicalJson(found) !== canonicalJson(from))
+      throw new AppError('changed-meanwhile')
     if (to) putRecord(db, change.entity, to)
     else removeRecord(db, change.entity, change.id)
   }
