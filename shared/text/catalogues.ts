@@ -134,7 +134,6 @@ export const catalogueText = {
   notUsed: 'Not used',
   uses: (used: number) => usedIn(used),
   usesOf: (name: string) => `Records that use ${name}`,
-  notRecorded: 'Not recorded',
   contract: 'Contract',
   rule: 'Rule',
   told: 'In the notice',

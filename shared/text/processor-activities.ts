@@ -72,7 +72,6 @@ export const processorText = {
   controllersColumn: 'Controllers',
   status: 'Status',
   owner: 'Owner',
-  notRecorded: 'Not recorded',
   more: 'More',
   moreFor: (ref: string) => `More for ${ref}`,
   actions: 'Actions',

@@ -148,7 +148,7 @@ const nameColumn: TableColumn<AnyEntry> = {
 }
 
 function FactText({ text }: { readonly text: string | null }) {
-  if (!text) return <span className="text-ink-faint">{words.notRecorded}</span>
+  if (!text) return null
   return (
     <span className="block py-1">
       <span dir="auto" title={text} className="line-clamp-2 wrap-anywhere text-ink-soft">

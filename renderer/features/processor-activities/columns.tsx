@@ -88,7 +88,7 @@ function Clipped({
   readonly text: string
   readonly isMain?: boolean
 }): ReactNode {
-  if (text === '') return <span className="text-ink-faint">{words.notRecorded}</span>
+  if (text === '') return null
   return (
     <span
       dir="auto"
