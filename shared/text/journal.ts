@@ -173,7 +173,7 @@ export const journalText = {
   title: 'Journal',
   state: (total: number) =>
     total === 1
-      ? '1 entry, newest first'
+      ? '1 entry'
       : `${total.toLocaleString('en-GB')} entries, newest first`,
   list: 'Journal entries, newest first',
   when: 'When',

@@ -31,7 +31,7 @@ export const activityColumns: readonly Column[] = [
   {
     id: 'name',
     title: words.name,
-    width: 11,
+    width: 12.25,
     grow: 4,
     isFixed: true,
     sortValue: ({ name }) => name,
@@ -40,7 +40,7 @@ export const activityColumns: readonly Column[] = [
   {
     id: 'state',
     title: words.state,
-    width: 7,
+    width: 6.5,
     sortValue: ({ state }) => RECORD_STATES.indexOf(state),
     render: ({ state }) => <StateMark tone={stateTone[state]} label={stateText[state].name} />,
     // The column's values are the states of its rows.
@@ -49,7 +49,7 @@ export const activityColumns: readonly Column[] = [
   {
     id: 'findings',
     title: words.findings,
-    width: 6.75,
+    width: 6.25,
     isDescendingFirst: true,
     sortValue: ({ needsYou }) => needsYou,
     render: ({ codes, needsYou }) => (
@@ -75,7 +75,7 @@ export const activityColumns: readonly Column[] = [
   {
     id: 'status',
     title: words.status,
-    width: 5.5,
+    width: 5.25,
     sortValue: ({ status }) => STATUSES.indexOf(status),
     render: ({ status }) => <CellText text={statusWords[status]} />,
     filter: {

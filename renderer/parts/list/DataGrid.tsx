@@ -62,7 +62,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
       {...keys}
       {...pointer}
       onScroll={(event) => list.keepOffset(event.currentTarget.scrollTop)}
-      className="group/grid relative min-h-0 grow overflow-auto outline-none [scrollbar-gutter:stable]"
+      className="group/grid relative min-h-40 grow overflow-auto outline-none [scrollbar-gutter:stable]"
     >
       <div style={{ minWidth }}>
         <GridHeader
