@@ -35,13 +35,16 @@ export function ContentsList({ label, entries, currentId, onSelect }: ContentsLi
                 <span className="w-3 shrink-0 text-ink-faint">{entry.letter}</span>
               ) : null}
               <span className="min-w-0">
-                {entry.title}
-                {entry.findings && entry.tone ? (
-                  <span className="ml-1.5 inline-flex">
-                    <ToneGlyph tone={entry.tone} />
-                    <VisuallyHidden>{controls.findingsHere(entry.findings)}</VisuallyHidden>
-                  </span>
-                ) : null}
+                {beforeLastWord(entry.title)}
+                <span className="whitespace-nowrap">
+                  {lastWord(entry.title)}
+                  {entry.findings && entry.tone ? (
+                    <span className="ml-1.5 inline-flex">
+                      <ToneGlyph tone={entry.tone} />
+                      <VisuallyHidden>{controls.findingsHere(entry.findings)}</VisuallyHidden>
+                    </span>
+                  ) : null}
+                </span>
               </span>
             </Link>
           </li>
@@ -50,3 +53,7 @@ export function ContentsList({ label, entries, currentId, onSelect }: ContentsLi
     </nav>
   )
 }
+
+// The mark stays on the line of the last word.
+const beforeLastWord = (title: string) => title.slice(0, title.lastIndexOf(' ') + 1)
+const lastWord = (title: string) => title.slice(title.lastIndexOf(' ') + 1)

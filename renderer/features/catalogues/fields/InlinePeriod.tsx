@@ -41,7 +41,7 @@ export function InlinePeriod(props: InlineRowProps<string | null>) {
         </RowHeading>
         <RowValue>
           <LeaveArea
-            className="flex items-center gap-2"
+            className="flex items-center"
             onLeave={() => void edit.save()}
             onKey={(event) => {
               handleInlineKey(event, edit)
@@ -55,7 +55,11 @@ export function InlinePeriod(props: InlineRowProps<string | null>) {
               onChange={(count) => type({ count })}
               isInvalid={edit.problem !== null}
               validationBehavior="aria"
-              className={`shrink-0 ${parts.count === '' ? 'w-22' : 'w-8'}`}
+              className={`shrink-0 ${parts.count === '' ? 'mr-3 w-22' : ''}`}
+              // The unit follows the number as in a sentence.
+              {...(parts.count === ''
+                ? {}
+                : { style: { width: `calc(${parts.count.length}ch + 1rem)` } })}
             >
               <Input
                 inputMode="numeric"
