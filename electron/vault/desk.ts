@@ -11,11 +11,13 @@ export type Desk = {
   session: Session | null
   /** Tries that did not open a vault since the last one that did; in memory alone. */
   failedUnlocks: number
+  /** Aborted when the program wants to end, so that nobody waits for a wait. */
+  leaving: AbortController
 }
 
 /** An empty desk. */
 export function emptyDesk(options: Pick<Desk, 'clock' | 'cheapKeys' | 'appVersion'>): Desk {
-  return { ...options, session: null, failedUnlocks: 0 }
+  return { ...options, session: null, failedUnlocks: 0, leaving: new AbortController() }
 }
 
 /** The running session; throws vault-locked when there is none. */

@@ -24,6 +24,8 @@ const log = (text: string) => console.error(text)
 // One call after the other: commands keep their order, and a query sees what the command before it wrote.
 let queue: Promise<unknown> = Promise.resolve()
 port.on('message', ({ data }: { data: Message }) => {
+  // Half a minute of waiting after wrong passphrases must not keep the program from ending.
+  if (data.channel === 'vault:close') desk.leaving.abort()
   queue = queue.then(async () => {
     const outcome = await dispatch({ desk, send, log }, data.channel, data.input)
     port.postMessage({ id: data.id, outcome })

@@ -106,6 +106,19 @@ describe('an older copy', () => {
   })
 })
 
+describe('the wait after wrong passphrases', () => {
+  it('does not hold up a program that wants to end', async () => {
+    const desk = await aDesk('empty')
+    await close(desk)
+    desk.desk.failedUnlocks = 20
+    const began = performance.now()
+    const waiting = unlock(desk)
+    desk.desk.leaving.abort()
+    expect(await waiting).toMatchObject(refusal('cancelled'))
+    expect(performance.now() - began).toBeLessThan(10_000)
+  })
+})
+
 describe('a vault put together from two', () => {
   it('is damaged, and neither secret opens it', async () => {
     const [one, other] = [await aDesk('empty'), await aDesk('empty')]

@@ -12,7 +12,7 @@ const WEAKEST_SCORE = 2
 /** Opens a vault; each wrong try makes the next one wait longer, up to half a minute. */
 // SECURITY: without the wait somebody at the keyboard could go through a list.
 export async function unlockSlowly(desk: Desk, request: UnlockRequest): Promise<OpenVault> {
-  await pause(unlockDelayMs(desk.failedUnlocks))
+  await waitOut(desk)
   try {
     const opened = await unlockVault(request)
     desk.failedUnlocks = 0
@@ -20,6 +20,14 @@ export async function unlockSlowly(desk: Desk, request: UnlockRequest): Promise<
   } catch (error) {
     if (error instanceof AppError && error.code === 'wrong-secret') desk.failedUnlocks += 1
     throw error
+  }
+}
+
+async function waitOut({ failedUnlocks, leaving }: Desk): Promise<void> {
+  try {
+    await pause(unlockDelayMs(failedUnlocks), undefined, { signal: leaving.signal })
+  } catch (cause) {
+    throw new AppError('cancelled', { cause })
   }
 }
 
