@@ -34,7 +34,7 @@ describe('the history of an activity', () => {
     await queryClient.invalidateQueries()
     const section = screen.getByRole('region', { name: 'History' })
     await within(section).findByText('members')
-    expect(section.textContent).toMatch(/OwnerBefore not recorded→ After Marketing/)
+    expect(section.textContent).toMatch(/OwnerBefore Not recorded→ After Marketing/)
     expect(section.textContent).toMatch(/StatusBefore Active→ After Suspended/)
     expect(section.textContent).toMatch(/Data subjects.*Removed: website visitors.*Added: members/)
     expect(section.textContent).toMatch('Created together with the vault')
