@@ -53,6 +53,7 @@ async function runShellAction(
 }
 
 function isOurCaller(event: IpcMainInvokeEvent, { context }: Door): boolean {
+  if (context.window().isDestroyed()) return false
   const { webContents } = context.window()
   const frame = event.senderFrame
   return (

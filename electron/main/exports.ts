@@ -52,7 +52,7 @@ export const exportHandlers: ShellHandlers<Channels<typeof exchange, 'shell'>> =
 }
 
 async function exportPdf(context: ShellContext, options: ReportOptions): Promise<Saved> {
-  if (printing) throw new AppError('export-failed')
+  if (printing && !printing.signal.aborted) throw new AppError('export-failed')
   const controller = new AbortController()
   printing = controller
   const window = context.window()
@@ -72,7 +72,7 @@ async function exportPdf(context: ShellContext, options: ReportOptions): Promise
     return await keep(context, { path, bytes, what: 'pdf' })
   } finally {
     window.off('closed', abort)
-    printing = null
+    if (printing === controller) printing = null
   }
 }
 

@@ -31,7 +31,7 @@ export function startWorkbench(): void {
     send({ kind: 'vault-stopped' })
   }
   // SECURITY: ending both processes is the only way to be rid of what they held in memory.
-  async function lock(): Promise<void> {
+  async function lockOnce(): Promise<void> {
     const [oldVault, oldWindow] = [vault, window]
     await oldVault.close()
     vault = newVault()
@@ -39,6 +39,9 @@ export function startWorkbench(): void {
     watch(window)
     oldWindow.destroy()
   }
+  // Asked twice, it would open two windows.
+  let locking: Promise<void> | null = null
+  const lock = () => (locking ??= lockOnce().finally(() => (locking = null)))
   function watch(each: BrowserWindow): void {
     saveBeforeClosing(each, send)
     each.on('closed', () => {
@@ -63,6 +66,8 @@ export function startWorkbench(): void {
 }
 
 function focus(window: BrowserWindow): void {
+  // The last moments of quitting: the window is gone, the vault still being closed.
+  if (window.isDestroyed()) return
   if (window.isMinimized()) window.restore()
   window.focus()
 }
