@@ -2,6 +2,8 @@ import writeXlsxFile from 'write-excel-file/node'
 
 /** Longest text that a spreadsheet cell takes. */
 const CELL_MAX = 32_767
+/** A workbook writes characters as _x0041_; a text that happens to look so must stay as it is. */
+const ESCAPE_LIKE = /_(?=x[0-9a-f]{4}_)/giu
 const WIDTHS = { least: 12, most: 60 }
 
 /** The table as a workbook of one sheet; every cell is a text, so that nothing in it can run. */
@@ -22,7 +24,8 @@ export async function tableXlsx(
 }
 
 function fitting(text: string): string {
-  return text.length <= CELL_MAX ? text : `${text.slice(0, CELL_MAX - 1)}…`
+  const literal = text.replace(ESCAPE_LIKE, '_x005F_')
+  return literal.length <= CELL_MAX ? literal : `${literal.slice(0, CELL_MAX - 1)}…`
 }
 
 function widthOf(head: string, rows: readonly string[][], column: number): number {

@@ -52,6 +52,12 @@ describe('tableXlsx', () => {
     expect(sheet + strings).toContain('Žuvėdra')
   })
 
+  it('keeps a text that looks like an escaped character', async () => {
+    const bytes = await tableXlsx({ heads: ['A'], rows: [['_x0041_ and _x00zz_']] }, 'List')
+    const text = Object.values(unzipSync(bytes)).map((file) => strFromU8(file))
+    expect(text.join('')).toContain('_x005F_x0041_ and _x00zz_')
+  })
+
   it('cuts what no cell takes', async () => {
     const bytes = await tableXlsx({ heads: ['A'], rows: [['x'.repeat(40_000)]] }, 'List')
     const text = Object.values(unzipSync(bytes))
