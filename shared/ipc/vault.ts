@@ -12,7 +12,7 @@ export const Secret = z.union([
 ])
 export type Secret = z.infer<typeof Secret>
 
-export const Unlocking = z.strictObject({
+const Unlocking = z.strictObject({
   secret: Secret,
   /** Opens a copy that lacks the newest entries, on its owner's word; the journal keeps that. */
   acceptOlder: z.boolean().optional(),

@@ -172,9 +172,7 @@ function shown(label: string): string {
 export const journalText = {
   title: 'Journal',
   state: (total: number) =>
-    total === 1
-      ? '1 entry'
-      : `${total.toLocaleString('en-GB')} entries, newest first`,
+    total === 1 ? '1 entry' : `${total.toLocaleString('en-GB')} entries, newest first`,
   list: 'Journal entries, newest first',
   when: 'When',
   what: 'What',

@@ -58,7 +58,7 @@ export function nearlyFitting(schema: z.ZodType, ids: readonly string[]): fc.Arb
 function fitting(schema: z.ZodType, ids: readonly string[]): fc.Arbitrary<unknown> {
   const def = schema.def as Def
   const inner = (each: z.ZodType | undefined) => nearlyFitting(each ?? z.unknown(), ids)
-  switch (def.type) {
+  switch (def.type as string) {
     case 'object':
       return object(def.shape ?? {}, ids)
     case 'array':
