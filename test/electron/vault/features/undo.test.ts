@@ -75,6 +75,7 @@ const turns = fc.array(
   { minLength: 5, maxLength: 25 },
 )
 
+const LONGEST_MS = 240_000
 const digestOf = (desk: TestDesk) => registerDigest(storedIn(desk))
 
 const secondAfter = (start: string, seconds: number) =>
@@ -102,26 +103,30 @@ async function untilNothing(desk: TestDesk, channel: 'journal:undo' | 'journal:r
 }
 
 describe('any sequence of commands', () => {
-  it('is taken back to the start, done again to the end, and shown as of every moment', async () => {
-    await fc.assert(
-      fc.asyncProperty(turns, async (steps) => {
-        const desk = await aDesk('example')
-        const start = digestOf(desk)
-        const seen = await play(desk, steps)
-        await untilNothing(desk, 'journal:redo')
-        const end = digestOf(desk)
-        await untilNothing(desk, 'journal:undo')
-        expect(digestOf(desk)).toBe(start)
-        await untilNothing(desk, 'journal:redo')
-        expect(digestOf(desk)).toBe(end)
-        expect(await desk.call('journal:verify', undefined)).toMatchObject({ ok: true })
-        for (const [at, digest] of [...seen].slice(0, -1)) {
-          const { data } = await desk.call('journal:as-of', { at })
-          expect(data && registerDigest(data), at).toBe(digest)
-        }
-        await desk.pass('vault:close', undefined)
-      }),
-      { numRuns: 10, seed: 20261122 },
-    )
-  })
+  it(
+    'is taken back to the start, done again to the end, and shown as of every moment',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(turns, async (steps) => {
+          const desk = await aDesk('example')
+          const start = digestOf(desk)
+          const seen = await play(desk, steps)
+          await untilNothing(desk, 'journal:redo')
+          const end = digestOf(desk)
+          await untilNothing(desk, 'journal:undo')
+          expect(digestOf(desk)).toBe(start)
+          await untilNothing(desk, 'journal:redo')
+          expect(digestOf(desk)).toBe(end)
+          expect(await desk.call('journal:verify', undefined)).toMatchObject({ ok: true })
+          for (const [at, digest] of [...seen].slice(0, -1)) {
+            const { data } = await desk.call('journal:as-of', { at })
+            expect(data && registerDigest(data), at).toBe(digest)
+          }
+          await desk.pass('vault:close', undefined)
+        }),
+        { numRuns: 10, seed: 20261122 },
+      )
+    },
+    LONGEST_MS,
+  )
 })
