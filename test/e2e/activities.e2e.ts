@@ -135,6 +135,28 @@ test('a name that is too long is refused beside its field and nothing typed is l
   await stubMessageBox(workbench, 1)
 })
 
+test('a long sheet keeps its name in sight and its notes apart', async ({ folder, start }) => {
+  const workbench = await start()
+  await createExample(workbench, folder)
+  const { page } = workbench
+  const sheet = sheetOf(page)
+  await activitiesOf(page).row('PA-05').click()
+  // In the heading and in its field; scrolled, also at the top.
+  const name = page.getByText('Security of platform and services')
+  await expect(name).toHaveCount(2)
+  await sheet.contents.getByText('Erasure limits').click()
+  await expect(name).toHaveCount(3)
+  await expect(name.first()).toBeInViewport()
+  await expect(sheet.heading).not.toBeInViewport()
+
+  const notes = await sheet.notes.evaluateAll((all) =>
+    all.map((note) => note.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+  )
+  expect(notes.length).toBeGreaterThan(5)
+  for (const [index, { top }] of notes.slice(1).entries())
+    expect(top).toBeGreaterThanOrEqual(notes[index]?.bottom ?? Number.NaN)
+})
+
 test('awkward names are shown as they were written', async ({ folder, start }) => {
   const workbench = await start()
   await createExample(workbench, folder)

@@ -11,7 +11,7 @@ export function sheetOf(page: Page) {
     field: (path: Field) =>
       page.getByRole('textbox', { name: activityFieldText[path].label, exact: true }),
     section: (title: string) => page.getByRole('region', { name: title }),
-    note: (code: string) => page.getByRole('note').filter({ hasText: code }),
+    notes: page.getByRole('complementary').filter({ hasText: 'F-' }),
     accept: page.getByRole('button', { name: sheetText.findings.accept }),
     back: page.getByRole('button', { name: activityText.back }),
     contents: page.getByRole('navigation', { name: activityText.contents }),
