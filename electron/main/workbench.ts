@@ -47,6 +47,12 @@ export function startWorkbench(): void {
     each.on('closed', () => {
       if (each === window) app.quit()
     })
+    // A window whose process died stays blank for ever; a fresh, locked one takes its place.
+    each.webContents.on('render-process-gone', () => {
+      if (each !== window || each.isDestroyed()) return
+      forgetUnlockedVault()
+      void lock()
+    })
   }
   const context: ShellContext = {
     askVault: (channel, input) => vault.ask(channel, input),

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, errors, type ElectronApplication, type Page } from '@playwright/test'
 
 export const ROOT = resolve(import.meta.dirname, '../..')
 export const SIZE = { width: 1280, height: 800 }
-/** A window that is not there by then will not come; without a limit the whole story would wait. */
-const WINDOW_MS = 30_000
+/** A start takes a second or two; one that is not there by then will not come. */
+const START_MS = 30_000
+const TRIES = 3
 export const NOW = '2026-11-22T10:00:00.000Z'
 
 /** The application as a test holds it. */
@@ -38,27 +39,36 @@ type Start = { executablePath: string; args: string[]; env: Record<string, strin
  * hung now and then before any window; such a start is ended and made once more.
  */
 export async function startWorkbench(options: StartOptions): Promise<Workbench> {
-  return (await startOnce(options)) ?? (await startOnce(options)) ?? noWindow()
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const workbench = await startOnce(options)
+    if (workbench) return workbench
+  }
+  throw new Error(`The application showed no window in ${TRIES} starts.`)
 }
 
-function noWindow(): never {
-  throw new Error('The application showed no window, twice.')
+function nullIfLate(error: unknown): null {
+  if (error instanceof errors.TimeoutError) return null
+  throw error
 }
 
 async function startOnce(options: StartOptions): Promise<Workbench | null> {
   const { folder, size = SIZE, expected, packaged = false } = options
   const { executablePath, args, env } = packaged ? packagedStart() : builtStart()
-  const app = await _electron.launch({
-    executablePath,
-    args: [...args, `--user-data-dir=${join(folder, 'profile')}`],
-    env: { ...processEnv(), ...env, ...ownPlaces(folder), ...TEST_SETTINGS, ...options.env },
-  })
+  const app = await _electron
+    .launch({
+      timeout: START_MS,
+      executablePath,
+      args: [...args, `--user-data-dir=${join(folder, 'profile')}`],
+      env: { ...processEnv(), ...env, ...ownPlaces(folder), ...TEST_SETTINGS, ...options.env },
+    })
+    .catch(nullIfLate)
+  if (app === null) return null
   const troubles: string[] = []
   const note = (text: string) => {
     if (!expected?.test(text)) troubles.push(text)
   }
   app.process().stderr?.on('data', (data) => unharmed(String(data)).forEach(note))
-  const page = await app.firstWindow({ timeout: WINDOW_MS }).catch(() => null)
+  const page = await app.firstWindow({ timeout: START_MS }).catch(nullIfLate)
   if (page === null) {
     app.process().kill('SIGKILL')
     return null
