@@ -139,7 +139,8 @@ test('nothing reaches a server, whichever layer asks', async ({ start }) => {
 })
 
 test('the door opens for our window and for known channels only', async ({ folder, start }) => {
-  const workbench = await start()
+  // The stranger's window runs our own page, whose first question is refused as well.
+  const workbench = await start({ expected: /not-our-window/ })
   await createExample(workbench, folder)
   const { app, page } = workbench
   const codeOf = async (channel: string, input?: unknown) => {
