@@ -49,6 +49,9 @@ export async function calibratedPassphraseKey(
   salt: Uint8Array,
 ): Promise<{ key: Buffer; cost: KdfCost }> {
   let cost = KDF_START
+  // The first derivation also waits for its memory; measured by it, later ones would come out too cheap.
+  const warmUp = await passphraseKey(passphrase, salt, cost)
+  warmUp.fill(0)
   for (;;) {
     const startedAt = performance.now()
     const key = await passphraseKey(passphrase, salt, cost)
