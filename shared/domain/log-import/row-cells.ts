@@ -1,0 +1,71 @@
+import { hasInk, LINE_MAX, Line, PROSE_MAX, Prose } from '../values/text.ts'
+import type { RowProblem, RowProblemCode } from './row-problem.ts'
+import type { Mapping } from './target.ts'
+
+/** The cells of one row, read by target; gathers what is wrong with them. */
+export type RowCells = {
+  cells: readonly string[]
+  mapping: Mapping
+  problems: RowProblem[]
+}
+
+const LINE_BREAKS = /\s*[\r\n\u2028\u2029]+\s*/g
+const CRLF = /\r\n?/g
+
+/** A problem when a row has more or fewer cells than the header; empty cells at its end shift nothing. */
+export function raggedProblem(cells: readonly string[], columnCount: number): RowProblem | null {
+  if (cells.length < columnCount) return { column: null, code: 'ragged-short', severity: 'error' }
+  const isLonger = cells.some((cell, column) => column >= columnCount && cell.trim() !== '')
+  return isLonger ? { column: columnCount, code: 'ragged-long', severity: 'error' } : null
+}
+
+/** The first column of a target that says something, with its text. */
+export function firstCell(row: RowCells, target: string): { column: number; text: string } | null {
+  for (const column of row.mapping[target] ?? []) {
+    const text = row.cells[column]?.trim() ?? ''
+    if (hasInk(text)) return { column, text }
+  }
+  return null
+}
+
+/** All columns of a target joined, or null when they say nothing. */
+export function joinedCells(row: RowCells, target: string, between: string): string | null {
+  const texts = (row.mapping[target] ?? []).map((column) => row.cells[column]?.trim() ?? '')
+  return texts.filter((text) => hasInk(text)).join(between) || null
+}
+
+/** A target's text as one line; line breaks in a cell become spaces, nothing is cut. */
+export function lineOf(row: RowCells, target: string): string | null {
+  const text = joinedCells(row, target, ' ')?.replace(LINE_BREAKS, ' ') ?? null
+  return checked(row, target, text, Line.safeParse(text).success, LINE_MAX)
+}
+
+/** A target's text with its line breaks, which become line feeds; nothing is cut. */
+export function proseOf(row: RowCells, target: string): string | null {
+  const text = joinedCells(row, target, '\n')?.replace(CRLF, '\n') ?? null
+  return checked(row, target, text, Prose.safeParse(text).success, PROSE_MAX)
+}
+
+/** Notes what is wrong with a target's first column that says something. */
+export function report(
+  row: RowCells,
+  target: string,
+  code: RowProblemCode,
+  severity: RowProblem['severity'] = 'error',
+): void {
+  const columns = row.mapping[target] ?? []
+  const column = firstCell(row, target)?.column ?? columns[0] ?? null
+  row.problems.push({ column, code, severity })
+}
+
+function checked(
+  row: RowCells,
+  target: string,
+  text: string | null,
+  isFit: boolean,
+  most: number,
+): string | null {
+  if (text === null || isFit) return text
+  report(row, target, text.length > most ? 'too-long' : 'control-characters')
+  return null
+}

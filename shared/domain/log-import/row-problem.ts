@@ -1,0 +1,31 @@
+import { DATE_PROBLEM_CODES } from './read-date.ts'
+
+/** Why a row of a log is not taken, or is taken with less than it says. */
+export const ROW_PROBLEM_CODES = [
+  ...DATE_PROBLEM_CODES,
+  'required',
+  'future-date',
+  'closed-before-received',
+  'ragged-long',
+  'ragged-short',
+  'too-long',
+  'control-characters',
+  'not-a-country',
+  'unknown-status',
+  'stray-quote',
+  'unreadable-byte',
+] as const
+export type RowProblemCode = (typeof ROW_PROBLEM_CODES)[number]
+
+/** One thing wrong with a row: an error keeps the row out, a warning leaves one value out. */
+export type RowProblem = {
+  /** The column by position, or null when the row as a whole is meant. */
+  column: number | null
+  code: RowProblemCode
+  severity: 'error' | 'warning'
+}
+
+/** Whether a row can be taken in spite of what was found. */
+export function isImportable(problems: readonly RowProblem[]): boolean {
+  return problems.every(({ severity }) => severity === 'warning')
+}

@@ -1,0 +1,109 @@
+import { REQUEST_TYPES, type RequestType } from '../requests/types.ts'
+import { foldWords } from './fold.ts'
+import { bySpecificity, compilePhrase, phrases, remember } from './word-pattern.ts'
+
+/** A word the officer added: wherever it stands, this right is asked for. */
+export type TypeWord = { word: string; type: RequestType }
+
+/**
+ * Words of logs for each right, in English, Lithuanian, German and French, and of OneTrust, Osano and
+ * Transcend. "Other" is no entry: a source that could not name the right leaves it to triage, since a
+ * request noted as none of data protection would have no time limit at all.
+ */
+const WORDS: Partial<Record<RequestType, readonly string[]>> = {
+  ACCESS: phrases(`
+    access, sar, dsar, dsr access, subject access, copy data, copies data, summarize,
+    summarise, article 15, art 15, artikel 15, 15 str*, prieig*, susipaž*, duomenų kopij*,
+    auskunft*, *auskunft, *auskünfte, accès, copie données`),
+  RECTIFY: phrases(`
+    rectif*, correct, correction*, correcting, amend, amendment*, inaccurate, article 16,
+    art 16, artikel 16, 16 str*, ištais*, patiksl*, pataisy*, bericht*, datenbericht*,
+    korrektur*, korrigier*, corriger, corrigez`),
+  ERASE: phrases(`
+    erase*, erasure*, erasing, delet*, forget*, forgotten, removal*, remove*, article 17,
+    art 17, artikel 17, 17 str*, ištrin*, ištryn*, pašalin*, sunaikin*, pamirš*, lösch*,
+    loesch*, gelösch*, *löschung*, *loeschung*, vergessen*, effac*, suppression*, supprim*,
+    oubli`),
+  RESTRICT: phrases(`
+    restrict*, limit use, limit processing, article 18, art 18, artikel 18, 18 str*,
+    apribo*, einschränk*, verarbeitungseinschränk*, sperrung, limitation*, limiter`),
+  PORT: phrases(`
+    port, portab*, data transfer to, article 20, art 20, artikel 20, 20 str*, perkel*,
+    perkėl*, *übertragbar*, *uebertragbar*`),
+  // An opt-out that does not say from what is an objection to processing, art. 21(1); the American
+  // "do not sell" comes nearest to it as well. Named together with advertising it is art. 21(2).
+  OBJECT: phrases(`
+    object, objects, objecting, objection*, opt out, optout, opts out, opted out,
+    do not sell, do not share, article 21, art 21, artikel 21, 21 str*, nesutik*, nesutin*,
+    prieštara*, widerspr*, opposition*, opposer, oppose`),
+  OBJECT_DM: phrases(`
+    object dm, unsubscri*, direct marketing, objection* marketing, object* marketing,
+    objection* direct marketing, object* direct marketing, opt out marketing,
+    opt out direct marketing, opt out newsletter*, opt out mailing*, stop marketing,
+    marketing opt out, marketing objection*, article 21 2, art 21 2, rinkodar*,
+    nesutik* rinkodar*, nesutin* rinkodar*, atsisak* naujienlaišk*, direktwerb*,
+    widerspr* werbung, widerspr* direktwerb*, werbewiderspr*, newsletter abmeld*,
+    abmeld* newsletter, désabonn*, désinscri*, prospection*, opposition* prospection*`),
+  ADM: phrases(`
+    adm, automated decision*, automated individual*, human intervention, human review,
+    automated decision making opt out, profiling, article 22, art 22, artikel 22, 22 str*,
+    automatizuot* sprendim*, profiliavim*, automatisiert* entscheidung*,
+    décision* automatis*, profilage`),
+  WITHDRAW: phrases(`
+    withdraw, withdraw* consent, consent withdraw*, revok* consent, consent revo*,
+    atšauk* sutikim*, sutikim* atšauk*, widerruf*, widerruf* einwilligung*,
+    einwilligung* widerruf*, retrait*, retrait* consentement*, retirer consentement`),
+  CHILD_ERASE: ['child erase', 'child* erasure', 'erasure child*', 'article 17 1 f', 'art 17 1 f'],
+  COMPLAINT_SA: phrases(`
+    complaint sa, complaint* supervisory authority, supervisory authority complaint*,
+    supervisory authority, complaint* data protection authority, article 77, art 77, vdai,
+    skund* vdai, vdai skund*, priežiūros institucij*, aufsichtsbehörde*,
+    skund* priežiūros institucij*, beschwer* aufsichtsbehörde*, cnil, plainte* cnil,
+    autorité de contrôle, plainte* autorité de contrôle`),
+  COMPLAINT_DIRECT: phrases(`
+    complaint direct, complaint*, complain*, skund*, nusiskund*, beschwer*, plainte*,
+    réclamation*`),
+}
+
+type TypePhrase = { phrase: string; type: RequestType }
+
+const BUILT_IN: readonly TypePhrase[] = REQUEST_TYPES.flatMap((type) =>
+  (WORDS[type] ?? []).map((phrase) => ({ phrase, type })),
+)
+const SEPARATORS = /[,;|/+&\n\r]+/
+
+/** A reader of a log's words for rights; several words give several rights, none gives an empty list. */
+export function createTypeReader(
+  added: readonly TypeWord[] = [],
+): (text: string) => readonly RequestType[] {
+  const own = added.filter(({ word }) => foldWords(word) !== '')
+  const phrases = [
+    ...sortedPhrases(own.map(({ word, type }) => ({ phrase: foldWords(word), type }))),
+    ...sortedPhrases(BUILT_IN),
+  ]
+  return remember((text) => {
+    const found = new Set(text.split(SEPARATORS).flatMap((part) => readPart(part, phrases)))
+    return REQUEST_TYPES.filter((type) => found.has(type))
+  })
+}
+
+type CompiledPhrase = { pattern: RegExp; type: RequestType }
+
+/** What one phrase has read the next does not read again, so that "object to direct marketing" is one right. */
+function readPart(part: string, phrases: readonly CompiledPhrase[]): RequestType[] {
+  let rest = foldWords(part)
+  const found: RequestType[] = []
+  for (const { pattern, type } of phrases) {
+    if (rest === '') break
+    if (!pattern.test(rest)) continue
+    found.push(type)
+    rest = rest.replace(pattern, '|')
+  }
+  return found
+}
+
+function sortedPhrases(phrases: readonly TypePhrase[]): CompiledPhrase[] {
+  return [...phrases]
+    .sort((a, b) => bySpecificity(a.phrase, b.phrase))
+    .map(({ phrase, type }) => ({ pattern: compilePhrase(phrase), type }))
+}

@@ -1,0 +1,52 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** No zone has changed its clocks off a quarter of an hour since 1972; within one, the offset is the same. */
+const SLOT_MS = 15 * 60_000
+const MOST_SLOTS = 50_000
+
+type Offset = (milliseconds: number) => number
+export type ZoneOffsets = { atInstant: Offset; atLocal: Offset }
+
+const zones = new Map<string, ZoneOffsets>()
+
+/** How far a zone is from UTC, in milliseconds; answers are remembered, since asking the calendar is slow. */
+export function zoneOffsets(timeZone: string): ZoneOffsets {
+  const known = zones.get(timeZone)
+  if (known) return known
+  const offsets = {
+    atInstant: remembered(instantOffset(timeZone)),
+    atLocal: remembered(localOffset(timeZone)),
+  }
+  zones.set(timeZone, offsets)
+  return offsets
+}
+
+function instantOffset(timeZone: string): Offset {
+  return (milliseconds) => {
+    const instant = Temporal.Instant.fromEpochMilliseconds(milliseconds)
+    return instant.toZonedDateTimeISO(timeZone).offsetNanoseconds / 1e6
+  }
+}
+
+/** For clocks that show an hour twice the first one counts; for an hour left out, the offset before it. */
+function localOffset(timeZone: string): Offset {
+  return (milliseconds) => {
+    const local = Temporal.Instant.fromEpochMilliseconds(milliseconds)
+    const clock = local.toZonedDateTimeISO('UTC').toPlainDateTime()
+    const instant = clock.toZonedDateTime(timeZone, { disambiguation: 'compatible' })
+    return milliseconds - instant.epochMilliseconds
+  }
+}
+
+function remembered(offset: Offset): Offset {
+  const known = new Map<number, number>()
+  return (milliseconds) => {
+    const slot = Math.floor(milliseconds / SLOT_MS)
+    const before = known.get(slot)
+    if (before !== undefined) return before
+    if (known.size >= MOST_SLOTS) known.clear()
+    const answer = offset(slot * SLOT_MS)
+    known.set(slot, answer)
+    return answer
+  }
+}
