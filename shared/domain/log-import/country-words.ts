@@ -19,6 +19,7 @@ SA SAU SN SEN RS SRB SC SYC SL SLE SG SGP SX SXM SK SVK SI SVN SB SLB SO SOM ZA 
 LK LKA SD SDN SR SUR SJ SJM SE SWE CH CHE SY SYR TW TWN TJ TJK TZ TZA TH THA TL TLS TG TGO TK TKL TO TON
 TT TTO TN TUN TR TUR TM TKM TC TCA TV TUV UG UGA UA UKR AE ARE GB GBR US USA UM UMI UY URY UZ UZB VU VUT
 VE VEN VN VNM VG VGB VI VIR WF WLF EH ESH YE YEM ZM ZMB ZW ZWE`
+const LONGEST_NAME = 100
 const LANGUAGES = ['en', 'lt', 'de', 'fr']
 
 /** Names that the languages' own lists leave out. */
@@ -50,6 +51,7 @@ let byWord: ReadonlyMap<string, string> | null = null
 
 /** The ISO alpha-2 code of a country written as a code or as a name in English, Lithuanian, German or French. */
 export function readCountry(text: string): string | null {
+  if (text.length > LONGEST_NAME) return null
   byWord ??= buildWords()
   return byWord.get(foldWords(text)) ?? null
 }

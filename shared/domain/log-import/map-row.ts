@@ -3,33 +3,25 @@ import { readCountry } from './country-words.ts'
 import type { DateOrder } from './date-order.ts'
 import { type LogDate, readLogDate } from './read-date.ts'
 import type { RequestTargetName } from './request-targets.ts'
-import {
-  firstCell,
-  joinedCells,
-  lineOf,
-  proseOf,
-  raggedProblem,
-  report,
-  type RowCells,
-} from './row-cells.ts'
+import { firstCell, lineOf, proseOf, raggedProblem, report, type RowCells } from './row-cells.ts'
 import { isImportable, type RowProblem } from './row-problem.ts'
-import { createStatusReader, type LogPhase, type StatusWord } from './status-words.ts'
+import { createStatusReader, type LogPhase, type StatusWords } from './status-words.ts'
 import type { Mapping } from './target.ts'
-import { createTypeReader, type TypeWord } from './type-words.ts'
+import { createTypeReader, type TypeWords } from './type-words.ts'
 
 /** What was decided about a log: enough to read every row of it alike. */
 export type LogChoices = {
   mapping: Mapping
   /** How many columns the header has, see headerWidth. */
   columnCount: number
-  /** For each target with dates the order of its column; null or absent where nobody has decided. */
-  dateOrders: Readonly<Partial<Record<RequestTargetName, DateOrder | null>>>
+  /** The order of each column with dates, by the column's number; absent where nobody has decided. */
+  dateOrders: Readonly<Record<string, DateOrder>>
   serialSystem: 1900 | 1904 | null
   timeZone: string
   /** The day of the import in that zone; nothing was received later. */
   today: string
-  typeWords: readonly TypeWord[]
-  statusWords: readonly StatusWord[]
+  typeWords: TypeWords
+  statusWords: StatusWords
 }
 
 /** Choices made ready to read many rows. */
@@ -108,10 +100,10 @@ function textsOf(row: RowCells) {
 }
 
 function wordsOf(row: RowCells, plan: RowPlan, closed: LogDate | null) {
-  const types = [...plan.readTypes(joinedCells(row, 'type', ', ') ?? '')]
+  const types = [...plan.readTypes(proseOf(row, 'type') ?? '')]
   const status = lineOf(row, 'status')
   const phase = status === null ? null : plan.readStatus(status)
-  if (status !== null && phase === null) report(row, 'status', 'unknown-status', 'warning')
+  if (status !== null && phase === null) report(row, 'status', 'unknown-status', true)
   return { types, status, phase: phase ?? phaseByDate(closed), country: countryOf(row) }
 }
 
@@ -123,12 +115,12 @@ function countryOf(row: RowCells): string | null {
   const cell = firstCell(row, 'country')
   if (cell === null) return null
   const country = readCountry(cell.text)
-  if (country === null) report(row, 'country', 'not-a-country', 'warning')
+  if (country === null) report(row, 'country', 'not-a-country', true)
   return country
 }
 
 function pastDate(row: RowCells, target: 'received' | 'closed', plan: RowPlan): LogDate | null {
-  const date = dateOf(row, target, plan, 'error')
+  const date = dateOf(row, target, plan, false)
   if (date === null || date.day <= plan.today) return date
   report(row, target, 'future-date')
   return null
@@ -136,20 +128,20 @@ function pastDate(row: RowCells, target: 'received' | 'closed', plan: RowPlan): 
 
 /** The source's own due date; it is compared only, so an unreadable one keeps no row out. */
 function claimedDate(row: RowCells, plan: RowPlan): string | null {
-  return dateOf(row, 'dueClaimed', plan, 'warning')?.day ?? null
+  return dateOf(row, 'dueClaimed', plan, true)?.day ?? null
 }
 
 function dateOf(
   row: RowCells,
   target: RequestTargetName,
   plan: RowPlan,
-  severity: RowProblem['severity'],
+  isWarning: boolean,
 ): LogDate | null {
   const cell = firstCell(row, target)
   if (cell === null) return null
-  const date = readLogDate(cell.text, { ...plan, order: plan.dateOrders[target] ?? null })
+  const date = readLogDate(cell.text, { ...plan, order: plan.dateOrders[cell.column] ?? null })
   if (!('problem' in date)) return date
-  report(row, target, date.problem, severity)
+  report(row, target, date.problem, isWarning)
   return null
 }
 

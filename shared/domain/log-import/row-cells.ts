@@ -14,9 +14,9 @@ const CRLF = /\r\n?/g
 
 /** A problem when a row has more or fewer cells than the header; empty cells at its end shift nothing. */
 export function raggedProblem(cells: readonly string[], columnCount: number): RowProblem | null {
-  if (cells.length < columnCount) return { column: null, code: 'ragged-short', severity: 'error' }
+  if (cells.length < columnCount) return { column: null, code: 'ragged-short', isWarning: false }
   const isLonger = cells.some((cell, column) => column >= columnCount && cell.trim() !== '')
-  return isLonger ? { column: columnCount, code: 'ragged-long', severity: 'error' } : null
+  return isLonger ? { column: columnCount, code: 'ragged-long', isWarning: false } : null
 }
 
 /** The first column of a target that says something, with its text. */
@@ -51,11 +51,11 @@ export function report(
   row: RowCells,
   target: string,
   code: RowProblemCode,
-  severity: RowProblem['severity'] = 'error',
+  isWarning = false,
 ): void {
   const columns = row.mapping[target] ?? []
   const column = firstCell(row, target)?.column ?? columns[0] ?? null
-  row.problems.push({ column, code, severity })
+  row.problems.push({ column, code, isWarning })
 }
 
 function checked(

@@ -22,10 +22,10 @@ export type RowProblem = {
   /** The column by position, or null when the row as a whole is meant. */
   column: number | null
   code: RowProblemCode
-  severity: 'error' | 'warning'
+  isWarning: boolean
 }
 
 /** Whether a row can be taken in spite of what was found. */
 export function isImportable(problems: readonly RowProblem[]): boolean {
-  return problems.every(({ severity }) => severity === 'warning')
+  return problems.every(({ isWarning }) => isWarning)
 }

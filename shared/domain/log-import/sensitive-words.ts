@@ -55,11 +55,12 @@ const TOPICS = SENSITIVE_TOPICS.map((topic) => ({
   patterns: WORDS[topic].map(compilePhrase),
 }))
 
-/** The topics at which free text hints, for a warning before it is kept. */
-export function sensitiveTopics(text: string): SensitiveTopic[] {
+/** The first word of a text that hints at each such topic, for a warning before it is kept. */
+export function sensitiveHits(text: string): { topic: SensitiveTopic; word: string }[] {
   const words = foldWords(text)
   if (words === '') return []
-  return TOPICS.filter(({ patterns }) => patterns.some((pattern) => pattern.test(words))).map(
-    ({ topic }) => topic,
-  )
+  return TOPICS.flatMap(({ topic, patterns }) => {
+    const hit = patterns.find((pattern) => pattern.test(words))
+    return hit ? [{ topic, word: hit.exec(words)?.[0] ?? '' }] : []
+  })
 }

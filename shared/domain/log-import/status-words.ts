@@ -5,8 +5,8 @@ import { compileWhole, phrases, remember } from './word-pattern.ts'
 export const LOG_PHASES = ['open', 'closed', 'refused', 'withdrawn', 'waiting-identity'] as const
 export type LogPhase = (typeof LOG_PHASES)[number]
 
-/** A word the officer added for a phase. */
-export type StatusWord = { word: string; phase: LogPhase }
+/** Words the officer explained. */
+export type StatusWords = Readonly<Record<string, LogPhase>>
 
 const WORDS: Record<LogPhase, readonly string[]> = {
   open: phrases(`
@@ -44,10 +44,8 @@ const ORDER: readonly LogPhase[] = ['waiting-identity', 'refused', 'withdrawn', 
 const BUILT_IN = ORDER.map((phase) => ({ phase, pattern: compileWhole(WORDS[phase]) }))
 
 /** A reader of a log's words for where a case stands; null for a word nobody has explained. */
-export function createStatusReader(
-  added: readonly StatusWord[] = [],
-): (text: string) => LogPhase | null {
-  const own = new Map(added.map(({ word, phase }) => [foldWords(word), phase]))
+export function createStatusReader(added: StatusWords = {}): (text: string) => LogPhase | null {
+  const own = new Map(Object.entries(added).map(([word, phase]) => [foldWords(word), phase]))
   return remember((text) => {
     const words = foldWords(text)
     return own.get(words) ?? BUILT_IN.find(({ pattern }) => pattern.test(words))?.phase ?? null

@@ -2,8 +2,8 @@ import { REQUEST_TYPES, type RequestType } from '../requests/types.ts'
 import { foldWords } from './fold.ts'
 import { bySpecificity, compilePhrase, phrases, remember } from './word-pattern.ts'
 
-/** A word the officer added: wherever it stands, this right is asked for. */
-export type TypeWord = { word: string; type: RequestType }
+/** Words the officer explained, each with the rights it stands for; none leaves it to triage. */
+export type TypeWords = Readonly<Record<string, readonly RequestType[]>>
 
 /**
  * Words of logs for each right, in English, Lithuanian, German and French, and of OneTrust, Osano and
@@ -65,45 +65,42 @@ const WORDS: Partial<Record<RequestType, readonly string[]>> = {
     réclamation*`),
 }
 
-type TypePhrase = { phrase: string; type: RequestType }
+type TypePhrase = { phrase: string; types: readonly RequestType[] }
+type CompiledPhrase = { pattern: RegExp; types: readonly RequestType[] }
 
-const BUILT_IN: readonly TypePhrase[] = REQUEST_TYPES.flatMap((type) =>
-  (WORDS[type] ?? []).map((phrase) => ({ phrase, type })),
+const BUILT_IN = compiled(
+  REQUEST_TYPES.flatMap((type) => (WORDS[type] ?? []).map((phrase) => ({ phrase, types: [type] }))),
 )
 const SEPARATORS = /[,;|/+&\n\r]+/
 
 /** A reader of a log's words for rights; several words give several rights, none gives an empty list. */
-export function createTypeReader(
-  added: readonly TypeWord[] = [],
-): (text: string) => readonly RequestType[] {
-  const own = added.filter(({ word }) => foldWords(word) !== '')
-  const phrases = [
-    ...sortedPhrases(own.map(({ word, type }) => ({ phrase: foldWords(word), type }))),
-    ...sortedPhrases(BUILT_IN),
-  ]
+export function createTypeReader(added: TypeWords = {}): (text: string) => readonly RequestType[] {
+  const own = Object.entries(added)
+    .map(([word, types]) => ({ phrase: foldWords(word), types }))
+    .filter(({ phrase }) => phrase !== '')
+  const whole = new Map(own.map(({ phrase, types }) => [phrase, types]))
+  const known = [...compiled(own), ...BUILT_IN]
   return remember((text) => {
-    const found = new Set(text.split(SEPARATORS).flatMap((part) => readPart(part, phrases)))
+    const read = (part: string) => readPart(foldWords(part), known)
+    const found = new Set(whole.get(foldWords(text)) ?? text.split(SEPARATORS).flatMap(read))
     return REQUEST_TYPES.filter((type) => found.has(type))
   })
 }
 
-type CompiledPhrase = { pattern: RegExp; type: RequestType }
-
 /** What one phrase has read the next does not read again, so that "object to direct marketing" is one right. */
-function readPart(part: string, phrases: readonly CompiledPhrase[]): RequestType[] {
-  let rest = foldWords(part)
+function readPart(words: string, known: readonly CompiledPhrase[]): RequestType[] {
+  let rest = words
   const found: RequestType[] = []
-  for (const { pattern, type } of phrases) {
-    if (rest === '') break
-    if (!pattern.test(rest)) continue
-    found.push(type)
+  for (const { pattern, types } of known) {
+    if (rest === '' || !pattern.test(rest)) continue
+    found.push(...types)
     rest = rest.replace(pattern, '|')
   }
   return found
 }
 
-function sortedPhrases(phrases: readonly TypePhrase[]): CompiledPhrase[] {
-  return [...phrases]
+function compiled(list: readonly TypePhrase[]): CompiledPhrase[] {
+  return [...list]
     .sort((a, b) => bySpecificity(a.phrase, b.phrase))
-    .map(({ phrase, type }) => ({ pattern: compilePhrase(phrase), type }))
+    .map(({ phrase, types }) => ({ pattern: compilePhrase(phrase), types }))
 }

@@ -37,10 +37,14 @@ function toSource(phrase: string, between: string): string {
   return words.join(between)
 }
 
+/** A text longer than this hardly comes twice. */
+const REMEMBERED_LENGTH = 200
+
 /** Answers remembered for texts that come again and again; forgets all before it grows large. */
 export function remember<T>(read: (text: string) => T, most = 5_000): (text: string) => T {
   const known = new Map<string, T>()
   return (text) => {
+    if (text.length > REMEMBERED_LENGTH) return read(text)
     const before = known.get(text)
     if (before !== undefined) return before
     if (known.size >= most) known.clear()
