@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path'
 import { ipcMain, type IpcMainInvokeEvent } from 'electron'
 import { contract, type ShellChannel } from '#shared/ipc/contract'
 import { AppError, toOutcome, type Outcome } from '#shared/ipc/errors'
@@ -18,6 +19,7 @@ export function openDoor(door: Door): void {
   ipcMain.handle('call', (event, channel: unknown, input: unknown) =>
     answer(door, event, channel, input),
   )
+  ipcMain.handle('dropped', (event, paths: unknown) => openDropped(door, event, paths))
 }
 
 async function answer(
@@ -33,6 +35,24 @@ async function answer(
   const row = contract[channel as keyof typeof contract]
   if (row.kind !== 'shell') return door.vault().pass(channel, input)
   return runShellAction(door, channel as ShellChannel, input)
+}
+
+// The second entrance: the preload script turns dropped files into paths, which no channel of the table takes.
+async function openDropped(
+  door: Door,
+  event: IpcMainInvokeEvent,
+  paths: unknown,
+): Promise<Outcome<unknown>> {
+  // SECURITY: another page could name any file of the officer's and have it read.
+  if (!isOurCaller(event, door)) return toOutcome(new AppError('not-our-window'))
+  // SECURITY: a file made by a script lies nowhere and has an empty path.
+  if (!Array.isArray(paths) || !paths.every(isFilePath))
+    return toOutcome(new AppError('invalid-input'))
+  return paths.length === 0 ? { ok: true, value: [] } : door.vault().pass('logs:open', { paths })
+}
+
+function isFilePath(path: unknown): boolean {
+  return typeof path === 'string' && isAbsolute(path)
 }
 
 async function runShellAction(

@@ -3,13 +3,22 @@ import { open, rename, rm } from 'node:fs/promises'
 import { AppError } from '#shared/ipc/errors'
 
 /** Writes a file beside its place and moves it there when it is whole; on failure nothing is left behind. */
-export async function saveFile(path: string, bytes: Uint8Array): Promise<void> {
+export function saveFile(path: string, bytes: Uint8Array): Promise<void> {
+  return saveInto(path, (part) => writeWhole(part, bytes))
+}
+
+/** The same for a file that is written by whoever gets the path beside its place. */
+export async function saveInto(
+  path: string,
+  write: (part: string) => Promise<unknown>,
+): Promise<void> {
   const part = `${path}.${randomUUID().slice(0, 8)}.part`
   try {
-    await writeWhole(part, bytes)
+    await write(part)
     await rename(part, path)
   } catch (cause) {
     await rm(part, { force: true }).catch(() => undefined)
+    if (cause instanceof AppError) throw cause
     throw new AppError(isFull(cause) ? 'disk-full' : 'export-failed', { cause })
   }
 }

@@ -1,9 +1,12 @@
 import { app, type BrowserWindow } from 'electron'
 import type { AppEvent } from '#shared/ipc/events'
+import { attachmentHandlers } from './attachments.ts'
 import { openDoor } from './door.ts'
 import { exportHandlers } from './exports.ts'
 import { saveBeforeClosing, windowHandlers } from './closing.ts'
+import { logHandlers } from './logs.ts'
 import { installMenu } from './menu.ts'
+import { requestExportHandlers } from './request-exports.ts'
 import { openUiSession } from './security.ts'
 import type { ShellContext } from './shell-context.ts'
 import { forgetUnlockedVault, vaultShellHandlers } from './vault-actions.ts'
@@ -63,7 +66,14 @@ export function startWorkbench(): void {
   openDoor({
     context,
     vault: () => vault,
-    shellHandlers: { ...vaultShellHandlers, ...exportHandlers, ...windowHandlers },
+    shellHandlers: {
+      ...vaultShellHandlers,
+      ...exportHandlers,
+      ...requestExportHandlers,
+      ...attachmentHandlers,
+      ...logHandlers,
+      ...windowHandlers,
+    },
   })
   installMenu(context)
   watch(window)

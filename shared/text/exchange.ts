@@ -52,6 +52,7 @@ export const exchangeText = {
     csv: 'Table (CSV)',
     xlsx: 'Workbook (Excel)',
     pdf: 'Document (PDF)',
+    txt: 'Text (TXT)',
   },
   registerFile: (party: string, asOf: string, version: string) =>
     `Register_${party}_${asOf}_v${version}`,

@@ -5,6 +5,7 @@ import type { Workbench } from '#support/electron'
 import { activitiesOf } from './pages/activities.ts'
 import { createExample } from './pages/gate.ts'
 import { lockVault, rawCall } from './pages/frame.ts'
+import { callFromOtherWindow } from './pages/stranger.ts'
 import { expect, test } from './story.ts'
 
 /** What the window says of requests that were refused, which is what these stories are about. */
@@ -51,7 +52,7 @@ test('the window is hardened as written down', async ({ start }) => {
     bridge: Object.keys((window as unknown as { workbench: object }).workbench).sort(),
     graphics: document.createElement('canvas').getContext('webgl'),
   }))
-  expect(seen).toEqual({ globals: [], bridge: ['call', 'onChange'], graphics: null })
+  expect(seen).toEqual({ globals: [], bridge: ['call', 'onChange', 'openDropped'], graphics: null })
   const spelling = await app.evaluate(({ BrowserWindow, session }) =>
     [BrowserWindow.getAllWindows()[0]?.webContents.session, session.defaultSession].map((each) =>
       each?.isSpellCheckerEnabled(),
@@ -231,26 +232,4 @@ function askFromShell(app: Workbench['app'], url: string): Promise<string[]> {
       await outcome(() => connect(Number(port), '127.0.0.1')),
     ]
   }, url)
-}
-
-/** Opens a second window with the same preload and page, as an attacker inside would, and asks from there. */
-async function callFromOtherWindow(app: Workbench['app'], channel: string): Promise<unknown> {
-  const announced = app.waitForEvent('window')
-  const outcome: unknown = await app.evaluate(async ({ app: electron, BrowserWindow }, name) => {
-    const ours = BrowserWindow.getAllWindows()[0]?.webContents
-    if (!ours) throw new Error('There is no window.')
-    const { join } = process.getBuiltinModule('node:path')
-    const preload = join(electron.getAppPath(), 'dist/preload/index.cjs')
-    const webPreferences = { preload, session: ours.session, sandbox: true }
-    const other = new BrowserWindow({ show: false, webPreferences })
-    await other.loadURL('app://ui/index.html')
-    const call = `window.workbench.call(${JSON.stringify(name)}, undefined)`
-    const outcome: unknown = await other.webContents.executeJavaScript(call)
-    other.destroy()
-    return outcome
-  }, channel)
-  // Its announcement may come late, and must not be taken for the window that locking opens.
-  const other = await announced
-  if (!other.isClosed()) await other.waitForEvent('close')
-  return outcome
 }

@@ -93,6 +93,9 @@ function connect(desk: TestDesk): Set<(event: AppEvent) => void> {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    // Files of a simulated window are made by scripts, and such are refused.
+    openDropped: () =>
+      Promise.resolve({ ok: false, error: { code: 'invalid-input', problems: [] } }),
   }
   return listeners
 }

@@ -125,6 +125,19 @@ export async function stubOpenDialog({ app }: Workbench, path: string | null): P
   }, path)
 }
 
+/** Drops a file from outside on a place of the window, as the system's own file manager does. */
+export async function dropFile(
+  page: Page,
+  path: string,
+  place: { x: number; y: number },
+): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const data = { items: [], files: [path], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, ...place, data })
+  await session.detach()
+}
+
 /** The answer to every message of the system's own, as the place of a button. */
 export async function stubMessageBox({ app }: Workbench, response: number): Promise<void> {
   await app.evaluate(({ dialog }, button) => {
