@@ -36,6 +36,11 @@ export function isPlaceKnown(country: string, subdivision: string | null): boole
   return placeOf(subdivision === null ? country : `${country}-${subdivision}`) !== null
 }
 
+/** What a part of a country is called; its code when the table does not have it. */
+export function subdivisionName(country: string, subdivision: string): string {
+  return placeOf(`${country}-${subdivision}`)?.split('|')[0] ?? subdivision
+}
+
 /** The holiday on a day by name, or null. Reg. 1182/71 art. 2(1). */
 export function holidayOn(day: string, calendar: HolidayCalendar): string | null {
   return holidayOnNumber(dayNumber(day), calendar)

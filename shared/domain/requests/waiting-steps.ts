@@ -1,0 +1,81 @@
+import { dayOfNumber, daysBetween } from '../values/day.ts'
+import { articlesOf } from './articles.ts'
+import { daysOfWait } from './clock.ts'
+import type { DeadlineFacts, DeadlineRules, Pause } from './deadline-facts.ts'
+import type { Reckoning } from './reckoning.ts'
+import type { Asked, DeadlineStep } from './steps.ts'
+
+type Wait = Pause & { what: Asked }
+
+/** What questions to the person did to the clock. EDPB 01/2022; no official formula in the EU. */
+export function waitingSteps(
+  facts: DeadlineFacts,
+  rules: DeadlineRules,
+  { clock, unpaused }: Reckoning,
+): DeadlineStep[] {
+  const waits = waitsOf(facts)
+  const stopping = waits.filter(({ what }) => rules.regime === 'EU' || what === 'clarification')
+  if (rules.regime === 'EU' && rules.pausePolicy === 'none')
+    return [...slowSteps(facts, rules), ...waits.map((wait) => ignored(wait, rules))]
+  const answered = stopping.flatMap((wait) => waitedSteps(wait, rules))
+  const waited = answered.reduce((sum, step) => sum + (step.kind === 'waited' ? step.days : 0), 0)
+  const steps = [...slowSteps(facts, rules), ...answered]
+  const end = unpaused === null ? null : dayOfNumber(unpaused.end.last)
+  if (waited > clock.pauseDays) {
+    const article = articlesOf(rules.regime).pause
+    const counted = clock.pauseDays
+    steps.push({ kind: 'counted-once', article, isCertain: false, waited, counted })
+  }
+  return [...steps, ...(end === null ? [] : lateSteps(stopping, end, rules))]
+}
+
+/** The questions that are still open and hold the clock. */
+export function openSteps(facts: DeadlineFacts, rules: DeadlineRules): DeadlineStep[] {
+  return waitsOf(facts)
+    .filter(({ answeredOn }) => answeredOn === null)
+    .map(({ what, askedOn }) => ({ kind: 'paused', ...citing(what, rules), what, askedOn }))
+}
+
+function waitsOf({ identity, clarification }: DeadlineFacts): Wait[] {
+  return [
+    ...identity.map((wait): Wait => ({ ...wait, what: 'identity' })),
+    ...clarification.map((wait): Wait => ({ ...wait, what: 'clarification' })),
+  ]
+}
+
+function waitedSteps({ what, askedOn, answeredOn }: Wait, rules: DeadlineRules): DeadlineStep[] {
+  if (answeredOn === null) return []
+  const days = daysOfWait({ askedOn, answeredOn }, rules.regime)
+  const withBothDays = rules.regime === 'GB'
+  const cited = citing(what, rules)
+  return [{ kind: 'waited', ...cited, what, askedOn, answeredOn, days, withBothDays }]
+}
+
+function ignored({ what, askedOn }: Wait, rules: DeadlineRules): DeadlineStep {
+  return { kind: 'wait-ignored', ...citing(what, rules), what, askedOn }
+}
+
+function slowSteps({ identity, receivedOn }: DeadlineFacts, rules: DeadlineRules): DeadlineStep[] {
+  const limit = rules.slowAskingDays
+  return identity
+    .map(({ askedOn }) => ({ askedOn, days: daysBetween(receivedOn, askedOn) }))
+    .filter(({ days }) => days > limit)
+    .map((asked) => ({ kind: 'asked-slowly', ...citing('identity', rules), ...asked, limit }))
+}
+
+/** A period that has run out cannot be paused any more; the officer must see that. */
+function lateSteps(waits: readonly Wait[], end: string, rules: DeadlineRules): DeadlineStep[] {
+  return waits
+    .filter(({ askedOn }) => askedOn > end)
+    .map(({ what, askedOn }) => ({
+      kind: 'asked-too-late',
+      ...citing(what, rules),
+      what,
+      askedOn,
+      end,
+    }))
+}
+
+function citing(what: Asked, { regime }: DeadlineRules): { article: string; isCertain: false } {
+  return { article: articlesOf(regime)[what], isCertain: false }
+}
