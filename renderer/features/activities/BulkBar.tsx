@@ -7,7 +7,7 @@ import { Button } from '#ui/actions/Button'
 import { MenuItem } from '#ui/actions/Menu'
 import { MenuButton } from '#ui/actions/MenuButton'
 import { Popover } from '#ui/layers/Popover'
-import type { List } from '../../parts/list/use-list.ts'
+import type { List } from '../../parts/list/list.ts'
 import { BulkOwner, BulkReview } from './BulkForms.tsx'
 import { changeMany } from './change-many.ts'
 

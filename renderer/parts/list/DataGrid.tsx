@@ -7,7 +7,8 @@ import { GridBody } from './GridBody.tsx'
 import { GridHeader } from './GridHeader.tsx'
 import { useFocusWhenFree } from './use-focus-when-free.ts'
 import { useGridActions } from './use-grid-actions.ts'
-import type { List } from './use-list.ts'
+import type { List } from './list.ts'
+import { useReading } from './use-reading.ts'
 import { useRowMenu, type RowMenu } from './use-row-menu.ts'
 import { useVirtualRows, type VirtualRows } from './use-virtual-rows.ts'
 
@@ -44,6 +45,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
   const menu = useRowMenu(scroller)
   const pointing = useGridActions(props, (to) => virtual.virtualizer.scrollToIndex(to), menu.open)
   useFocusWhenFree(scroller, list.allRows)
+  useReading(list, virtual, scroller)
   const { template, minWidth } = gridTracks(columns, Boolean(menuOf))
   const { act, ...pointer } = pointing
   const keys = useGridKeys(props, virtual, act)
@@ -53,7 +55,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
       id={list.gridId}
       role="grid"
       aria-label={props.label}
-      aria-rowcount={ids.length + 1}
+      aria-rowcount={list.rowCount === null ? -1 : list.rowCount + 1}
       aria-colcount={columns.length + 1 + (menuOf ? 1 : 0)}
       aria-multiselectable={canSelect || undefined}
       aria-activedescendant={activeIndex < 0 ? undefined : `${domId}-${activeIndex}`}

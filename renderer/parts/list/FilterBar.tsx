@@ -6,11 +6,11 @@ import { Popover } from '#ui/layers/Popover'
 import { Chip } from '#ui/marks/Chip'
 import { filterChoices } from './filter-choices.ts'
 import { isFiltered, withFilter, withoutFilters } from './list-view.ts'
-import type { List } from './use-list.ts'
+import type { List } from './list.ts'
 
 export type FilterBarProps<Row> = {
   readonly list: List<Row>
-  /** A number of rows with its noun. */
+  /** A number of rows with its noun, for values that are counted. */
   readonly nounOf: (count: number) => string
 }
 

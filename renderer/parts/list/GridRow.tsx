@@ -45,7 +45,7 @@ function Line<Row>(props: GridRowProps<Row>) {
           aria-colindex={place + 2}
           className={`flex min-w-0 items-center overflow-hidden pr-4 ${column.isNumber ? 'justify-end' : ''}`}
         >
-          {column.render(row)}
+          {column.render(row, isActive)}
         </div>
       ))}
       {props.hasMenu ? <MenuMark {...props} /> : null}

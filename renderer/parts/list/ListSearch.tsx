@@ -1,5 +1,5 @@
 import { SearchField } from '#ui/fields/SearchField'
-import type { List } from './use-list.ts'
+import type { List } from './list.ts'
 
 export type ListSearchProps<Row> = {
   readonly list: List<Row>

@@ -7,7 +7,7 @@ import { CheckField } from '#ui/fields/CheckField'
 import { RadioField } from '#ui/fields/RadioField'
 import { Popover } from '#ui/layers/Popover'
 import { moveColumn, type ColumnPlace, type ListView } from './list-view.ts'
-import type { List } from './use-list.ts'
+import type { List } from './list.ts'
 
 const DENSITIES = [
   { id: 'comfortable', label: listText.comfortable },

@@ -1,14 +1,14 @@
 import type { Choice } from '../../ui/fields/choice.ts'
 import type { ListColumn } from './list-column.ts'
 
-/** The values that rows have in a column, in the order of their words, with how many rows have each. */
+/** What a column can be filtered by: its own choices, or the values of the rows in the order of their words, with how many rows have each. */
 export function filterChoices<Row>(
   column: ListColumn<Row>,
   rows: readonly Row[],
   nounOf: (count: number) => string,
 ): Choice[] {
   const { filter } = column
-  if (!filter) return []
+  if (!filter?.valuesOf) return [...(filter?.choices ?? [])]
   const counts = new Map<string, number>()
   for (const row of rows)
     for (const value of new Set(filter.valuesOf(row)))

@@ -59,6 +59,8 @@ function usePointing(act: GridPointing['act']): Pick<GridPointing, 'onClick' | '
       const hit = rowAt(event.target)
       if (!hit) return
       const { index, part } = hit
+      // What has a doing of its own does it.
+      if (part === 'own') return
       if (part === 'menu') return act({ kind: 'menu' }, index)
       if (event.shiftKey) return act({ kind: 'to', index, extend: true }, index)
       if (part === 'select' || event.ctrlKey || event.metaKey)

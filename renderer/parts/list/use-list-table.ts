@@ -1,7 +1,5 @@
 import {
   columnFilteringFeature,
-  columnOrderingFeature,
-  columnVisibilityFeature,
   createFilteredRowModel,
   createSortedRowModel,
   globalFilteringFeature,
@@ -14,10 +12,9 @@ import { useDeferredValue, useMemo } from 'react'
 import { foldText, matchesWords } from './fold-text.ts'
 import type { ListColumn } from './list-column.ts'
 import type { ListView } from './list-view.ts'
+import { shownColumns } from './shown-columns.ts'
 
 const features = tableFeatures({
-  columnOrderingFeature,
-  columnVisibilityFeature,
   columnFilteringFeature,
   globalFilteringFeature,
   rowSortingFeature,
@@ -65,13 +62,9 @@ export function useListTable<Row extends object>(input: ListTableInput<Row>): Li
     getColumnCanGlobalFilter: (column) => column.id === columns[0]?.id,
   })
   const sorted = table.getRowModel().rows
-  const shown = table.getVisibleLeafColumns()
   return {
     rows: useMemo(() => sorted.map((row) => row.original), [sorted]),
-    columns: useMemo(
-      () => shown.flatMap(({ id }) => columns.find((column) => column.id === id) ?? []),
-      [shown, columns],
-    ),
+    columns: useMemo(() => shownColumns(columns, view), [columns, view]),
   }
 }
 
@@ -86,7 +79,7 @@ function toColumnDef<Row extends object>(column: ListColumn<Row>): ColumnDef<Fea
     sortUndefined: 'last',
     sortFn: (a, b) => compare(a.getValue(id), b.getValue(id)),
     filterFn: (row, _id, chosen: string[]) => {
-      const values = filter?.valuesOf(row.original) ?? []
+      const values = filter?.valuesOf?.(row.original) ?? []
       return chosen.some((value) => values.includes(value))
     },
   }
@@ -102,8 +95,6 @@ function toTableState(view: ListView, search: string) {
     sorting: view.sort,
     globalFilter: search.trim(),
     columnFilters: Object.entries(view.filters).map(([id, value]) => ({ id, value })),
-    columnOrder: view.columns.map(({ id }) => id),
-    columnVisibility: Object.fromEntries(view.columns.map(({ id, isShown }) => [id, isShown])),
   }
 }
 
