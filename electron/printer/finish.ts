@@ -65,7 +65,7 @@ function describeDocument(file: PdfFile, additions: Additions, order: FinishOrde
   const info = new Map(resolveDict(file, file.trailer.get('Info')))
   info.set('Title', textString(order.title))
   info.set('Author', textString(order.author))
-  info.set('Subject', textString(reportText.subject(order.digest)))
+  if (order.digest !== null) info.set('Subject', textString(reportText.subject(order.digest)))
   info.set('Creator', textString(reportText.product))
   info.set('Producer', textString(reportText.product))
   additions.trailer.set('Info', ref(addValue(additions, info)))

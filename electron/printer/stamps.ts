@@ -5,6 +5,7 @@ import type { Link, Page } from './pages.ts'
 
 /** What runs at head and foot: the same on all pages, and the sheets' own from their anchors on. */
 export type Running = {
+  hasCover: boolean
   runningHead: string
   runningMark: string
   sheets: readonly { anchor: string; footer: string }[]
@@ -22,7 +23,7 @@ const GAP = 14
 const LETTER_SHARE = 0.735
 const BASELINE_SHARE = 0.73
 
-/** Draws head, foot and the page numbers of the contents, page by page; nothing on the cover. */
+/** Draws head, foot and the page numbers of the contents, page by page; nothing on a cover. */
 export function drawStamps(
   pages: readonly Page[],
   anchors: ReadonlyMap<string, number>,
@@ -31,7 +32,7 @@ export function drawStamps(
 ): (string | null)[] {
   const footers = footersByPage(pages.length, anchors, running)
   return pages.map((page, index) => {
-    if (index === 0) return null
+    if (index === 0 && running.hasCover) return null
     const number = reportText.pageOf(index + 1, pages.length)
     return [
       artifact('Header', [...ends(setter, running.runningHead, running.runningMark, HEAD_Y)]),

@@ -21,10 +21,13 @@ export const ReportDocument = z.strictObject({
   fileName: z.string(),
   title: z.string(),
   author: z.string(),
-  digest: z.string(),
+  /** SHA-256 of the data, for the file's particulars; null where it would say nothing to the reader. */
+  digest: z.string().nullable(),
+  /** The first page is a cover or a letterhead, where nothing runs at head and foot. */
+  hasCover: z.boolean(),
   /** Per sheet and annex, in print order: its anchor in the HTML and the text at the foot of its pages. */
   sheets: z.array(z.strictObject({ anchor: z.string(), footer: z.string() })),
-  /** At the head of every page but the cover: left and right. */
+  /** At the head of every page but a cover: left and right. */
   runningHead: z.string(),
   runningMark: z.string(),
 })
@@ -69,7 +72,7 @@ export const exchangeInside = {
   'imports:read-file': action(z.strictObject({ path: z.string() }), ImportPreview),
 }
 
-const Saved = z.strictObject({ fileName: z.string(), saveId: z.string() }).nullable()
+export const Saved = z.strictObject({ fileName: z.string(), saveId: z.string() }).nullable()
 
 export const exchange = {
   'exports:json': shellAction(z.void(), Saved),

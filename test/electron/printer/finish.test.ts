@@ -28,6 +28,7 @@ const ORDER: FinishOrder = {
   title: 'Record of processing activities, Art. 30(1) GDPR',
   author: 'UAB „Žalioji“ Ελλάς',
   digest: 'abc123',
+  hasCover: true,
   sheets: [
     { anchor: 'sheet-1', footer: 'PA-01 · version 3' },
     { anchor: 'sheet-2', footer: 'PA-02 · version 3' },
@@ -98,6 +99,11 @@ describe.each(['130', '156'])('pages printed by Chromium %s', (chromium) => {
     ])
   })
 
+  it('get head and foot on the first page, too, where it is no cover', async () => {
+    const { texts } = await finished(chromium, { ...ORDER, hasCover: false })
+    expect(texts[0]).toMatch(/^UAB „Žalioji giria“\|Confidential\|\|Page 1 of 6/)
+  })
+
   it('get the page of each entry into the contents', async () => {
     const { texts } = await finished(chromium)
     expect(texts[1]?.split('|').slice(4)).toEqual(['3', '5', '6'])
@@ -112,6 +118,14 @@ describe.each(['130', '156'])('pages printed by Chromium %s', (chromium) => {
     expect(document.getSubject()).toContain('abc123')
     expect(document.getCreator()).toBe('DPO Workbench')
     expect(document.getProducer()).toBe('DPO Workbench')
+  })
+})
+
+describe('a document whose digest would say nothing', () => {
+  it('has no subject', async () => {
+    const { document } = await finished('130', { ...ORDER, digest: null })
+    expect(document.getSubject()).toBeUndefined()
+    expect(document.getTitle()).toBe(ORDER.title)
   })
 })
 

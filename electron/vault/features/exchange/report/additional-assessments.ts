@@ -9,8 +9,8 @@ import {
   sourceWords,
 } from '#shared/text/choices'
 import { reportArticles as art, reportText } from '#shared/text/report'
-import { entry, entryIf, joined, lines } from './entries.ts'
-import type { HtmlPart } from './html.ts'
+import { entry, entryIf, joined, lines } from '../../../documents/entries.ts'
+import type { HtmlPart } from '../../../documents/html.ts'
 import type { Lists } from './lists.ts'
 
 const text = reportText.additional

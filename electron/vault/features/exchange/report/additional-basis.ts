@@ -2,8 +2,8 @@ import type { Activity } from '#shared/domain/activities/activity'
 import type { LawfulBasis } from '#shared/domain/activities/parts'
 import { allocationWords, answerWord, art6Words, standingWords } from '#shared/text/choices'
 import { reportArticles as art, reportText } from '#shared/text/report'
-import { entry, entryIf, joined, lines } from './entries.ts'
-import type { HtmlPart } from './html.ts'
+import { entry, entryIf, joined, lines } from '../../../documents/entries.ts'
+import type { HtmlPart } from '../../../documents/html.ts'
 
 const text = reportText.additional
 

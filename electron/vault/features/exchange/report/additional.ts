@@ -2,8 +2,8 @@ import type { Activity } from '#shared/domain/activities/activity'
 import { reportText } from '#shared/text/report'
 import { basisEntries } from './additional-basis.ts'
 import { assessmentEntries, circumstanceEntries } from './additional-assessments.ts'
-import { entries } from './entries.ts'
-import { type Html, html } from './html.ts'
+import { entries } from '../../../documents/entries.ts'
+import { type Html, html } from '../../../documents/html.ts'
 import type { Lists } from './lists.ts'
 
 /** What the law does not ask of the record but an authority asks next: basis, source, assessments, systems, notice. */

@@ -1,7 +1,8 @@
 import { reportText } from '#shared/text/report'
-import { type Html, html } from './html.ts'
-import { entries, entry, entryIf } from './entries.ts'
-import { partyName, staffName } from './parties.ts'
+import { type Html, html } from '../../../documents/html.ts'
+import { entries, entry, entryIf } from '../../../documents/entries.ts'
+import { partyName } from '../../../documents/parties.ts'
+import { staffName } from './parties.ts'
 import type { ReportInput } from './report-input.ts'
 
 const text = reportText.cover

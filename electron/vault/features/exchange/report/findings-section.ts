@@ -2,8 +2,8 @@ import { basisOf } from '#shared/domain/findings/basis'
 import type { Finding, FINDING_SUBJECTS } from '#shared/domain/findings/finding'
 import { findingWords, severityText } from '#shared/text/findings'
 import { reportText } from '#shared/text/report'
-import { lines, table } from './entries.ts'
-import { type Html, type HtmlPart, html } from './html.ts'
+import { lines, table } from '../../../documents/entries.ts'
+import { type Html, type HtmlPart, html } from '../../../documents/html.ts'
 import type { ReportInput } from './report-input.ts'
 
 const text = reportText.findings

@@ -1,8 +1,9 @@
-import type { Contact, Party, Register } from '#shared/domain/register/register'
+import type { Party, Register } from '#shared/domain/register/register'
 import { countryName } from '#shared/text/choices'
 import { reportArticles as art, reportText } from '#shared/text/report'
-import { type Html, html } from './html.ts'
-import { entries, entry, entryIf, joined, lines, valueOr } from './entries.ts'
+import { type Html, html } from '../../../documents/html.ts'
+import { entries, entry, entryIf, joined, lines, valueOr } from '../../../documents/entries.ts'
+import { contactLine } from '../../../documents/parties.ts'
 import type { ReportInput } from './report-input.ts'
 
 const text = reportText.parties
@@ -10,16 +11,6 @@ const text = reportText.parties
 /** Names as an authority copy may carry them: staff only when the option says so. */
 export function staffName(name: string | null, { options }: Pick<ReportInput, 'options'>) {
   return name && !options.withStaffNames ? reportText.nameWithheld : name
-}
-
-/** The name by which the register knows its controller: the legal one, or the trading name until it is recorded. */
-export function partyName(register: Register): string {
-  return register.legalName ?? register.tradingName ?? reportText.notRecorded
-}
-
-/** Postal address, e-mail and phone in one line; null when none is recorded. */
-export function contactLine(contact: Contact): string | null {
-  return joined([contact.postalAddress, contact.email, contact.phone])
 }
 
 /** Who answers for the processing: controller or processor, representative and officer. GDPR art. 30(1)(a), 30(2)(a). */

@@ -1,6 +1,6 @@
 import type { Register } from '#shared/domain/register/register'
 import { reportText } from '#shared/text/report'
-import { fileNameOf } from '../file-name.ts'
+import { fileNameOf } from '../../../documents/file-name.ts'
 
 /** RoPA_<controller>_<as-of>_v<version>.pdf, in characters that every file system takes. */
 export function reportFileName(register: Register, producedOn: string): string {

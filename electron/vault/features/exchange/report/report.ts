@@ -4,9 +4,10 @@ import { annexHeadings } from './annexes/heading.ts'
 import { annexSections } from './annexes/annexes.ts'
 import { contentsSection, listSection } from './contents.ts'
 import { coverSection } from './cover.ts'
-import { html } from './html.ts'
+import { html } from '../../../documents/html.ts'
 import { indexLists } from './lists.ts'
-import { partiesSection, partyName } from './parties.ts'
+import { partyName } from '../../../documents/parties.ts'
+import { partiesSection } from './parties.ts'
 import { processorSheet } from './processor-sheet.ts'
 import { reportFileName } from './report-file-name.ts'
 import type { ReportInput } from './report-input.ts'
@@ -30,6 +31,7 @@ export function buildReport(input: ReportInput): ReportDocument {
     title: reportText.title[part],
     author: partyName(register),
     digest: input.digest,
+    hasCover: true,
     sheets: [
       ...activities.map((activity) => ({
         anchor: activity.anchor,

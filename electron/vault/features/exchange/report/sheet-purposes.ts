@@ -8,8 +8,8 @@ import {
   vulnerableWords,
 } from '#shared/text/choices'
 import { reportArticles as art, reportText } from '#shared/text/report'
-import { entries, entry, entryIf, joined, lines, notRecorded } from './entries.ts'
-import { type Html, type HtmlPart, html } from './html.ts'
+import { entries, entry, entryIf, joined, lines, notRecorded } from '../../../documents/entries.ts'
+import { type Html, type HtmlPart, html } from '../../../documents/html.ts'
 import { lettered } from './lettered.ts'
 import type { Lists } from './lists.ts'
 

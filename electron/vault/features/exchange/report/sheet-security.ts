@@ -1,6 +1,6 @@
 import { reportArticles as art, reportText } from '#shared/text/report'
-import { entries, entry, lines } from './entries.ts'
-import type { Html } from './html.ts'
+import { entries, entry, lines } from '../../../documents/entries.ts'
+import type { Html } from '../../../documents/html.ts'
 import { lettered } from './lettered.ts'
 import type { Lists } from './lists.ts'
 import type { ReportInput } from './report-input.ts'

@@ -1,7 +1,7 @@
 import { type Finding, recordState } from '#shared/domain/findings/finding'
 import { reportText } from '#shared/text/report'
 import { additionalSection } from './additional.ts'
-import { type HtmlPart, html } from './html.ts'
+import { type HtmlPart, html } from '../../../documents/html.ts'
 import { findingsSection } from './findings-section.ts'
 import type { Lists } from './lists.ts'
 import type { ReportInput } from './report-input.ts'

@@ -1,4 +1,4 @@
-import { type Html, html } from '../html.ts'
+import { type Html, html } from '../../../../documents/html.ts'
 import type { Lists } from '../lists.ts'
 import type { ReportInput } from '../report-input.ts'
 import type { PrintedActivity } from '../selection.ts'

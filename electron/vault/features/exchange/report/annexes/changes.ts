@@ -1,6 +1,6 @@
 import { reportText } from '#shared/text/report'
-import { table, valueOr } from '../entries.ts'
-import { type Html, html } from '../html.ts'
+import { table, valueOr } from '../../../../documents/entries.ts'
+import { type Html, html } from '../../../../documents/html.ts'
 import { staffName } from '../parties.ts'
 import type { ReportInput } from '../report-input.ts'
 

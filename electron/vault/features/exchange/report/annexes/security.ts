@@ -1,6 +1,6 @@
 import { reportArticles as art, reportText } from '#shared/text/report'
-import { entries, entry, table, valueOr } from '../entries.ts'
-import { type Html, html } from '../html.ts'
+import { entries, entry, table, valueOr } from '../../../../documents/entries.ts'
+import { type Html, html } from '../../../../documents/html.ts'
 import type { Lists } from '../lists.ts'
 import type { ReportInput } from '../report-input.ts'
 

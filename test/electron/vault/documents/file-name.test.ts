@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fileNameOf } from '#vault/features/exchange/file-name'
+import { fileNameOf } from '#vault/documents/file-name'
 
 describe('fileNameOf', () => {
   it.each([
