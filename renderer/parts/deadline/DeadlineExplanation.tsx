@@ -5,22 +5,16 @@ import {
   type CaseRules,
 } from '#shared/domain/requests/case-deadlines'
 import { caseStatus } from '#shared/domain/requests/case-status'
-import { ukAcknowledgement } from '#shared/domain/requests/complaint-deadlines'
 import { answerDeadline } from '#shared/domain/requests/deadline'
-import { explainDeadline } from '#shared/domain/requests/explain-deadline'
-import type { Request } from '#shared/domain/requests/request'
 import { deadlineExplanationText as words, deadlineLine } from '#shared/text/deadline-chip'
-import { deadlineStepText } from '#shared/text/deadlines'
+import { deadlineSteps, type ExplainedCase, type ToldStep } from '#shared/text/deadline-explanation'
 import { deadlineKindWords } from '#shared/text/request-words'
 import { formatDate } from '../../ui/format-date.ts'
 
-export type ExplainedCase = Pick<Request, 'types' | 'receivedOn' | 'events' | 'authority'>
 export type DeadlineExplanationProps = {
   readonly request: ExplainedCase
   readonly rules: CaseRules
 }
-
-type Told = { readonly text: string; readonly article: string; readonly toBeConfirmed: boolean }
 
 /** Every date of a case with the steps that led to it, each with its article. Reg. 1182/71 art. 3. */
 export function DeadlineExplanation({ request, rules }: DeadlineExplanationProps) {
@@ -51,7 +45,7 @@ function OneDeadline({ deadline, request, rules }: OneDeadlineProps) {
         {deadline.kind === 'answer' ? <p className="text-ink-faint">{article}</p> : null}
       </div>
       <ol className="flex flex-col gap-2">
-        {stepsOf(deadline, request, rules).map((step, index) => (
+        {deadlineSteps(deadline, request, rules).map((step, index) => (
           <Step key={index} number={index + 1} step={step} />
         ))}
       </ol>
@@ -59,7 +53,7 @@ function OneDeadline({ deadline, request, rules }: OneDeadlineProps) {
   )
 }
 
-function Step({ number, step }: { readonly number: number; readonly step: Told }) {
+function Step({ number, step }: { readonly number: number; readonly step: ToldStep }) {
   return (
     <li className="grid grid-cols-[1.25rem_minmax(0,1fr)]">
       <span aria-hidden="true" className="text-ink-faint">
@@ -72,51 +66,13 @@ function Step({ number, step }: { readonly number: number; readonly step: Told }
           {step.toBeConfirmed ? (
             <span title={words.toBeConfirmedHint} className="whitespace-nowrap text-warning">
               {step.article ? ' · ' : ''}
-              {words.toBeConfirmed}
+              {deadlinesText.toBeConfirmed}
             </span>
           ) : null}
         </p>
       </div>
     </li>
   )
-}
-
-function stepsOf(
-  { kind, due }: CaseDeadline,
-  { receivedOn, events }: ExplainedCase,
-  rules: CaseRules,
-): Told[] {
-  const received = formatDate(receivedOn)
-  switch (kind) {
-    case 'stop':
-      return [certain(words.stop(received), words.stopArticle)]
-    case 'house':
-      return [
-        certain(
-          words.house(received, rules.complaintDays, formatDate(due ?? receivedOn)),
-          words.houseArticle,
-        ),
-      ]
-    case 'authority':
-      return [
-        certain(
-          due === null ? words.authorityOpen : words.authority(formatDate(due)),
-          words.authorityArticle,
-        ),
-      ]
-    case 'acknowledge':
-      return ukAcknowledgement(receivedOn, rules.acknowledgementDays, rules.calendar).steps.map(
-        deadlineStepText,
-      )
-    case 'answer':
-      return explainDeadline(deadlineFacts(receivedOn, caseStatus(events)), rules).map(
-        deadlineStepText,
-      )
-  }
-}
-
-function certain(text: string, article: string): Told {
-  return { text, article, toBeConfirmed: false }
 }
 
 function withoutPause({ receivedOn, events }: ExplainedCase, rules: CaseRules): string | null {

@@ -1,0 +1,52 @@
+import {
+  type CaseDeadline,
+  type CaseRules,
+  deadlineFacts,
+} from '../domain/requests/case-deadlines.ts'
+import { caseStatus } from '../domain/requests/case-status.ts'
+import { ukAcknowledgement } from '../domain/requests/complaint-deadlines.ts'
+import { explainDeadline } from '../domain/requests/explain-deadline.ts'
+import type { Request } from '../domain/requests/request.ts'
+import { dayWords } from './dates.ts'
+import { deadlineExplanationText as words } from './deadline-chip.ts'
+import { deadlineStepText } from './deadlines.ts'
+
+/** What a case's dates follow from. */
+export type ExplainedCase = Pick<Request, 'types' | 'receivedOn' | 'events' | 'authority'>
+/** One step of an explanation in words. */
+export type ToldStep = { text: string; article: string; toBeConfirmed: boolean }
+
+/** How one date of a case came about, step by step, in the same words on screen and paper. Reg. 1182/71 art. 3. */
+export function deadlineSteps(
+  { kind, due }: CaseDeadline,
+  { receivedOn, events }: ExplainedCase,
+  rules: CaseRules,
+): ToldStep[] {
+  const received = dayWords(receivedOn)
+  switch (kind) {
+    case 'stop':
+      return [certain(words.stop(received), words.stopArticle)]
+    case 'house': {
+      const until = dayWords(due ?? receivedOn)
+      return [certain(words.house(received, rules.complaintDays, until), words.houseArticle)]
+    }
+    case 'authority': {
+      const text = due === null ? words.authorityOpen : words.authority(dayWords(due))
+      return [certain(text, words.authorityArticle)]
+    }
+    case 'acknowledge': {
+      const { acknowledgementDays, calendar } = rules
+      return ukAcknowledgement(receivedOn, acknowledgementDays, calendar).steps.map(
+        deadlineStepText,
+      )
+    }
+    case 'answer':
+      return explainDeadline(deadlineFacts(receivedOn, caseStatus(events)), rules).map(
+        deadlineStepText,
+      )
+  }
+}
+
+function certain(text: string, article: string): ToldStep {
+  return { text, article, toBeConfirmed: false }
+}
