@@ -41,7 +41,7 @@ export function isTotalRow(cells: readonly string[]): boolean {
 
 /** Whether nothing is written in a row. */
 export function isBlankRow(cells: readonly string[]): boolean {
-  return filledCells(cells) === 0
+  return cells.every((cell) => cell.trim() === '')
 }
 
 function filledCells(cells: readonly string[]): number {

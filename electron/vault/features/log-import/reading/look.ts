@@ -1,0 +1,84 @@
+import { isAscii } from 'node:buffer'
+import { decodeSample } from './decode.ts'
+import { type EncodingGuess, guessEncoding, type LogEncoding, markedEncoding } from './encoding.ts'
+import { type LogFile, type LogIdentity, openLog, readChunks } from './log-file.ts'
+import { LogRefusal } from './refusal.ts'
+
+/** What a first look at a file tells, before anything of it is read as a table. */
+export type FirstLook = {
+  identity: LogIdentity
+  guess: EncodingGuess
+  /** The beginning of the file. */
+  head: Buffer
+  /** The first place with bytes beyond ASCII, or the beginning when there are none. */
+  sample: Buffer
+}
+
+const PDF = '%PDF-'
+/** Compressed workbooks and old ones. */
+const WORKBOOKS = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+]
+/** Tab, line feed, form feed, carriage return and the end mark of DOS belong to texts. */
+const TEXT_CONTROLS = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a])
+const MOST_CONTROLS = 0.02
+const CONTEXT_BYTES = 2_000
+const SHOWN_LINES = 5
+const LINE_LENGTH = 200
+
+/** Looks at the beginning of a file, and on to its first foreign letter; refuses what is no text. */
+export async function lookAtLog(path: string): Promise<FirstLook> {
+  const file = await openLog(path)
+  try {
+    const { head, sample } = await findSample(file)
+    const marked = markedEncoding(head)
+    const guess = marked
+      ? ({ encoding: marked, certainty: 'sure' } as const)
+      : guessEncoding(sample)
+    return { identity: file.identity, guess, head, sample }
+  } finally {
+    await file.handle.close()
+  }
+}
+
+/** Lines of a sample with letters beyond ASCII as an encoding shows them, so that a reader can judge it. */
+export function foreignLines(sample: Uint8Array, encoding: LogEncoding): string {
+  const lines = decodeSample(sample, encoding).split(/\r\n|\r|\n/)
+  // oxlint-disable-next-line no-control-regex -- what is not ASCII is what differs between encodings
+  const foreign = lines.filter((line) => /[^\u0000-\u007f]/.test(line))
+  return (foreign.length > 0 ? foreign : lines)
+    .slice(0, SHOWN_LINES)
+    .map((line) => line.slice(0, LINE_LENGTH))
+    .join('\n')
+}
+
+async function findSample(file: LogFile): Promise<{ head: Buffer; sample: Buffer }> {
+  let head: Buffer | null = null
+  for await (const chunk of readChunks(file)) {
+    if (head === null) refuseBinary(chunk)
+    head ??= Buffer.from(chunk)
+    if (!isAscii(chunk)) return { head, sample: Buffer.from(aroundForeign(chunk)) }
+  }
+  return { head: head ?? Buffer.alloc(0), sample: head ?? Buffer.alloc(0) }
+}
+
+/** From the line of the first foreign byte, with some lines before it. */
+function aroundForeign(chunk: Buffer): Buffer {
+  const first = chunk.findIndex((byte) => byte >= 0x80)
+  if (first < CONTEXT_BYTES) return chunk
+  return chunk.subarray(chunk.indexOf(0x0a, first - CONTEXT_BYTES) + 1)
+}
+
+function refuseBinary(head: Buffer): void {
+  const start = head.toString('latin1', 0, 64).replace(/^(\xef\xbb\xbf)?\s*/, '')
+  if (start.startsWith(PDF)) throw new LogRefusal('log-is-pdf')
+  if (WORKBOOKS.some((magic) => magic.every((byte, at) => head[at] === byte))) {
+    throw new LogRefusal('log-is-workbook')
+  }
+  if (markedEncoding(head)?.startsWith('utf-16')) return
+  const controls = head.filter((byte) => byte < 0x20 && !TEXT_CONTROLS.has(byte)).length
+  if (head.includes(0) || controls > head.length * MOST_CONTROLS) {
+    throw new LogRefusal('log-not-text')
+  }
+}
