@@ -114,7 +114,8 @@ describe('the explanation of a due date', () => {
     const asked = facts('2026-05-04', { identity: [wait(`${askedOn} 2026-05-20`)] })
     const warning =
       'Identity was asked on 12 May 2026, 8 days after receipt. After more than 7 days an authority may not accept a pause. (GDPR Art. 12(6), EDPB Guidelines 01/2022; to be confirmed)'
-    expect(told(asked, rules('DE')).includes(warning)).toBe(isSlow)
+    const warnings = told(asked, rules('DE')).filter((line) => line.includes('after receipt'))
+    expect(warnings).toEqual(isSlow ? [warning] : [])
   })
 
   it('warns of a question asked after the end of the period', () => {
