@@ -1,4 +1,4 @@
-import { Select } from 'react-aria-components'
+import { Label, Select } from 'react-aria-components'
 import { controls } from '#shared/text/controls'
 import { FieldLabel, FieldNotes, type FieldProps } from './FieldNotes.tsx'
 import type { Choice } from './choice.ts'
@@ -9,12 +9,15 @@ export type SelectFieldProps<Id extends string> = FieldProps & {
   readonly value: Id | null
   readonly onChange: (value: Id | null) => void
   readonly placeholder?: string
+  /** Hides the label where a row already says it; it stays the name of the control. */
+  readonly isLabelHidden?: boolean
 }
 
 /** One of a closed list. */
 export function SelectField<Id extends string>(props: SelectFieldProps<Id>) {
-  const { label, description, error, article, choices, value, onChange, placeholder, ...field } =
+  const { label, description, error, article, choices, value, onChange, placeholder, ...rest } =
     props
+  const { isLabelHidden = false, ...field } = rest
   return (
     <Select
       {...field}
@@ -26,7 +29,11 @@ export function SelectField<Id extends string>(props: SelectFieldProps<Id>) {
       isInvalid={Boolean(error)}
       className="flex flex-col gap-1"
     >
-      <FieldLabel label={label} isRequired={field.isRequired} article={article} />
+      {isLabelHidden ? (
+        <Label className="sr-only">{label}</Label>
+      ) : (
+        <FieldLabel label={label} isRequired={field.isRequired} article={article} />
+      )}
       <SelectControl choices={choices} look="form" />
       <FieldNotes description={description} error={error} />
     </Select>

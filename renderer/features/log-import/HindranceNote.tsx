@@ -1,0 +1,55 @@
+import { Button } from '#ui/actions/Button'
+import { ErrorNote } from '#ui/marks/ErrorNote'
+import { errorText } from '#shared/text/errors'
+import { logImportText as words } from '#shared/text/log-import'
+import { replaceFile } from './open-files.ts'
+import type { Hindrance } from './wizard-state.ts'
+
+const MOST_LISTED = 20
+/** Where only the file itself can be put right. */
+const WITH_FILE: readonly string[] = [
+  'log-changed',
+  'log-expired',
+  'log-unreadable',
+  'log-mixed-encoding',
+  'log-quote-not-closed',
+  'log-record-too-long',
+  'log-too-many-columns',
+]
+
+/** What stands in the way of going on, in which rows, and what to do. */
+export function HindranceNote({ hindrance }: { readonly hindrance: Hindrance }) {
+  const { code, step, problems } = hindrance
+  if (code === 'cancelled') {
+    return (
+      <ErrorNote tone="neutral" title={words.check.cancelled}>
+        {words.check.cancelledTodo}
+      </ErrorNote>
+    )
+  }
+  // These two stand beside the choice they ask for.
+  if (code === 'encoding-open' || code === 'mode-open') return null
+  const { title, todo } = errorText[code]
+  const canReplace = step !== 'file' && WITH_FILE.includes(code)
+  const rows = problems.flatMap(({ field }) => rowOf(field)).slice(0, MOST_LISTED)
+  return (
+    <ErrorNote
+      title={title}
+      actions={
+        canReplace ? (
+          <Button onPress={() => void replaceFile()}>{words.chooseAgain}</Button>
+        ) : undefined
+      }
+    >
+      <p>{todo}</p>
+      {rows.length > 0 ? (
+        <p className="mt-1 font-medium">{rows.map(words.row).join(', ')}</p>
+      ) : null}
+    </ErrorNote>
+  )
+}
+
+function rowOf(field: string): number[] {
+  const found = /^row\.(\d+)$/.exec(field)
+  return found ? [Number(found[1])] : []
+}

@@ -1,0 +1,87 @@
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { Button } from '#ui/actions/Button'
+import { ProgressBar } from '#ui/marks/ProgressBar'
+import { logImportText as words } from '#shared/text/log-import'
+import { HindranceNote } from './HindranceNote.tsx'
+import { cancelWork, goBack } from './run-import.ts'
+import type { Step } from './wizard-state.ts'
+import { useWizard } from './wizard-store.ts'
+
+type StepFrameProps = {
+  readonly step: Step
+  readonly title: string
+  readonly hint?: ReactNode
+  /** The one thing that leads on. */
+  readonly primary?: { readonly label: string; readonly onPress: () => void } | null
+  readonly canGoBack?: boolean
+  /** Shown with a bar instead of the buttons while the whole file is read or written. */
+  readonly workLabel?: string
+  readonly workHint?: string | undefined
+  readonly children: ReactNode
+}
+
+/** One step: what it is about, what stands in its way, its content, and the way on at the foot. */
+export function StepFrame(props: StepFrameProps) {
+  const { step, title, hint, primary, canGoBack = false, workLabel, workHint, children } = props
+  const { hindrance, work } = useWizard()
+  const headingId = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: false }), [step])
+  const isLong = work?.kind === 'check' || work?.kind === 'run'
+  const onKey = (event: KeyboardEvent) => {
+    const isOnHeading = event.target === heading.current
+    if (event.key !== 'Enter' || work || !(isOnHeading || event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    primary?.onPress()
+  }
+  return (
+    <section
+      aria-labelledby={headingId}
+      onKeyDown={onKey}
+      className="flex min-w-0 grow flex-col gap-5"
+    >
+      <header>
+        <h2 ref={heading} id={headingId} tabIndex={-1} className="text-20 font-semibold text-ink">
+          {title}
+        </h2>
+        {hint ? <p className="max-w-column text-14 text-ink-soft">{hint}</p> : null}
+        {hindrance?.step === step ? <HindranceNote hindrance={hindrance} /> : null}
+      </header>
+      <div inert={isLong} className={`flex flex-col gap-7 ${isLong ? 'opacity-60' : ''}`}>
+        {children}
+      </div>
+      {primary || canGoBack || isLong ? (
+        <footer className="sticky bottom-0 z-10 mt-auto border-t border-hairline bg-paper py-3">
+          {isLong ? (
+            <LongWork label={workLabel ?? ''} hint={workHint} />
+          ) : (
+            <div className="flex gap-2">
+              {canGoBack ? <Button onPress={goBack}>{words.back}</Button> : null}
+              {primary ? (
+                <Button kind="primary" isBusy={work !== null} onPress={primary.onPress}>
+                  {primary.label}
+                </Button>
+              ) : null}
+            </div>
+          )}
+        </footer>
+      ) : null}
+    </section>
+  )
+}
+
+function LongWork({ label, hint }: { readonly label: string; readonly hint: string | undefined }) {
+  const { work } = useWizard()
+  const { done = 0, total = 0 } = work ?? {}
+  return (
+    <div className="flex max-w-column flex-col gap-1">
+      <ProgressBar
+        label={label}
+        value={total > 0 ? done / total : null}
+        valueText={words.check.progress(done, total)}
+        onCancel={cancelWork}
+      />
+      {hint ? <p className="text-13 text-ink-soft">{hint}</p> : null}
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import { useNavigate } from '@tanstack/react-router'
+import { REQUEST_TARGETS } from '#shared/domain/log-import/request-targets'
+import { SOURCE_PRESETS } from '#shared/domain/log-import/presets'
+import { REQUEST_TYPES } from '#shared/domain/requests/types'
+import { PHASES } from '#shared/ipc/logs'
+import {
+  logImportText,
+  phaseWords,
+  presetWords,
+  requestLogText as words,
+  requestNouns,
+  requestTargetWords,
+} from '#shared/text/log-import'
+import { requestTypeWords, UNSORTED_WORD } from '#shared/text/request-words'
+import { useQuery } from '../../call.ts'
+import { CellText } from '../../parts/list/CellText.tsx'
+import { formatNumber } from '../../ui/format-count.ts'
+import { formatDate } from '../../ui/format-date.ts'
+import type { LogRegister, SampleColumn } from './log-register.ts'
+
+const day = (isoDay: string | null) => (isoDay === null ? null : formatDate(isoDay))
+
+const sampleColumns: readonly SampleColumn[] = [
+  { id: 'row', title: words.row, width: '3.5rem', cell: ({ row }) => formatNumber(row) },
+  {
+    id: 'effect',
+    title: words.effect,
+    width: '4.5rem',
+    cell: ({ effect }) => logImportText.check.effects[effect],
+  },
+  {
+    id: 'externalId',
+    title: words.externalId,
+    width: '7rem',
+    cell: ({ externalId }) => <CellText text={externalId} />,
+  },
+  {
+    id: 'types',
+    title: words.types,
+    width: '11rem',
+    cell: ({ types }) =>
+      types.length === 0 ? (
+        <CellText text={UNSORTED_WORD} isQuiet />
+      ) : (
+        <CellText text={types.map((type) => requestTypeWords[type].short).join(', ')} />
+      ),
+  },
+  {
+    id: 'requester',
+    title: words.requester,
+    width: '11rem',
+    cell: ({ requester }) => <CellText text={requester} />,
+  },
+  {
+    id: 'country',
+    title: words.country,
+    width: '4.5rem',
+    cell: ({ country }) => <CellText text={country} />,
+  },
+  {
+    id: 'received',
+    title: words.received,
+    width: '6.5rem',
+    cell: ({ receivedOn }) => <CellText text={day(receivedOn)} />,
+  },
+  {
+    id: 'closed',
+    title: words.closed,
+    width: '6.5rem',
+    cell: ({ closedOn, isOpen }) =>
+      isOpen ? <CellText text={words.open} isQuiet /> : <CellText text={day(closedOn)} />,
+  },
+  {
+    id: 'due',
+    title: words.due,
+    width: '6.5rem',
+    cell: ({ dueOn }) => <CellText text={day(dueOn)} />,
+  },
+  {
+    id: 'dueClaimed',
+    title: words.dueClaimed,
+    width: '7.5rem',
+    cell: ({ dueClaimed }) => <CellText text={day(dueClaimed)} isQuiet />,
+  },
+]
+
+/** Logs of requests and complaints, as helpdesks and privacy tools export them. */
+export const requestLog: LogRegister = {
+  title: words.title,
+  nouns: requestNouns,
+  targets: REQUEST_TARGETS,
+  targetWords: requestTargetWords,
+  joinedTargets: ['type', 'notes'],
+  presets: SOURCE_PRESETS.map(({ name }) => ({ id: name, label: presetWords[name] })),
+  sourceName: (preset) =>
+    SOURCE_PRESETS.some(({ name }) => name === preset)
+      ? presetWords[preset as keyof typeof presetWords]
+      : preset,
+  useTimeZone: () => useQuery('requests:settings', undefined).data?.timeZone ?? null,
+  typeChoices: REQUEST_TYPES.map((id) => ({
+    id,
+    label: requestTypeWords[id].name,
+    description: requestTypeWords[id].article,
+  })),
+  phaseChoices: PHASES.map((id) => ({ id, label: phaseWords[id] })),
+  sampleColumns,
+  useShowSource: () => {
+    const navigate = useNavigate()
+    return (source) => void navigate({ to: '/requests', search: { source } } as never)
+  },
+}

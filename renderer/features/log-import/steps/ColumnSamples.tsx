@@ -1,0 +1,57 @@
+import { dateShape } from '#shared/domain/log-import/date-shape'
+import { readLogDate } from '#shared/domain/log-import/read-date'
+import type { LogTarget } from '#shared/domain/log-import/target'
+import type { LogLook } from '#shared/ipc/logs'
+import { logImportText } from '#shared/text/log-import'
+import { formatDate } from '../../../ui/format-date.ts'
+import type { DateOrder, Draft } from '../wizard-state.ts'
+import { orderOf } from './date-orders.ts'
+
+type Columns = LogLook['columns']
+type ColumnSamplesProps = {
+  readonly target: LogTarget
+  readonly columns: Columns
+  readonly draft: Draft
+  readonly timeZone: string | null
+}
+
+const words = logImportText.columns
+const MOST_SAMPLES = 3
+const MOST_DATES = 2
+
+/** What stands in the first rows of the columns; dates as they are read. */
+export function ColumnSamples({ target, columns, draft, timeZone }: ColumnSamplesProps) {
+  if (columns.length === 0) return null
+  const samples = columns.flatMap((column) => column.samples.filter((text) => text.trim() !== ''))
+  if (samples.length === 0) {
+    return <span className="text-13 text-ink-faint">{words.emptySamples}</span>
+  }
+  if (target.kind !== 'date') {
+    const text = [...new Set(samples)].slice(0, MOST_SAMPLES).join(' · ')
+    return (
+      <span title={text} className="truncate text-13 text-ink-soft">
+        <bdi>{text}</bdi>
+      </span>
+    )
+  }
+  return (
+    <ul className="flex flex-col text-13 text-ink-soft">
+      {columns.map((column) =>
+        column.samples.slice(0, MOST_DATES).map((text) => (
+          <li key={`${column.index} ${text}`} title={text} className="truncate">
+            {words.readAs(text, dayOf(text, orderOf(column.index, draft), timeZone))}
+          </li>
+        )),
+      )}
+    </ul>
+  )
+}
+
+function dayOf(text: string, order: DateOrder | null, timeZone: string | null): string {
+  if (timeZone === null) return '…'
+  // A spreadsheet's bare day number is read by a rule the whole file decides.
+  if (dateShape(text).kind === 'serial') return words.serial
+  const date = readLogDate(text, { order, timeZone })
+  if (!('problem' in date)) return formatDate(date.day)
+  return date.problem === 'order-unknown' ? words.orderOpen : words.notADay
+}

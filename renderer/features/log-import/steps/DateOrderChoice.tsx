@@ -1,0 +1,42 @@
+import { RadioField } from '#ui/fields/RadioField'
+import { DATE_ORDERS, type LogLook } from '#shared/ipc/logs'
+import { dateOrderWords, logImportText } from '#shared/text/log-import'
+import type { DateOrder, Draft } from '../wizard-state.ts'
+import { setDraft, useWizard } from '../wizard-store.ts'
+import { foundOrder, isOrderAsked, orderOf } from './date-orders.ts'
+
+type DateOrderChoiceProps = {
+  readonly columns: LogLook['columns']
+  readonly draft: Draft
+}
+
+const words = logImportText.columns
+const CHOICES = DATE_ORDERS.map((id) => ({ id, label: dateOrderWords[id] }))
+
+/** Whether the day or the month comes first, one answer per column, wherever it makes a difference. */
+export function DateOrderChoice({ columns, draft }: DateOrderChoiceProps) {
+  const { hindrance } = useWizard()
+  return columns
+    .filter((column) => isOrderAsked(column, draft))
+    .map(({ index }) => {
+      const order = orderOf(index, draft)
+      const found = foundOrder(index, draft)
+      const isStopped = hindrance?.code === 'log-date-order-open' && order === null
+      const hint = found === 'mixed' ? words.orderMixed : words.orderAsk
+      return (
+        <RadioField
+          key={index}
+          label={words.order}
+          choices={CHOICES}
+          value={order}
+          onChange={(chosen) => setOrder(index, chosen)}
+          description={order === null && !isStopped ? hint : undefined}
+          error={isStopped ? hint : null}
+        />
+      )
+    })
+}
+
+function setOrder(column: number, order: DateOrder): void {
+  setDraft((draft) => ({ dateOrders: { ...draft.dateOrders, [String(column)]: order } }))
+}

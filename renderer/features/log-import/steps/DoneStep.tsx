@@ -1,0 +1,74 @@
+import { Button } from '#ui/actions/Button'
+import { ProgressBar } from '#ui/marks/ProgressBar'
+import { batchSentence, logImportText, undoneSentence } from '#shared/text/log-import'
+import type { LogRegister } from '../log-register.ts'
+import { goToNextFile, startOver } from '../open-files.ts'
+import { cancelWork, takeBack } from '../run-import.ts'
+import { StepFrame } from '../StepFrame.tsx'
+import { useWizard } from '../wizard-store.ts'
+import { WipeSource } from './WipeSource.tsx'
+
+const words = logImportText.done
+
+/** Step 6: what was done, where it is, and what is left to decide about the file. */
+export function DoneStep({ register }: { readonly register: LogRegister }) {
+  const { batch, draft, files, place, work } = useWizard()
+  const show = register.useShowSource()
+  if (!batch || !draft) return null
+  const next = files[place + 1]
+  const isTakenBack = batch.undone !== null
+  const showThem = () => {
+    show(batch.source)
+    // The last file of the row is done with; with more of them the officer comes back to the next.
+    if (!next) startOver()
+  }
+  return (
+    <StepFrame
+      step="done"
+      title={
+        isTakenBack ? undoneSentence(batch, register.nouns) : words.title(batch, register.nouns)
+      }
+      hint={isTakenBack ? undefined : words.step}
+    >
+      <p className="text-14 text-ink-soft">
+        {words.from(batch.fileName, register.sourceName(batch.source))} {batchSentence(batch)}.
+      </p>
+      <div className="flex flex-wrap gap-2">
+        {next ? (
+          <Button kind="primary" onPress={() => void goToNextFile()}>
+            {words.nextFile(next.fileName)}
+          </Button>
+        ) : null}
+        {isTakenBack ? null : (
+          <Button kind={next ? 'quiet' : 'primary'} onPress={showThem}>
+            {words.show}
+          </Button>
+        )}
+        {isTakenBack ? null : (
+          <Button
+            isBusy={work?.kind === 'undo'}
+            onPress={() => void takeBack(batch.id, register.nouns)}
+          >
+            {words.takeBack}
+          </Button>
+        )}
+        {next ? null : (
+          <Button kind={isTakenBack ? 'primary' : 'quiet'} onPress={startOver}>
+            {words.another}
+          </Button>
+        )}
+      </div>
+      {work?.kind === 'undo' ? (
+        <div className="max-w-column">
+          <ProgressBar
+            label={logImportText.file.takingBack(batch.fileName)}
+            value={work.total > 0 ? work.done / work.total : null}
+            valueText={logImportText.check.progress(work.done, work.total)}
+            onCancel={cancelWork}
+          />
+        </div>
+      ) : null}
+      <WipeSource fileName={draft.file.fileName} />
+    </StepFrame>
+  )
+}

@@ -1,0 +1,64 @@
+import { useState, type DragEvent } from 'react'
+import { Button } from '#ui/actions/Button'
+import { logImportText as words } from '#shared/text/log-import'
+import { chooseFiles, takeDropped } from '../open-files.ts'
+import type { LogRegister } from '../log-register.ts'
+import { StepFrame } from '../StepFrame.tsx'
+import { setWizard, useWizard } from '../wizard-store.ts'
+import { EarlierImports } from './EarlierImports.tsx'
+
+/** Step 1: which file; and what was imported before. */
+export function FileStep({ register }: { readonly register: LogRegister }) {
+  const { draft, work, batch } = useWizard()
+  const canGoOn = draft !== null && batch === null
+  return (
+    <StepFrame
+      step="file"
+      title={words.file.title}
+      hint={words.file.hint}
+      primary={
+        canGoOn
+          ? {
+              label: words.file.goOn(draft.file.fileName),
+              onPress: () => setWizard({ step: 'reading', hindrance: null }),
+            }
+          : null
+      }
+    >
+      <DropZone isBusy={work?.kind === 'open' || work?.kind === 'look'} isQuiet={canGoOn} />
+      <EarlierImports register={register} />
+    </StepFrame>
+  )
+}
+
+type DropZoneProps = { readonly isBusy: boolean; readonly isQuiet: boolean }
+
+function DropZone({ isBusy, isQuiet }: DropZoneProps) {
+  const [isOver, setOver] = useState(false)
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    const files = [...event.dataTransfer.files]
+    if (files.length > 0) void takeDropped(files)
+  }
+  return (
+    <div
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+      className={`flex min-h-36 max-w-column flex-wrap items-center justify-center gap-3 rounded-layer border border-dashed p-6 ${isOver ? 'border-accent bg-selected' : 'border-rule'}`}
+    >
+      <Button
+        kind={isQuiet ? 'quiet' : 'primary'}
+        isBusy={isBusy}
+        onPress={() => void chooseFiles()}
+      >
+        {words.file.choose}
+      </Button>
+      <span className="text-14 text-ink-soft">{words.file.drop}</span>
+    </div>
+  )
+}

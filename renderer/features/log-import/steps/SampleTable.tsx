@@ -1,0 +1,48 @@
+import type { LogCheck } from '#shared/ipc/logs'
+import { logImportText } from '#shared/text/log-import'
+import type { LogRegister } from '../log-register.ts'
+
+const words = logImportText.check
+
+type SampleTableProps = { readonly check: LogCheck; readonly register: LogRegister }
+
+/** The first rows as records, with the due dates that follow from them. */
+export function SampleTable({ check, register }: SampleTableProps) {
+  const { sample } = check
+  if (sample.length === 0) return null
+  return (
+    <section className="flex min-w-0 flex-col gap-2">
+      <h3 className="text-16 font-semibold text-ink">{words.sample(sample.length)}</h3>
+      <div
+        role="region"
+        aria-label={words.sample(sample.length)}
+        // A region that scrolls is reached by the keyboard, or its right side never is.
+        tabIndex={0}
+        className="overflow-x-auto"
+      >
+        <table className="w-full min-w-[60rem] table-fixed text-13">
+          <thead>
+            <tr className="border-b border-rule text-left text-12 text-ink-faint">
+              {register.sampleColumns.map(({ id, title, width }) => (
+                <th key={id} scope="col" style={{ width }} className="py-1.5 pr-3 font-semibold">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sample.map((row) => (
+              <tr key={row.row} className="border-b border-hairline">
+                {register.sampleColumns.map(({ id, cell }) => (
+                  <td key={id} className="h-row pr-3">
+                    <span className="flex min-w-0">{cell(row)}</span>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

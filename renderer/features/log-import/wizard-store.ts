@@ -1,0 +1,69 @@
+import { useSyncExternalStore } from 'react'
+import { onAppEvent } from '../../call.ts'
+import { FIRST, type Draft, type Wizard, type Work } from './wizard-state.ts'
+
+// It outlives the page: the officer may look something up half-way, and an import goes on meanwhile.
+let wizard: Wizard = FIRST
+const watchers = new Set<() => void>()
+
+/** Where the wizard stands. */
+export function readWizard(): Wizard {
+  return wizard
+}
+
+/** Moves the wizard on. */
+export function setWizard(change: Partial<Wizard>): void {
+  wizard = { ...wizard, ...change }
+  watchers.forEach((watch) => watch())
+}
+
+/** Changes the choices about the file at hand. */
+export function setDraft(change: (draft: Draft) => Partial<Draft>): void {
+  const { draft } = wizard
+  if (draft) setWizard({ draft: { ...draft, ...change(draft) } })
+}
+
+/** Forgets every choice and file, as when the vault has stopped. */
+export function forgetWizard(): void {
+  setWizard(FIRST)
+}
+
+/** Whether somebody is looking. */
+export function isWatched(): boolean {
+  return watchers.size > 0
+}
+
+/** Where the wizard stands, and every change of it. */
+export function useWizard(): Wizard {
+  return useSyncExternalStore(watch, readWizard)
+}
+
+/** Does long work, telling how far it is; at most one at a time. */
+export async function whileWorking<T>(
+  kind: Work['kind'],
+  work: () => Promise<T>,
+  batchId?: string,
+): Promise<T> {
+  const stopListening = onAppEvent((event) => {
+    if (event.kind !== 'progress' || event.job !== 'log' || !wizard.work) return
+    setWizard({ work: { ...wizard.work, done: event.done, total: event.total } })
+  })
+  setWizard({ work: { kind, done: 0, total: 0, ...(batchId ? { batchId } : {}) } })
+  try {
+    return await work()
+  } finally {
+    stopListening()
+    setWizard({ work: null })
+  }
+}
+
+function watch(listener: () => void): () => void {
+  watchers.add(listener)
+  return () => watchers.delete(listener)
+}
+
+if ('workbench' in window) {
+  onAppEvent((event) => {
+    if (event.kind === 'vault-stopped') forgetWizard()
+  })
+}

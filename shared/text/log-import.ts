@@ -1,0 +1,397 @@
+import type { RowProblemCode } from '../domain/log-import/row-problem.ts'
+import type { RequestTargetName } from '../domain/log-import/request-targets.ts'
+import type { SourcePresetName } from '../domain/log-import/presets.ts'
+import type { DATE_ORDERS, DELIMITERS, LogCheck, Phase } from '../ipc/logs.ts'
+import type { ImportBatch } from '../domain/requests/import-batch.ts'
+
+type Counts = LogCheck['counts']
+
+/** The words of the rows a log is about, such as "1 request" and "1,204 requests". */
+export type LogNouns = { one: string; many: string }
+
+const figure = (value: number) => value.toLocaleString('en-GB')
+
+/** A number with its noun. */
+export function countOf(value: number, { one, many }: LogNouns): string {
+  return `${figure(value)} ${value === 1 ? one : many}`
+}
+
+const ROWS: LogNouns = { one: 'row', many: 'rows' }
+const rows = (value: number) => countOf(value, ROWS)
+const isOrAre = (value: number) => (value === 1 ? 'is' : 'are')
+
+/** What a row of a log of requests is called. */
+export const requestNouns: LogNouns = { one: 'request', many: 'requests' }
+
+/** What only the import of requests says. */
+export const requestLogText = {
+  title: 'Import requests',
+  row: 'Row',
+  effect: 'Effect',
+  externalId: 'Number',
+  types: 'Rights',
+  requester: 'Requester',
+  country: 'Country',
+  received: 'Received',
+  closed: 'Closed',
+  open: 'Open',
+  due: 'Due, by law',
+  dueClaimed: 'Due, source',
+}
+
+/** What a column of a log of requests can be read as. */
+export const requestTargetWords: Record<RequestTargetName, { name: string; hint: string | null }> =
+  {
+    externalId: {
+      name: 'Number in the source',
+      hint: 'By this number a later import recognises the same case.',
+    },
+    received: { name: 'Received on', hint: 'The day from which the time limit runs.' },
+    type: { name: 'Rights', hint: 'Several columns are read together.' },
+    requesterName: { name: 'Name of the person', hint: null },
+    requesterEmail: { name: 'E-mail of the person', hint: null },
+    country: { name: 'Country', hint: null },
+    status: { name: 'State', hint: null },
+    dueClaimed: {
+      name: 'Due date of the source',
+      hint: 'Only compared with the date the law gives; never taken over.',
+    },
+    closed: { name: 'Closed on', hint: null },
+    subject: { name: 'Subject', hint: null },
+    notes: { name: 'Notes', hint: null },
+  }
+
+/** The programs whose exports are recognised. */
+export const presetWords: Record<SourcePresetName, string> = {
+  zendesk: 'Zendesk report',
+  'zendesk-view': 'Zendesk view',
+  jira: 'Jira',
+  'jira-pipeline': 'Jira data pipeline',
+  freshdesk: 'Freshdesk',
+  freshservice: 'Freshservice',
+  onetrust: 'OneTrust',
+  osano: 'Osano',
+  mineos: 'MineOS',
+  transcend: 'Transcend',
+  generic: 'Another table',
+}
+
+/** How the file writes its letters; the names as other programs offer them. */
+export const encodingWords: Record<string, string> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16 (little endian)',
+  'utf-16be': 'UTF-16 (big endian)',
+  'windows-1252': 'Windows-1252 (Western Europe)',
+  'windows-1257': 'Windows-1257 (Baltic)',
+  'iso-8859-1': 'ISO 8859-1 (Western Europe)',
+  'iso-8859-13': 'ISO 8859-13 (Baltic)',
+  'iso-8859-15': 'ISO 8859-15 (Western Europe, with €)',
+  cp775: 'DOS 775 (Baltic)',
+  cp850: 'DOS 850 (Western Europe)',
+}
+
+export const delimiterWords: Record<(typeof DELIMITERS)[number], string> = {
+  ',': 'Comma',
+  ';': 'Semicolon',
+  '\t': 'Tab',
+  '|': 'Vertical bar',
+}
+
+export const dateOrderWords: Record<(typeof DATE_ORDERS)[number], string> = {
+  dmy: 'Day, month, year',
+  mdy: 'Month, day, year',
+  ymd: 'Year, month, day',
+}
+
+export const phaseWords: Record<Phase, string> = {
+  open: 'Open',
+  'waiting-identity': 'Open, waiting for proof of identity',
+  closed: 'Closed',
+  refused: 'Closed, refused',
+  withdrawn: 'Closed, withdrawn',
+}
+
+/** What is wrong with a row, to stand beside its number and column, here and in the saved list. */
+export const rowProblemText: Record<RowProblemCode, string> = {
+  'not-a-date': 'This is no date, or the day does not exist.',
+  'order-unknown': 'Day and month could be swapped, and nothing in the column decides.',
+  'relative-date': 'A date such as “2 days ago” has no fixed day. Export dates in full.',
+  'serial-unknown': 'A bare number is no date here. Format the column as a date, then save again.',
+  required: 'This is empty, and nothing can be reckoned without it.',
+  'future-date': 'This day lies in the future.',
+  'closed-before-received': 'It was closed before it was received.',
+  'ragged-long': 'This row has more cells than the header. A separator may lack its quotes.',
+  'ragged-short': 'This row has fewer cells than the header. A line break may lack its quotes.',
+  'too-long': 'This is too long: a line holds 500 characters, a text 20,000.',
+  'control-characters': 'This holds characters that cannot be shown.',
+  'not-a-country': 'This country is not known; it is left empty.',
+  'unknown-status': 'This word is not explained; whether a closing date is there decides.',
+  'stray-quote': 'A quotation mark stands where none belongs.',
+  'unreadable-byte': 'Some letters cannot be read in the chosen encoding.',
+}
+/** A problem of another file reader than today's. */
+const UNKNOWN_ROW_PROBLEM = 'This row cannot be read.'
+const DUPLICATE_ID = 'This number stood in an earlier row of the file, with other content.'
+
+/** The words of a code found in a row. */
+export function rowProblemWords(code: string): string {
+  if (code === 'duplicate-id') return DUPLICATE_ID
+  return Object.hasOwn(rowProblemText, code)
+    ? rowProblemText[code as RowProblemCode]
+    : UNKNOWN_ROW_PROBLEM
+}
+
+/** What an import did, in one line. */
+export function batchSentence(batch: ImportBatch): string {
+  const parts = [
+    `${figure(batch.added)} added`,
+    ...(batch.updated > 0 ? [`${figure(batch.updated)} changed`] : []),
+    ...(batch.same > 0 ? [`${figure(batch.same)} already the same`] : []),
+    ...(batch.skipped > 0 ? [`${figure(batch.skipped)} left out`] : []),
+  ]
+  return parts.join(', ')
+}
+
+/** What taking an import back did, as a sentence without full stop. */
+export function undoneSentence(batch: ImportBatch, nouns: LogNouns): string {
+  const { removed = 0, restored = 0, kept = 0 } = batch.undone ?? {}
+  const parts = [
+    `${countOf(removed, nouns)} removed`,
+    ...(restored > 0 ? [`${figure(restored)} put back as before`] : []),
+    ...(kept > 0 ? [`${figure(kept)} kept because changed since`] : []),
+  ]
+  return `Took back ${batch.fileName}: ${parts.join(', ')}`
+}
+
+/** What a check found, in one sentence. */
+export function checkSentence({ add, change, same, refused }: Counts, nouns: LogNouns): string {
+  const parts = [
+    `${countOf(add, nouns)} to add`,
+    ...(change > 0 ? [`${figure(change)} that differ from an earlier import`] : []),
+    ...(same > 0 ? [`${figure(same)} already the same`] : []),
+    ...(refused > 0 ? [`${rows(refused)} that cannot be imported`] : []),
+  ]
+  const last = parts.pop() ?? ''
+  return parts.length > 0 ? `${parts.join(', ')} and ${last}.` : `${last}.`
+}
+
+/** The import wizard; what only one register says stands above. */
+export const logImportText = {
+  intro:
+    'Reads the export of a helpdesk or spreadsheet, shows what it would do, and writes nothing before you say so.',
+  back: 'Back',
+  next: 'Continue',
+  stepsLabel: 'Steps of the import',
+  steps: {
+    file: 'File',
+    reading: 'Reading',
+    columns: 'Columns',
+    words: 'Words',
+    check: 'Check',
+    done: 'Done',
+  },
+  fileOf: (place: number, total: number) => `File ${place} of ${total}`,
+  row: (no: number) => `Row ${figure(no)}`,
+  chooseAgain: 'Choose the file again…',
+  startOver: 'Choose another file…',
+  leaveOutFile: 'Leave this file out',
+  size: (bytes: number) => sizeOf(bytes),
+
+  file: {
+    title: 'Choose the file',
+    hint: 'CSV, TSV or text, as your helpdesk exports it. Several files are taken one after the other. The files stay where they are; nothing is copied before the last step.',
+    choose: 'Choose files…',
+    drop: 'or drop them here',
+    dropRefused: 'Only files from a folder can be dropped here.',
+    goOn: (fileName: string) => `Go on with ${fileName}`,
+    earlier: 'Earlier imports',
+    earlierNone: 'Nothing was imported yet.',
+    columns: { file: 'File', source: 'Source', when: 'When', what: 'What it did', back: 'Undo' },
+    takeBack: 'Take back',
+    takenBack: 'Taken back',
+    takenBackOn: (when: string) => `Taken back on ${when}`,
+    takingBack: (fileName: string) => `Taking back ${fileName}`,
+  },
+
+  reading: {
+    title: 'How the file is read',
+    busy: 'Reading the beginning of the file',
+    encoding: 'Letters',
+    delimiter: 'Separator',
+    headerRow: 'Names of the columns',
+    preset: 'Source',
+    guessed: 'guessed',
+    confirmed: 'chosen by you',
+    inRow: (no: number) => `In row ${figure(no)}`,
+    noHeader: 'The file names no columns',
+    encodingQuestion: 'Which of these lines is spelled as it should be?',
+    encodingHint:
+      'The file does not say how its letters are written. Look at letters such as ą č ę ė į š ų ū ž, ä ö ü ß, é è ç.',
+    encodingOpen: 'Choose the line that is spelled as it should be.',
+    noSample: 'No letter beyond a to z stands in the beginning of the file.',
+    preview: (count: number) => `First rows, ${countOf(count, { one: 'column', many: 'columns' })}`,
+    previewLabel: 'First rows of the file',
+    header: 'Header',
+    above: 'Above the table',
+    rowHead: 'Row',
+    columnHead: (no: number) => `Column ${no}`,
+  },
+
+  columns: {
+    title: 'What the columns mean',
+    hint: 'Only what you assign here is stored. GDPR art. 5(1)(c).',
+    remembered: 'Taken over from your last import of this source.',
+    field: 'Field',
+    column: 'Column of the file',
+    samples: 'For example',
+    none: 'Not in the file',
+    noneOff: 'Not stored',
+    personal: 'personal data',
+    minimised:
+      'Left out at first: free text tends to say more about people than the case needs. GDPR art. 5(1)(c).',
+    emptySamples: 'empty in the first rows',
+    notStored: 'Not stored',
+    notStoredCount: (count: number) =>
+      `${countOf(count, { one: 'column', many: 'columns' })} of the file ${isOrAre(count)} not stored:`,
+    allStored: 'Every column of the file is stored.',
+    more: (count: number) => `and ${figure(count)} more`,
+    receivedMissing: 'Choose the column with the day of receipt.',
+    order: 'Order of the parts',
+    orderAsk: 'Nothing in the column tells day from month. Choose the order.',
+    orderMixed:
+      'The column contradicts itself. Choose the order; rows that do not fit are reported.',
+    readAs: (sample: string, day: string) => `${sample} → ${day}`,
+    notADay: 'no date',
+    serial: 'a spreadsheet’s number of a day',
+    orderOpen: 'order not known',
+  },
+
+  words: {
+    title: 'What its words mean',
+    hint: 'Words you explain here are remembered for this source.',
+    checking: 'Reading the whole file',
+    types: 'Rights',
+    typesHint: 'What stays empty is imported as not sorted yet, with the time limit of a request.',
+    statuses: 'States',
+    value: 'Word in the file',
+    rows: 'Rows',
+    meaning: 'Meaning here',
+    typesOf: (value: string) => `Rights meant by ${value}`,
+    phaseOf: (value: string) => `State meant by ${value}`,
+    toSort: 'To be sorted',
+    openChoice: 'Not explained',
+    remembered: 'remembered',
+    more: (count: number) => `Show ${countOf(count, { one: 'more word', many: 'more words' })}`,
+    nothing: 'This file brings no words for rights or states.',
+  },
+
+  check: {
+    title: 'What the import would do',
+    none: 'Nothing was written yet.',
+    counts: {
+      add: 'To add',
+      change: 'Differ from an earlier import',
+      same: 'Already the same',
+      refused: 'Cannot be imported',
+      warnings: 'Imported with a value left out',
+      totals: 'Total lines, not imported',
+    },
+    rowsOfFile: 'Rows of the file',
+    again: 'Check again',
+    countsLabel: 'Rows by what happens to them',
+    problems: 'Rows with problems',
+    problemRow: 'Row',
+    problemColumn: 'Column',
+    problemWhat: 'What is wrong',
+    wholeRow: 'whole row',
+    refused: 'Not imported',
+    warning: 'Imported',
+    problemEffect: 'Effect',
+    moreProblems: (count: number) => `Show ${countOf(count, { one: 'more', many: 'more' })}`,
+    onlyFirst: (count: number) => `The first ${figure(count)} are listed; the saved list has all.`,
+    saveProblems: 'Save all problems as CSV…',
+    savingProblems: 'Writing the list of problems',
+    sample: (count: number) => `The first ${rows(count)} as they would arrive`,
+    effects: { add: 'Add', change: 'Change', same: 'Same' },
+    due: (compared: number) =>
+      `${rows(compared)} ${compared === 1 ? 'names' : 'name'} a due date of the source. Compared, never adopted:`,
+    dueSame: (count: number) => `${figure(count)} the same as ours`,
+    dueEarlier: (count: number) => `${figure(count)} earlier than ours`,
+    dueLater: (count: number) => `${figure(count)} later than the law allows`,
+    zone: (zone: string) => `Times without a zone were read as ${zone}.`,
+    sensitive: 'Free text hints at special categories of data. GDPR art. 9.',
+    sensitiveIn: (column: string, words: readonly { word: string; count: number }[]) =>
+      `${column}: ${words.map(({ word, count }) => `“${word}” in ${rows(count)}`).join(', ')}`,
+    sensitiveTodo: 'Store it only if the case needs it.',
+    leaveOut: (column: string) => `Leave out ${column}`,
+    mode: (count: number) =>
+      `${rows(count)} cannot be imported. What should happen with the others?`,
+    modeOpen: 'Choose what should happen with the other rows.',
+    goodRows: (count: number, refused: number, nouns: LogNouns) =>
+      `Import the ${countOf(count, nouns)} without problems, leave ${figure(refused)} out`,
+    allOrNothing: 'Import nothing; correct the file first',
+    allOrNothingHint: 'Save the problems, correct the file in its program, then choose it again.',
+    update: (count: number, nouns: LogNouns) =>
+      `Also change the ${countOf(count, nouns)} that differ from an earlier import`,
+    updateHint: 'Only imported fields change; steps you recorded stay.',
+    run: (add: number, change: number, nouns: LogNouns) => runWords(add, change, nouns),
+    chooseCorrected: 'Choose the corrected file…',
+    nothing: 'There is nothing new in this file.',
+    nothingButChanges:
+      'Rows that differ from an earlier import are only taken if you say so above.',
+    nothingHint: 'Every row that can be imported is in the register already.',
+    running: (fileName: string) => `Importing ${fileName}`,
+    runningHint:
+      'You may leave this page; the import goes on. Until it ends nothing else can be saved.',
+    progress: (done: number, total: number) =>
+      total === 0 ? '' : `${Math.floor((done / total) * 100)} %`,
+    cancelled: 'Cancelled',
+    cancelledTodo: 'Nothing was written. Your choices are still here.',
+  },
+
+  done: {
+    title: (batch: ImportBatch, nouns: LogNouns) => doneSentence(batch, nouns),
+    from: (fileName: string, source: string) => `From ${fileName}, ${source}.`,
+    step: 'It is one step: taking it back removes what it added, also after a restart.',
+    show: 'Show them',
+    takeBack: 'Take back',
+    nextFile: (fileName: string) => `Import ${fileName}`,
+    another: 'Import another file',
+    background: (batch: ImportBatch, nouns: LogNouns) => doneSentence(batch, nouns),
+    open: 'Open',
+    failed: 'The import ended without writing anything',
+    wipe: 'The source file',
+    wipeHint:
+      'It still lies where you chose it, not encrypted, with everything about these people. You can have it overwritten once and deleted.',
+    wipeLimits:
+      'On a hard disk its content is then gone. An SSD, a cloud folder, a backup or the recycle bin of another program may still hold a copy, and only an encrypted disk protects those.',
+    wipeButton: 'Overwrite and delete the file…',
+    wipeTitle: (fileName: string) => `Overwrite and delete ${fileName}?`,
+    wipeAsk: 'This cannot be undone. What was imported stays in the vault.',
+    wipeDo: 'Overwrite and delete',
+    wiped: (fileName: string) => `Overwrote and deleted ${fileName}`,
+  },
+}
+
+function runWords(add: number, change: number, nouns: LogNouns): string {
+  if (add > 0 && change > 0) return `Import ${figure(add)} and change ${countOf(change, nouns)}`
+  return change > 0 ? `Change ${countOf(change, nouns)}` : `Import ${countOf(add, nouns)}`
+}
+
+function doneSentence(batch: ImportBatch, nouns: LogNouns): string {
+  if (batch.added === 0) return `Changed ${countOf(batch.updated, nouns)}`
+  const changed = batch.updated > 0 ? `, changed ${figure(batch.updated)}` : ''
+  return `Imported ${countOf(batch.added, nouns)}${changed}`
+}
+
+function sizeOf(bytes: number): string {
+  const units = ['bytes', 'kB', 'MB', 'GB']
+  let value = bytes
+  let unit = 0
+  while (value >= 1000 && unit < units.length - 1) {
+    value /= 1000
+    unit += 1
+  }
+  const shown = unit === 0 || value >= 100 ? Math.round(value) : Math.round(value * 10) / 10
+  return `${figure(shown)} ${units[unit]}`
+}
