@@ -33,13 +33,15 @@ export function decodeSample(sample: Uint8Array, encoding: LogEncoding): string 
 
 function pageDecoder(encoding: LogEncoding): LogDecoder {
   const decoder = iconv.getDecoder(encoding)
+  const width = encoding.startsWith('utf-16') ? 2 : 1
+  let length = 0
   return {
-    write: (bytes) => ({ text: decoder.write(bytes), refusal: null }),
-    end: () => {
-      // Half a character of UTF-16 at the end is a file cut off, or not of this encoding.
-      const rest = decoder.end() ?? ''
-      return { text: '', refusal: rest === '' ? null : 'log-mixed-encoding' }
+    write: (bytes) => {
+      length += bytes.length
+      return { text: decoder.write(bytes), refusal: null }
     },
+    // Half a character at the end: the file was cut off, or is not of this encoding.
+    end: () => ({ text: '', refusal: length % width === 0 ? null : 'log-mixed-encoding' }),
   }
 }
 

@@ -109,7 +109,7 @@ function findLineEnd(text: string): '\n' | '\r' | null {
   return null
 }
 
-/** Of a line end CR LF the parser takes the line feed only. */
+/** Of a line end CR LF the parser takes the line feed only; files do mix them. */
 function dropCarriageReturn(cells: string[]): void {
   const last = cells.at(-1)
   if (last?.endsWith('\r')) cells[cells.length - 1] = last.slice(0, -1)
