@@ -2,6 +2,7 @@ import {
   BookText,
   Building2,
   History,
+  Inbox,
   ListChecks,
   Lock,
   Rows3,
@@ -54,6 +55,7 @@ export function RegistersSidebar({ vault }: { readonly vault: VaultInfo }) {
           <Building2 />,
           waiting.processorActivities,
         )}
+        {link('/requests', frameText.requests, <Inbox />, waiting.requests)}
         {link('/register', frameText.register, <BookText />, waiting.register)}
         {link('/findings', frameText.findings, <TriangleAlert />, waiting.findings)}
         {link('/catalogues/data-category', frameText.lists, <ListChecks />)}

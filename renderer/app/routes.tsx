@@ -59,6 +59,43 @@ const processorActivity = createRoute({
   ),
 })
 
+const requests = createRoute({
+  getParentRoute: () => root,
+  path: '/requests',
+  component: lazyRouteComponent(
+    () => import('../features/requests/RequestsPage.tsx'),
+    'RequestsPage',
+  ),
+})
+
+const request = createRoute({
+  getParentRoute: () => root,
+  path: '/requests/$id',
+  validateSearch: Place,
+  component: lazyRouteComponent(
+    () => import('../features/requests/sheet/RequestSheetPage.tsx'),
+    'RequestSheetPage',
+  ),
+})
+
+const requestImport = createRoute({
+  getParentRoute: () => root,
+  path: '/requests/import',
+  component: lazyRouteComponent(
+    () => import('../features/log-import/LogImportPage.tsx'),
+    'LogImportPage',
+  ),
+})
+
+const requestSettings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/requests',
+  component: lazyRouteComponent(
+    () => import('../features/request-settings/RequestSettingsPage.tsx'),
+    'RequestSettingsPage',
+  ),
+})
+
 const register = createRoute({
   getParentRoute: () => root,
   path: '/register',
@@ -117,6 +154,10 @@ export const router = createRouter({
     activity,
     processorActivities,
     processorActivity,
+    requests,
+    request,
+    requestImport,
+    requestSettings,
     register,
     catalogues,
     findings,

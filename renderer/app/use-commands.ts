@@ -10,12 +10,15 @@ import { redoLast, undoLast } from './undo.ts'
 const REGISTERS = [
   ['/activities', frameText.activities],
   ['/processor-activities', frameText.processorActivities],
+  ['/requests', frameText.requests],
+  ['/requests/import', frameText.importRequests],
   ['/register', frameText.register],
   ['/findings', frameText.findings],
 ] as const
 const OTHERS = [
   ['/journal', frameText.journal],
   ['/settings', frameText.settings],
+  ['/settings/requests', frameText.requestSettings],
 ] as const
 
 /** Everything the command palette offers: pages, deeds, and every activity by name. */

@@ -20,8 +20,6 @@ export const deadlineChipText = {
 
 /** How a deadline came about, in the margin, the popover and the preview. */
 export const deadlineExplanationText = {
-  title: 'How the date was computed',
-  toBeConfirmed: 'to be confirmed',
   toBeConfirmedHint: 'No authority has said this clearly; the cautious reading is taken.',
   due: (date: string) => `Due ${date}`,
   aim: (target: string, limit: string) => `Aim for ${target}; last day ${limit}`,
@@ -37,7 +35,7 @@ export const deadlineExplanationText = {
   house: (received: string, days: number, due: string) =>
     `${received} + ${daysText(days)} = ${due}. The target of this house; weekends and holidays do not move it.`,
   houseArticle: 'No statutory limit in EU law',
-  authority: (due: string) => `The authority's letter asks for an answer by ${due}.`,
+  authority: (due: string) => `The authority’s letter asks for an answer by ${due}.`,
   authorityOpen:
     'The authority sets the date in its letter. Enter that date; none is computed until then.',
   authorityArticle: 'GDPR art. 77, 58(1)(a)',

@@ -19,6 +19,10 @@ export const settingsText = {
   renew: 'Make a new recovery key',
   renewHint:
     'It opens the vault if you forget the passphrase. A new key replaces the one you have, which then opens nothing any more.',
+  requests: 'Requests',
+  requestsHint:
+    'Country and public holidays, what waiting does to a date, house targets, and how long closed cases keep personal data.',
+  requestsLink: 'Due dates and holidays',
   exports: 'Export and import',
   exportsHint:
     'The whole register as one file, the list as a table, or the document for an authority.',

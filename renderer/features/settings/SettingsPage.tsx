@@ -1,4 +1,5 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
+import { Link } from '@tanstack/react-router'
 import { Button } from '#ui/actions/Button'
 import { TextField } from '#ui/fields/TextField'
 import { PageHeader } from '#ui/frame/PageHeader'
@@ -35,6 +36,12 @@ export function SettingsPage() {
         </Part>
         <Part title={words.you}>
           <OfficerName />
+        </Part>
+        <Part title={words.requests}>
+          <p className="text-14 text-ink-soft">{words.requestsHint}</p>
+          <Link to="/settings/requests" className="self-start text-14 text-accent underline">
+            {words.requestsLink}
+          </Link>
         </Part>
         <Part title={words.recovery}>
           <p className="text-14 text-ink-soft">{words.renewHint}</p>

@@ -8,6 +8,7 @@ import { caseStatus } from '#shared/domain/requests/case-status'
 import { answerDeadline } from '#shared/domain/requests/deadline'
 import { deadlineExplanationText as words, deadlineLine } from '#shared/text/deadline-chip'
 import { deadlineSteps, type ExplainedCase, type ToldStep } from '#shared/text/deadline-explanation'
+import { deadlinesText } from '#shared/text/deadlines'
 import { deadlineKindWords } from '#shared/text/request-words'
 import { formatDate } from '../../ui/format-date.ts'
 

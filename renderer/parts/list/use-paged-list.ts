@@ -35,12 +35,13 @@ export type PagedListInput<
   /** What is asked of the vault under an arrangement. */
   readonly questionOf: (view: ListView) => Question
   readonly readPage: (question: Question, after: Cursor | null) => Promise<P>
-  /** How many rows match, where that is known. */
-  readonly rowCount: number | null
 }
 
-export type PagedList<Row, P> = {
+export type PagedList<Row, Question, P> = {
+  /** Whoever knows how many rows match puts that number in the place of null. */
   readonly list: List<Row>
+  /** What was asked last; null while the arrangement is read. */
+  readonly asked: Question | null
   /** The pages read so far. */
   readonly pages: readonly P[]
   readonly error: AppError | null
@@ -49,13 +50,15 @@ export type PagedList<Row, P> = {
 /** A list that the vault sorts, searches and filters, read page by page as it is scrolled. */
 export function usePagedList<Row extends object, Question, Cursor, P extends Page<Row, Cursor>>(
   input: PagedListInput<Row, Question, Cursor, P>,
-): PagedList<Row, P> {
+): PagedList<Row, Question, P> {
   const { name, allColumns, idOf, questionOf } = input
   const { isKnown, ...arrangement } = useArrangement(input)
   const { view } = arrangement
   const setView = useOneOrder(arrangement.setView)
-  const asked = useSettled(isKnown ? JSON.stringify(questionOf(view)) : null, ASK_AFTER_MS)
-  const read = usePages(input, asked)
+  const text = useSettled(isKnown ? JSON.stringify(questionOf(view)) : null, ASK_AFTER_MS)
+  // The text was written from a question.
+  const asked = useMemo(() => (text === null ? null : (JSON.parse(text) as Question)), [text])
+  const read = usePages(input, text, asked)
   const cursor = useRowsCursor({ name, rows: read.rows, idOf, setView })
   const columns = useMemo(() => shownColumns(allColumns, view), [allColumns, view])
   const list: List<Row> = {
@@ -65,11 +68,11 @@ export function usePagedList<Row extends object, Question, Cursor, P extends Pag
     columns,
     isReady: isKnown && read.pages !== undefined,
     allRows: read.rows,
-    rowCount: read.hasNextPage ? input.rowCount : read.rows.length,
+    rowCount: read.hasNextPage ? null : read.rows.length,
     reach: read.reach,
     question: read.question,
   }
-  return { list, pages: read.pages ?? EMPTY, error: read.error }
+  return { list, asked, pages: read.pages ?? EMPTY, error: read.error }
 }
 
 /** The vault knows one order at a time. */
@@ -86,13 +89,14 @@ function useOneOrder(setView: List<never>['setView']): List<never>['setView'] {
 
 function usePages<Row, Question, Cursor, P extends Page<Row, Cursor>>(
   { name, readPage }: PagedListInput<Row, Question, Cursor, P>,
-  asked: string | null,
+  text: string | null,
+  asked: Question | null,
 ) {
   const read = useInfiniteQuery<P, AppError, InfiniteData<P>, QueryKey, Cursor | null>({
-    queryKey: ['pages', name, asked],
+    queryKey: ['pages', name, text],
     enabled: asked !== null,
-    // The question was made by JSON.stringify of one a moment ago.
-    queryFn: ({ pageParam }) => readPage(JSON.parse(asked ?? '') as Question, pageParam),
+    // Nothing is asked before there is a question; the library forgets the type of its own cursor.
+    queryFn: ({ pageParam }) => readPage(asked as Question, pageParam as Cursor | null),
     initialPageParam: null,
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,
@@ -101,7 +105,7 @@ function usePages<Row, Question, Cursor, P extends Page<Row, Cursor>>(
   })
   const { data, hasNextPage, isFetching, isPlaceholderData, fetchNextPage } = read
   const isStuck = read.isFetchNextPageError
-  useOnlyOneKept(name, isPlaceholderData ? null : asked)
+  useOnlyOneKept(name, isPlaceholderData ? null : text)
   const rows: readonly Row[] = useMemo(
     () => data?.pages.flatMap((page) => page.rows) ?? EMPTY,
     [data],
@@ -118,19 +122,19 @@ function usePages<Row, Question, Cursor, P extends Page<Row, Cursor>>(
     pages: data?.pages,
     hasNextPage,
     reach,
-    question: isPlaceholderData ? null : asked,
+    question: isPlaceholderData ? null : text,
     error: read.error,
   }
 }
 
 /** Answers to earlier questions are let go: there is no end to what can be typed into a search. */
-function useOnlyOneKept(name: string, asked: string | null): void {
+function useOnlyOneKept(name: string, text: string | null): void {
   const client = useQueryClient()
   useEffect(() => {
-    if (asked === null) return
+    if (text === null) return
     client.removeQueries({
       queryKey: ['pages', name],
-      predicate: ({ queryKey }) => queryKey[2] !== asked,
+      predicate: ({ queryKey }) => queryKey[2] !== text,
     })
-  }, [client, name, asked])
+  }, [client, name, text])
 }

@@ -1,0 +1,171 @@
+import { REQUEST_STATES } from '#shared/domain/requests/case-status'
+import { CHANNELS } from '#shared/domain/requests/request'
+import { REQUEST_TYPES } from '#shared/domain/requests/types'
+import { URGENCIES, type RequestSummary } from '#shared/ipc/requests'
+import { countryName } from '#shared/text/choices'
+import {
+  channelWords,
+  requestStateWords,
+  requestTypeWords,
+  UNSORTED_WORD,
+  urgencyWords,
+} from '#shared/text/request-words'
+import { requestsListText as text } from '#shared/text/requests-list'
+import { CellText } from '../../parts/list/CellText.tsx'
+import type { ColumnFilter, ListColumn } from '../../parts/list/list-column.ts'
+import { firstView } from '../../parts/list/list-view.ts'
+import { formatDate } from '../../ui/format-date.ts'
+import { DueCell } from './DueCell.tsx'
+import { DUE_FOR_ERASURE } from './request-question.ts'
+import { typesLine } from './request-words.ts'
+
+const words = text.columns
+type Column = ListColumn<RequestSummary>
+
+/** Values that occur, to filter by. */
+export type ColumnFacts = {
+  readonly countries: readonly string[]
+  readonly sources: readonly string[]
+}
+
+/** Every column of the list of requests, in its first order. */
+export function requestColumns(facts: ColumnFacts): readonly Column[] {
+  return [
+    {
+      id: 'ref',
+      title: words.ref,
+      width: 5,
+      isFixed: true,
+      sortValue: ({ refNo }) => refNo,
+      render: ({ refNo }) => <CellText text={refNo} isQuiet />,
+    },
+    {
+      id: 'types',
+      title: words.types,
+      width: 8.5,
+      grow: 3,
+      render: (row) => <TypesCell {...row} />,
+      filter: choicesFilter([...REQUEST_TYPES, 'UNSORTED'], typeWord),
+    },
+    {
+      id: 'requester',
+      title: words.requester,
+      width: 6.5,
+      grow: 2,
+      sortValue: ({ requester }) => requester,
+      render: ({ requester, isErased }) => (
+        <CellText text={isErased ? text.erased : requester} isQuiet={isErased} />
+      ),
+    },
+    dayColumn('received', words.received, ({ receivedOn }) => receivedOn),
+    {
+      id: 'due',
+      title: words.due,
+      width: 14,
+      sortValue: ({ dueOn }) => dueOn,
+      render: (row, isActive) => <DueCell row={row} isActive={isActive} />,
+      filter: choicesFilter(URGENCIES, (id) => urgencyWords[id]),
+    },
+    {
+      id: 'state',
+      title: words.state,
+      width: 7.5,
+      grow: 1,
+      sortValue: ({ state }) => state,
+      render: ({ state }) => <CellText text={requestStateWords[state]} />,
+      filter: choicesFilter(REQUEST_STATES, (id) => requestStateWords[id]),
+    },
+    ...hiddenColumns(facts),
+  ]
+}
+
+function hiddenColumns({ countries, sources }: ColumnFacts): Column[] {
+  const hidden: Column[] = [
+    {
+      id: 'channel',
+      title: words.channel,
+      width: 6,
+      render: ({ channel }) => <CellText text={channel && channelWords[channel]} />,
+      filter: choicesFilter(CHANNELS, (id) => channelWords[id]),
+    },
+    {
+      id: 'country',
+      title: words.country,
+      width: 7,
+      render: ({ country }) => <CellText text={country && countryName(country)} />,
+      filter: choicesFilter(countries, countryName),
+    },
+    dayColumn('closed', words.closed, ({ closedOn }) => closedOn),
+    {
+      id: 'source',
+      title: words.source,
+      width: 7,
+      render: ({ source }) => (
+        <CellText text={source ?? text.loggedHere} isQuiet={source === null} />
+      ),
+      filter: choicesFilter(sources, (id) => id),
+    },
+    {
+      ...dayColumn('erase', words.erase, ({ eraseOn }) => eraseOn),
+      filter: choicesFilter([DUE_FOR_ERASURE], () => text.dueForErasure),
+    },
+  ]
+  return hidden.map((column) => ({ ...column, isHiddenAtFirst: true }))
+}
+
+/** The arrangement of the list before anyone changed it. */
+export const firstRequestsView = firstView(requestColumns({ countries: [], sources: [] }), [
+  { id: 'due', desc: false },
+])
+
+function TypesCell({ types, subject }: Pick<RequestSummary, 'types' | 'subject'>) {
+  const line = typesLine(types)
+  return (
+    <span className="flex min-w-0 items-baseline gap-2.5">
+      <span title={line} className="max-w-full min-w-0 shrink-0 truncate font-medium">
+        {line}
+      </span>
+      {subject ? (
+        <span title={subject} className="min-w-0 truncate text-12 text-ink-faint">
+          <bdi>{subject}</bdi>
+        </span>
+      ) : null}
+    </span>
+  )
+}
+
+// The vault sorts these two by day; the rest of the days only stand there.
+const SORTED_DAYS = ['received', 'closed']
+
+function dayColumn(
+  id: string,
+  title: string,
+  dayOf: (row: RequestSummary) => string | null,
+): Column {
+  return {
+    id,
+    title,
+    width: 6.25,
+    isNumber: true,
+    ...(SORTED_DAYS.includes(id) ? { sortValue: dayOf, isDescendingFirst: true } : {}),
+    render: (row) => {
+      const day = dayOf(row)
+      return <CellText text={day && formatDate(day)} />
+    },
+  }
+}
+
+function choicesFilter<Id extends string>(
+  ids: readonly Id[],
+  wordOf: (id: Id) => string,
+): ColumnFilter<RequestSummary> {
+  return {
+    choices: ids.map((id) => ({ id, label: wordOf(id) })),
+    // Only the ids above are ever chosen.
+    wordOf: (id) => wordOf(id as Id),
+  }
+}
+
+function typeWord(id: (typeof REQUEST_TYPES)[number] | 'UNSORTED'): string {
+  return id === 'UNSORTED' ? UNSORTED_WORD : requestTypeWords[id].name
+}
