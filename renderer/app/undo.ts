@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { showToast } from '#ui/layers/Toast'
 import { AppError } from '#shared/ipc/errors'
+import type { Deed } from '#shared/ipc/journal'
 import { errorText } from '#shared/text/errors'
 import { frameText } from '#shared/text/frame'
 import { redoneSentence, undoneSentence } from '#shared/text/journal'
@@ -37,11 +38,19 @@ export function useUndoKeys(): void {
 async function step(channel: 'journal:undo' | 'journal:redo'): Promise<void> {
   const isUndo = channel === 'journal:undo'
   try {
-    const deed = await call(channel, undefined)
+    const deed = isUndo ? await undoStep() : await call(channel, undefined)
     showToast({ title: isUndo ? undoneSentence(deed) : redoneSentence(deed) })
   } catch (error) {
     showToast({ title: reason(error, isUndo), tone: 'neutral' })
   }
+}
+
+// An import is too long for one command: it is taken back by the job of its own.
+async function undoStep(): Promise<Deed> {
+  const { undo } = await call('journal:steps', undefined)
+  if (undo?.channel !== 'logs:run' || undo.recordId === null) return call('journal:undo', undefined)
+  await call('logs:undo', { batchId: undo.recordId })
+  return undo
 }
 
 function reason(error: unknown, isUndo: boolean): string {

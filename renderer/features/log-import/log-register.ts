@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { LogTarget } from '#shared/domain/log-import/target'
 import type { RequestType } from '#shared/domain/requests/types'
-import type { LogPlan, LogSample, Phase } from '#shared/ipc/logs'
+import type { LogSample, Phase } from '#shared/ipc/logs'
 import type { LogNouns } from '#shared/text/log-import'
 import type { Choice } from '../../ui/fields/choice.ts'
 
@@ -31,7 +31,5 @@ export type LogRegister = {
   readonly phaseChoices: readonly Choice<Phase>[]
   readonly sampleColumns: readonly SampleColumn[]
   /** Opens the list with what came from one source. */
-  readonly useShowSource: () => (source: string) => void
+  readonly useShowSource: () => (source: string) => Promise<void>
 }
-
-export type Mapping = LogPlan['mapping']

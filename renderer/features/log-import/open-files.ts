@@ -45,14 +45,19 @@ export async function replaceFile(): Promise<void> {
 export async function correctReading(change: Partial<LogReading>): Promise<void> {
   const { draft } = readWizard()
   if (!draft) return
-  // Another separator cuts other columns: what was recognised in the old ones no longer counts.
-  const { encoding, delimiter } = draft.corrections
-  const kept = change.delimiter
-    ? { ...(encoding ? { encoding } : {}) }
-    : change.headerRow === undefined
-      ? draft.corrections
-      : { ...(encoding ? { encoding } : {}), ...(delimiter ? { delimiter } : {}) }
+  const kept = keptCorrections(draft.corrections, change)
   await lookAt(draft.file, { ...kept, ...change }, { keep: true })
+}
+
+// Another separator or header names other columns: what was said of the old ones no longer counts.
+function keptCorrections(
+  { encoding, delimiter, ...others }: Partial<LogReading>,
+  change: Partial<LogReading>,
+): Partial<LogReading> {
+  const bytes = encoding ? { encoding } : {}
+  if (change.delimiter) return bytes
+  const cut = { ...bytes, ...(delimiter ? { delimiter } : {}) }
+  return change.headerRow === undefined ? { ...cut, ...others } : cut
 }
 
 /** Lets the file at hand go and turns to the next, or back to the beginning. */

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { REQUEST_TARGETS } from '#shared/domain/log-import/request-targets'
 import { SOURCE_PRESETS } from '#shared/domain/log-import/presets'
@@ -14,6 +15,7 @@ import {
 import { requestTypeWords, UNSORTED_WORD } from '#shared/text/request-words'
 import { useQuery } from '../../call.ts'
 import { CellText } from '../../parts/list/CellText.tsx'
+import { arrangeToShow } from '../../parts/list/use-kept-view.ts'
 import { formatNumber } from '../../ui/format-count.ts'
 import { formatDate } from '../../ui/format-date.ts'
 import type { LogRegister, SampleColumn } from './log-register.ts'
@@ -106,6 +108,10 @@ export const requestLog: LogRegister = {
   sampleColumns,
   useShowSource: () => {
     const navigate = useNavigate()
-    return (source) => void navigate({ to: '/requests', search: { source } } as never)
+    const client = useQueryClient()
+    return async (source) => {
+      await arrangeToShow(client, 'requests-list', { source: [source] })
+      await navigate({ to: '/requests' })
+    }
   },
 }

@@ -1,3 +1,8 @@
+import {
+  collectDateEvidence,
+  decideDateOrder,
+  noDateEvidence,
+} from '#shared/domain/log-import/date-order'
 import type { Problem } from '#shared/domain/values/problem'
 import type { ImportBatch } from '#shared/domain/requests/import-batch'
 import type { ErrorCode } from '#shared/ipc/errors'
@@ -127,12 +132,30 @@ export function planOf(draft: Draft): LogPlan {
     token: draft.file.token,
     reading: draft.look.reading,
     mapping: mappingOf(draft),
-    dateOrders: draft.dateOrders,
+    dateOrders: { ...rememberedOrders(draft), ...draft.dateOrders },
     typeWords: typeWordsOf(draft),
     statusWords: statusWordsOf(draft),
     mode: draft.mode ?? 'all-or-nothing',
     update: draft.update,
   }
+}
+
+/** Orders of an earlier import that nothing in these rows speaks against; the rest the file decides itself. */
+function rememberedOrders({ look }: Draft): LogPlan['dateOrders'] {
+  if (!look.isRemembered) return {}
+  const remembered = Object.entries(look.dateOrders).flatMap(([column, order]) => {
+    const samples = look.columns.find(({ index }) => String(index) === column)?.samples ?? []
+    const isOpen = order !== 'ask' && order !== 'mixed' && shownOrder(samples) === 'ask'
+    return isOpen ? [[column, order] as const] : []
+  })
+  return Object.fromEntries(remembered)
+}
+
+/** The order that a few cells of a column show. */
+export function shownOrder(samples: readonly string[]): DateOrder | 'ask' | 'mixed' {
+  const evidence = noDateEvidence()
+  for (const text of samples) collectDateEvidence(evidence, text)
+  return decideDateOrder(evidence)
 }
 
 /** What the last check found, or null once something was decided that it did not know of. */
@@ -142,8 +165,8 @@ export function freshCheck(draft: Draft): LogCheck | null {
 }
 
 // Whether bad rows stop the file and whether cases are changed alters no count.
-function countedBy({ mode: _, update: __, ...plan }: LogPlan): string {
-  return JSON.stringify(plan)
+function countedBy(plan: LogPlan): string {
+  return JSON.stringify({ ...plan, mode: null, update: null })
 }
 
 /** Whether the letters of the file were guessed and nobody has looked at them yet. */

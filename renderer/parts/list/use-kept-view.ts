@@ -1,7 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { call, useQuery } from '../../call.ts'
-import type { ListView } from './list-view.ts'
+import { firstView, ListView } from './list-view.ts'
 
 const WRITE_AFTER_MS = 400
 
@@ -32,6 +32,19 @@ export function useKeptView(name: string, fit: (kept: unknown) => ListView): Kep
     [client, name, write],
   )
   return view && { view, setView }
+}
+
+/** Arranges a list that is not on the screen so that it shows only rows with these values. */
+export async function arrangeToShow(
+  client: QueryClient,
+  name: string,
+  filters: ListView['filters'],
+): Promise<void> {
+  const kept = ListView.safeParse(await call('preferences:read', { name }))
+  const view = kept.success ? kept.data : firstView([], [])
+  await call('preferences:write', { name, value: { ...view, search: '', filters } })
+  client.removeQueries({ queryKey: viewKey(name) })
+  client.removeQueries({ queryKey: ['preferences:read', { name }] })
 }
 
 /** Writes the last value a moment after the last change, and at once when the screen is left. */

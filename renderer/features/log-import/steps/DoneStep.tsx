@@ -17,8 +17,8 @@ export function DoneStep({ register }: { readonly register: LogRegister }) {
   if (!batch || !draft) return null
   const next = files[place + 1]
   const isTakenBack = batch.undone !== null
-  const showThem = () => {
-    show(batch.source)
+  const showThem = async () => {
+    await show(batch.source)
     // The last file of the row is done with; with more of them the officer comes back to the next.
     if (!next) startOver()
   }
@@ -40,7 +40,7 @@ export function DoneStep({ register }: { readonly register: LogRegister }) {
           </Button>
         ) : null}
         {isTakenBack ? null : (
-          <Button kind={next ? 'quiet' : 'primary'} onPress={showThem}>
+          <Button kind={next ? 'quiet' : 'primary'} onPress={() => void showThem()}>
             {words.show}
           </Button>
         )}

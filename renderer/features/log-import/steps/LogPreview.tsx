@@ -1,5 +1,6 @@
 import type { LogLook } from '#shared/ipc/logs'
 import { logImportText } from '#shared/text/log-import'
+import { WideTable } from './WideTable.tsx'
 
 const words = logImportText.reading
 
@@ -10,13 +11,7 @@ export function LogPreview({ look }: { readonly look: LogLook }) {
   return (
     <section className="flex min-w-0 flex-col gap-2">
       <h3 className="text-14 font-semibold text-ink">{words.preview(columns.length)}</h3>
-      <div
-        role="region"
-        aria-label={words.previewLabel}
-        // A region that scrolls is reached by the keyboard, or its right side never is.
-        tabIndex={0}
-        className="overflow-x-auto border-y border-hairline"
-      >
+      <WideTable label={words.previewLabel}>
         <table className="text-13">
           {reading.headerRow === 0 ? <NoHead places={places} /> : null}
           <tbody>
@@ -30,7 +25,7 @@ export function LogPreview({ look }: { readonly look: LogLook }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </section>
   )
 }

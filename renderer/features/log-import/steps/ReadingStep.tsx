@@ -27,7 +27,7 @@ export function ReadingStep({ register }: { readonly register: LogRegister }) {
         onPress: () => void goOn(requiredTargets(register)),
       }}
     >
-      {draft.look.encodingIsSure ? null : <EncodingChoice draft={draft} />}
+      {draft.look.encodings.length > 0 ? <EncodingChoice draft={draft} /> : null}
       <div className="grid max-w-[56rem] grid-cols-2 gap-x-6 gap-y-3 @min-[60rem]:grid-cols-4">
         <EncodingSelect draft={draft} />
         <DelimiterSelect draft={draft} />

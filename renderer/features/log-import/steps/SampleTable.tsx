@@ -1,6 +1,7 @@
 import type { LogCheck } from '#shared/ipc/logs'
 import { logImportText } from '#shared/text/log-import'
 import type { LogRegister } from '../log-register.ts'
+import { WideTable } from './WideTable.tsx'
 
 const words = logImportText.check
 
@@ -13,13 +14,7 @@ export function SampleTable({ check, register }: SampleTableProps) {
   return (
     <section className="flex min-w-0 flex-col gap-2">
       <h3 className="text-16 font-semibold text-ink">{words.sample(sample.length)}</h3>
-      <div
-        role="region"
-        aria-label={words.sample(sample.length)}
-        // A region that scrolls is reached by the keyboard, or its right side never is.
-        tabIndex={0}
-        className="overflow-x-auto"
-      >
+      <WideTable label={words.sample(sample.length)}>
         <table className="w-full min-w-[60rem] table-fixed text-13">
           <thead>
             <tr className="border-b border-rule text-left text-12 text-ink-faint">
@@ -42,7 +37,7 @@ export function SampleTable({ check, register }: SampleTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </section>
   )
 }

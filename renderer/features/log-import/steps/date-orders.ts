@@ -1,6 +1,6 @@
 import { dateShape } from '#shared/domain/log-import/date-shape'
 import type { LogLook } from '#shared/ipc/logs'
-import type { DateOrder, Draft } from '../wizard-state.ts'
+import { shownOrder, type DateOrder, type Draft } from '../wizard-state.ts'
 
 type Column = LogLook['columns'][number]
 type Finding = DateOrder | 'ask' | 'mixed'
@@ -11,12 +11,12 @@ export function orderOf(column: number, draft: Draft): DateOrder | null {
   return found === 'ask' || found === 'mixed' ? null : found
 }
 
-/** What the file itself says; what the whole file said outweighs its beginning. */
+/** What the file itself says; what the whole of it said outweighs its beginning. */
 export function foundOrder(column: number, { look, check }: Draft): Finding {
-  if (check && isOpenIn(check.result, column)) {
-    return look.dateOrders[String(column)] === 'mixed' ? 'mixed' : 'ask'
-  }
-  return look.dateOrders[String(column)] ?? 'ymd'
+  const { samples = [] } = look.columns.find(({ index }) => index === column) ?? {}
+  const atFirst = look.dateOrders[String(column)] ?? shownOrder(samples)
+  if (check && isOpenIn(check.result, column)) return atFirst === 'ask' ? 'ask' : 'mixed'
+  return check?.result.dateOrders[String(column)] ?? atFirst
 }
 
 /** Whether the order of day and month makes a difference in this column. */
