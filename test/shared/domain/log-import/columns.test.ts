@@ -39,6 +39,16 @@ describe('heads of columns', () => {
     })
   })
 
+  it('are read once even where two targets know them', () => {
+    const target = (name: string, synonyms: string[]) => ({
+      ...REQUEST_TARGETS[0],
+      name,
+      synonyms,
+    })
+    const targets = [target('first', ['day', 'x']), target('second', ['day', 'date'])]
+    expect(matchColumns(['Date', 'Day'], targets)).toEqual({ first: [1], second: [0] })
+  })
+
   it('keep every column of the same head', () => {
     expect(match('Created', 'Labels', 'Summary', 'Labels')).toMatchObject({ type: [1, 3] })
   })
@@ -107,6 +117,14 @@ describe('the header', () => {
   it('is found below titles and empty lines', () => {
     const rows = [['Register 2026'], [''], ['Printed', '2026-11-01'], ['Nr', 'Gauta', 'Teisė', 'X']]
     expect(findHeaderRow(rows, REQUEST_TARGETS)).toBe(3)
+  })
+
+  it('is known by its heads even below a title as wide as itself', () => {
+    const rows = [
+      ['Report', 'of', 'the', 'year'],
+      ['Nr', 'Gauta', 'Teisė', 'X'],
+    ]
+    expect(findHeaderRow(rows, REQUEST_TARGETS)).toBe(1)
   })
 
   it('is the first full row where no head is known', () => {

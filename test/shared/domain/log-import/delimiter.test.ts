@@ -12,6 +12,7 @@ describe('the delimiter', () => {
   })
 
   it('is not sought inside quotes', () => {
+    expect(delimiterOf('"h;h;h;h",y', '"1;2;3;4",x', '"5;6;7;8",z', '')).toBe(',')
     expect(delimiterOf('a,b', '"x;y;z\n;;;",2', '"1;""2;",3', '')).toBe(',')
   })
 
