@@ -1,21 +1,26 @@
 import { timingSafeEqual } from 'node:crypto'
 import { ENTITIES, type Entity } from '#shared/domain/journal/entity'
+import { importFollower } from './import-verify.ts'
 import { entriesFrom, entryBytes, recordTag, type Tagger } from './journal.ts'
 import type { ReadableDb } from './open.ts'
-import { readRecords } from './records.ts'
+import { eachRecord } from './records.ts'
 
 export type ChainReport = {
   entries: number
   /** Number of the first entry that does not follow from the one before it. */
   firstBroken: number | null
-  /** Records whose state is not the one last written by a command. */
+  /** Records whose state is not the one last written by a command or an import. */
   recordsDiffering: number
   head: Buffer
 }
 
+/** The tag a record should have now, by kind and id; null for one that should be gone. */
+export type LastTags = Map<string, string | null>
+
 /** Walks the whole trail and compares every record with its last tag; finds edits, gaps and old pages put back. */
 export function verifyJournal(db: ReadableDb, keys: Tagger): ChainReport {
-  const lastTags = new Map<string, string | null>()
+  const lastTags: LastTags = new Map()
+  const imports = importFollower(db)
   let head: Buffer = Buffer.alloc(32)
   let entries = 0
   let firstBroken: number | null = null
@@ -25,17 +30,14 @@ export function verifyJournal(db: ReadableDb, keys: Tagger): ChainReport {
     const holds = entry.seq === entries && timingSafeEqual(expected, entry.mac)
     if (!holds && firstBroken === null) firstBroken = entry.seq
     for (const { entity, id, tag } of entry.changes) lastTags.set(`${entity} ${id}`, tag)
+    imports.follow(entry, lastTags)
     head = entry.mac
   }
-  return { entries, firstBroken, recordsDiffering: countDiffering(db, keys, lastTags), head }
+  const recordsDiffering = imports.countDiffering() + countDiffering(db, keys, lastTags)
+  return { entries, firstBroken, recordsDiffering, head }
 }
 
-function countDiffering(
-  db: ReadableDb,
-  keys: Tagger,
-  lastTags: Map<string, string | null>,
-): number {
-  const tags = new Map(lastTags)
+function countDiffering(db: ReadableDb, keys: Tagger, tags: LastTags): number {
   let differing = 0
   for (const entity of ENTITIES) differing += differingOf(db, keys, entity, tags)
   for (const tag of tags.values()) if (tag !== null) differing += 1
@@ -43,14 +45,9 @@ function countDiffering(
 }
 
 // Takes each record it meets out of the expected ones; what stays expected afterwards is missing.
-function differingOf(
-  db: ReadableDb,
-  keys: Tagger,
-  entity: Entity,
-  expected: Map<string, string | null>,
-): number {
+function differingOf(db: ReadableDb, keys: Tagger, entity: Entity, expected: LastTags): number {
   let differing = 0
-  for (const record of readRecords(db, entity)) {
+  for (const record of eachRecord(db, entity)) {
     const key = `${entity} ${record.id}`
     if (expected.get(key) !== recordTag(keys, entity, record)) differing += 1
     expected.delete(key)

@@ -1,0 +1,46 @@
+import type { Channels } from '#shared/ipc/define'
+import type { jobs, logs, logsInside } from '#shared/ipc/logs'
+import { readable } from '../../db/open.ts'
+import { openSession } from '../../desk.ts'
+import type { Handlers } from '../../handlers.ts'
+import { endJob } from '../../jobs.ts'
+import { checkLog } from './check.ts'
+import { lookAtHead } from './look.ts'
+import { dropLog, importedSource, lookAgain, openedLog, openLog } from './opened-logs.ts'
+import { writeProblems } from './problem-file.ts'
+import { runImport } from './run.ts'
+import { listBatches } from './store.ts'
+import { undoImport } from './undo-import.ts'
+
+type LogChannels =
+  | Exclude<keyof typeof logs, Channels<typeof logs, 'shell'>>
+  | keyof typeof logsInside
+  | keyof typeof jobs
+
+export const logHandlers: Handlers<LogChannels> = {
+  'logs:open': async ({ desk }, { paths }) => {
+    const session = openSession(desk)
+    const logs = []
+    for (const path of paths) {
+      const { token, fileName, bytes } = await openLog(session, path)
+      logs.push({ token, fileName, bytes })
+    }
+    return logs
+  },
+  'logs:path': ({ desk }, { token }) => importedSource(openedLog(openSession(desk), token)),
+  'logs:look': async ({ desk }, { token, reading }) => {
+    const session = openSession(desk)
+    const log = openedLog(session, token)
+    if (Object.keys(reading).length === 0) await lookAgain(log)
+    return lookAtHead(readable(session.vault.db), log, reading)
+  },
+  'logs:check': (work, plan) => checkLog(work, openedLog(work.session, plan.token), plan),
+  'logs:run': (work, plan) => runImport(work, openedLog(work.session, plan.token), plan),
+  'logs:write-problems': async (work, { plan, path }) => ({
+    problems: await writeProblems(work, openedLog(work.session, plan.token), { plan, path }),
+  }),
+  'logs:drop': ({ desk }, { token }) => dropLog(openSession(desk), token),
+  'logs:batches': ({ db }) => listBatches(db),
+  'logs:undo': (work, { batchId }) => undoImport(work, batchId),
+  'jobs:cancel': ({ desk }) => endJob(openSession(desk)),
+}

@@ -1,0 +1,136 @@
+import {
+  collectDateEvidence,
+  decideDateOrder,
+  noDateEvidence,
+} from '#shared/domain/log-import/date-order'
+import { declaredDelimiter, detectDelimiter } from '#shared/domain/log-import/delimiter'
+import { findHeaderRow, headerWidth, isBlankRow } from '#shared/domain/log-import/header-row'
+import { matchColumns } from '#shared/domain/log-import/match-columns'
+import { detectPreset, presetOf, SOURCE_PRESETS } from '#shared/domain/log-import/presets'
+import { REQUEST_TARGETS } from '#shared/domain/log-import/request-targets'
+import type { LogLook, LogMapping, LogReading } from '#shared/ipc/logs'
+import { AppError } from '#shared/ipc/errors'
+import type { ReadableDb } from '../../db/open.ts'
+import { unknownEncoding } from './read-log.ts'
+import type { OpenedLog } from './opened-logs.ts'
+import { decodeSample } from './reading/decode.ts'
+import { ENCODINGS, isEncoding, type LogEncoding } from './reading/encoding.ts'
+import { foreignLines } from './reading/look.ts'
+import { RecordCutter, type LogRecord } from './reading/records.ts'
+import { recallChoices } from './remembered-choices.ts'
+
+const PREVIEW_ROWS = 30
+const MOST_SAMPLES = 5
+const SAMPLE_LENGTH = 300
+const EIGHT_BIT = ENCODINGS.filter((encoding) => !encoding.startsWith('utf'))
+const DATE_TARGETS = REQUEST_TARGETS.filter(({ kind }) => kind === 'date').map(({ name }) => name)
+
+type Row = Pick<LogRecord, 'no' | 'cells'>
+
+/** What the beginning of a file shows, with what the officer corrected. */
+export function lookAtHead(
+  db: ReadableDb,
+  log: OpenedLog,
+  corrected: Partial<LogReading>,
+): LogLook {
+  const { guess } = log.look
+  const encoding = corrected.encoding ?? guess.encoding
+  if (!isEncoding(encoding)) throw unknownEncoding()
+  const text = decodeSample(log.look.head, encoding)
+  const delimiter = corrected.delimiter ?? detectDelimiter(text).delimiter
+  const rows = headRows(log, text, delimiter)
+  const headerRow = corrected.headerRow ?? headerNumber(rows)
+  const headers = rows.find(({ no }) => no === headerRow)?.cells ?? []
+  const preset = knownPreset(corrected.preset) ?? detectPreset(headers)
+  const below = rows.filter(({ no }) => no > headerRow)
+  const recalled = recallChoices(db, preset, headers)
+  const mapping = recalled?.mapping ?? proposedMapping(headers, preset)
+  return {
+    token: log.token,
+    fileName: log.fileName,
+    bytes: log.bytes,
+    reading: { encoding, delimiter, headerRow, preset },
+    encodingIsSure: guess.certainty === 'sure' || corrected.encoding !== undefined,
+    encodings: guess.certainty === 'sure' ? [] : encodingSamples(log, guess.encoding),
+    columns: columnsOf(headers, below),
+    preview: rows.slice(0, PREVIEW_ROWS).map(({ no, cells }) => ({ no, cells })),
+    mapping,
+    dateOrders: { ...ordersOf(mapping, below), ...recalled?.dateOrders },
+    isRemembered: recalled !== null,
+    typeWords: recalled?.typeWords ?? {},
+    statusWords: recalled?.statusWords ?? {},
+  }
+}
+
+// The last record of a beginning may be cut off; that of a whole file may lack its line end.
+function headRows(log: OpenedLog, text: string, delimiter: string): Row[] {
+  const cutter = new RecordCutter(delimiter)
+  const declared = declaredDelimiter(text)
+  const records = cutter.add(declared ? text.slice(declared.length) : text)
+  if (log.bytes <= log.look.head.length) records.push(...cutter.end())
+  const rows = records.filter(({ cells }) => !isBlankRow(cells))
+  if (rows.length === 0)
+    throw new AppError(log.bytes > log.look.head.length ? 'log-record-too-long' : 'log-empty')
+  return rows
+}
+
+function headerNumber(rows: readonly Row[]): number {
+  const cells = rows.map((row) => row.cells)
+  const index = findHeaderRow(cells, REQUEST_TARGETS)
+  return index === null ? 0 : (rows[index]?.no ?? 0)
+}
+
+function knownPreset(name: string | undefined) {
+  return SOURCE_PRESETS.find((preset) => preset.name === name)?.name
+}
+
+/** What a column may be is decided among all targets; what is off by default is then left out. GDPR art. 5(1)(c). */
+function proposedMapping(
+  headers: readonly string[],
+  preset: Parameters<typeof presetOf>[0],
+): LogMapping {
+  const matched = matchColumns(headers, REQUEST_TARGETS, presetOf(preset).columns)
+  const isOn = (name: string) =>
+    REQUEST_TARGETS.some((each) => each.name === name && each.isOnByDefault)
+  const kept = Object.entries(matched).filter(([name]) => isOn(name))
+  return Object.fromEntries(kept.map(([name, columns]) => [name, [...columns]]))
+}
+
+function columnsOf(headers: readonly string[], rows: readonly Row[]): LogLook['columns'] {
+  const width = Math.max(headerWidth(headers), headers.length === 0 ? widest(rows) : 0)
+  return Array.from({ length: width }, (_none, index) => ({
+    index,
+    header: headers[index]?.trim() ?? '',
+    samples: samplesOf(rows, index),
+  }))
+}
+
+function widest(rows: readonly Row[]): number {
+  return rows.reduce((most, { cells }) => Math.max(most, headerWidth(cells)), 0)
+}
+
+function samplesOf(rows: readonly Row[], column: number): string[] {
+  const samples = new Set<string>()
+  for (const { cells } of rows) {
+    if (samples.size >= MOST_SAMPLES) break
+    const cell = cells[column]?.trim() ?? ''
+    if (cell !== '') samples.add(cell.slice(0, SAMPLE_LENGTH))
+  }
+  return [...samples]
+}
+
+function ordersOf(mapping: LogMapping, rows: readonly Row[]): LogLook['dateOrders'] {
+  const columns = new Set(DATE_TARGETS.flatMap((target) => mapping[target] ?? []))
+  return Object.fromEntries(
+    [...columns].map((column) => {
+      const evidence = noDateEvidence()
+      for (const { cells } of rows) collectDateEvidence(evidence, cells[column] ?? '')
+      return [column, decideDateOrder(evidence)]
+    }),
+  )
+}
+
+function encodingSamples(log: OpenedLog, guessed: LogEncoding): LogLook['encodings'] {
+  const likely = [guessed, ...EIGHT_BIT.filter((encoding) => encoding !== guessed)]
+  return likely.map((encoding) => ({ encoding, sample: foreignLines(log.look.sample, encoding) }))
+}

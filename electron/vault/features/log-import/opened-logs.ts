@@ -1,0 +1,77 @@
+import { basename } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import type { LogPlan } from '#shared/ipc/logs'
+import { AppError } from '#shared/ipc/errors'
+import { LINE_MAX } from '#shared/domain/values/text'
+import type { Session } from '../../session.ts'
+import { lookAtLog, type FirstLook } from './reading/look.ts'
+import type { Survey } from './survey.ts'
+
+/** A survey of a file under one plan, so that an import does what was shown. */
+export type Surveyed = { plan: LogPlan; survey: Survey }
+
+/** A file the officer chose; its path stays in the memory of the session. */
+export type OpenedLog = {
+  token: string
+  path: string
+  fileName: string
+  bytes: number
+  /** What its beginning showed, and by what it is known again. */
+  look: FirstLook
+  surveyed: Surveyed | null
+  /** SHA-256 of what was imported from it; null before. */
+  imported: string | null
+}
+
+// Kept by session, so that locking forgets it together with everything else.
+const opened = new WeakMap<Session, Map<string, OpenedLog>>()
+
+// oxlint-disable-next-line no-control-regex -- a file may be called anything; what is shown may not
+const UNSHOWN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]|\p{Cs}/gu
+
+/** Keeps a chosen file for the wizard; throws when it is no text. */
+export async function openLog(session: Session, path: string): Promise<OpenedLog> {
+  const look = await lookAtLog(path)
+  const log: OpenedLog = {
+    token: randomUUID(),
+    path,
+    fileName: shownName(path),
+    bytes: look.identity.size,
+    look,
+    surveyed: null,
+    imported: null,
+  }
+  const known = opened.get(session) ?? new Map<string, OpenedLog>()
+  opened.set(session, known.set(log.token, log))
+  return log
+}
+
+/** The file of this token; throws when it was dropped or forgotten. */
+export function openedLog(session: Session, token: string): OpenedLog {
+  const log = opened.get(session)?.get(token)
+  if (!log) throw new AppError('log-expired')
+  return log
+}
+
+/** Where an imported file lies, to be removed on the officer's word; one that was not imported stays. */
+export function importedSource({ path, imported }: OpenedLog): { path: string; digest: string } {
+  if (imported === null) throw new AppError('log-expired')
+  return { path, digest: imported }
+}
+
+/** Looks at a file again that may have changed since; what was found out about it before is void. */
+export async function lookAgain(log: OpenedLog): Promise<void> {
+  log.look = await lookAtLog(log.path)
+  log.bytes = log.look.identity.size
+  log.surveyed = null
+}
+
+/** Forgets the file of this token. */
+export function dropLog(session: Session, token: string): void {
+  opened.get(session)?.delete(token)
+}
+
+/** A file's name as it may be shown and kept. */
+export function shownName(path: string): string {
+  return basename(path).replace(UNSHOWN, '').slice(0, LINE_MAX) || '?'
+}

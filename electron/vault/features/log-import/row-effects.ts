@@ -1,0 +1,71 @@
+import { isTotalRow } from '#shared/domain/log-import/header-row'
+import { mapRow, type MappedRequest, type RowPlan } from '#shared/domain/log-import/map-row'
+import { isImportable } from '#shared/domain/log-import/row-problem'
+import type { Request } from '#shared/domain/requests/request'
+import type { Tagger } from '../../db/journal.ts'
+import type { ReadableDb } from '../../db/open.ts'
+import { isAfterOwnSteps } from './imported-request.ts'
+import type { LogRow } from './reading/rows.ts'
+import { rowIdentity, type RowIdentity } from './row-identity.ts'
+import { SeenRows } from './seen-rows.ts'
+import { importedFinder } from './store.ts'
+
+/** Something wrong with a row, as the check tells it. */
+export type Finding = { column: number | null; code: string; isWarning: boolean }
+
+/** What importing one row would do. */
+export type RowEffect =
+  | { kind: 'total' }
+  | { kind: 'refused'; findings: Finding[] }
+  | {
+      kind: 'add' | 'change' | 'same'
+      values: MappedRequest
+      identity: RowIdentity
+      known: Request | null
+      findings: Finding[]
+    }
+
+type Register = {
+  db: ReadableDb
+  keys: Pick<Tagger, 'tagRow'>
+  source: string
+  plan: RowPlan
+}
+
+/** Reads rows one after the other and says what each would do to the register. */
+export function effectReader({ db, keys, source, plan }: Register): (row: LogRow) => RowEffect {
+  const find = importedFinder(db)
+  const seen = new SeenRows()
+  return (row) => {
+    const { values, problems } = mapRow(row.cells, plan)
+    const findings: Finding[] = row.problems.length > 0 ? [...row.problems, ...problems] : problems
+    if (values === null || !isImportable(row.problems))
+      return isTotal(row, plan) ? { kind: 'total' } : { kind: 'refused', findings }
+    const identity = rowIdentity(keys, source, values)
+    const before = seen.note(identity.key, identity.digest)
+    if (before === 'differs') return refusal(findings, plan.mapping.externalId?.[0], 'duplicate-id')
+    const known = find(identity.key)
+    const kind = before === 'same' ? 'same' : effectOn(known, identity)
+    if (kind === 'change' && known && isAfterOwnSteps(known, values.receivedOn))
+      return refusal(findings, plan.mapping.received?.[0], 'steps-before-receipt')
+    return { kind, values, identity, known, findings }
+  }
+}
+
+// A total line may end with its sum, while the rows above go on.
+function isTotal({ cells }: LogRow, { columnCount }: RowPlan): boolean {
+  const missing = Math.max(0, columnCount - cells.length)
+  return isTotalRow([...cells, ...Array.from({ length: missing }, () => '')])
+}
+
+function effectOn(known: Request | null, { digest }: RowIdentity): 'add' | 'change' | 'same' {
+  if (known === null) return 'add'
+  // An erased case is told again by its key, so that a later export does not bring the person back.
+  if (known.erasedOn !== null) return 'same'
+  return known.imported?.digest === digest.toString('base64') ? 'same' : 'change'
+}
+
+function refusal(findings: Finding[], column: number | undefined, code: string): RowEffect {
+  const found = { column: column ?? null, code, isWarning: false }
+  return { kind: 'refused', findings: [...findings, found] }
+}

@@ -1,0 +1,66 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { LogCheck, LogPlan } from '#shared/ipc/logs'
+import type { ImportBatch } from '#shared/domain/requests/import-batch'
+import type { TestDesk } from './desk.ts'
+import { aFolder } from './vault.ts'
+
+export const FIXTURES = join(import.meta.dirname, '../fixtures/request-logs')
+
+/** A file of this test alone with this content. */
+export function aLog(content: string | Uint8Array, name = 'log.csv'): string {
+  const path = join(aFolder(), name)
+  writeFileSync(path, content)
+  return path
+}
+
+/** Lines of a table as CSV. */
+export function csv(...rows: readonly (readonly string[])[]): string {
+  const quoted = (cell: string) =>
+    /[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+  return rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('')
+}
+
+/** A small table whose columns need no decision. */
+export function requestLog(...rows: readonly (readonly string[])[]): string {
+  return csv(['Ticket number', 'Received', 'Type', 'Requester', 'Status', 'Closed'], ...rows)
+}
+
+/** The plan that the first look at a file proposes, with what is decided otherwise. */
+export async function planOf(
+  desk: TestDesk,
+  path: string,
+  decided: Partial<LogPlan> = {},
+): Promise<LogPlan> {
+  const opened = await desk.pass('logs:open', { paths: [path] })
+  if (!opened.ok) throw new Error(opened.error.code)
+  const [log] = opened.value as { token: string }[]
+  const look = await desk.call('logs:look', { token: log?.token ?? '', reading: {} })
+  const orders = Object.entries(look.dateOrders).filter(([, order]) => order.length === 3)
+  return {
+    token: look.token,
+    reading: look.reading,
+    mapping: look.mapping,
+    // The cast: what is still to be asked or contradicts itself was left out.
+    dateOrders: look.isRemembered
+      ? (Object.fromEntries(orders.filter(([, order]) => order !== 'ask')) as LogPlan['dateOrders'])
+      : {},
+    typeWords: look.typeWords,
+    statusWords: look.statusWords,
+    mode: 'good-rows',
+    update: false,
+    ...decided,
+  }
+}
+
+/** Checks a file and imports it as proposed. */
+export async function importLog(
+  desk: TestDesk,
+  path: string,
+  decided: Partial<LogPlan> = {},
+): Promise<{ plan: LogPlan; check: LogCheck; batch: ImportBatch }> {
+  const plan = await planOf(desk, path, decided)
+  const check = await desk.call('logs:check', plan)
+  const batch = await desk.call('logs:run', plan)
+  return { plan, check, batch }
+}
