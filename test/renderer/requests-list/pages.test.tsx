@@ -1,0 +1,51 @@
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { activeRow, openRequestList, shownRefs } from './open-requests.tsx'
+import { manyRequests } from './seeded-desk.ts'
+
+const COUNT = 2000
+
+/** Presses End until the list goes no further. */
+async function goToEnd(user: { keyboard: (keys: string) => Promise<void> }): Promise<void> {
+  for (let last = ''; ;) {
+    await user.keyboard('{End}')
+    const now = activeRow()?.textContent ?? ''
+    if (now.includes('RQ-0001')) return
+    if (now === last) await waitFor(() => expect(rowsRead()).toBeGreaterThan(0))
+    last = now
+  }
+}
+
+function rowsRead(): number {
+  return screen.getAllByRole('row').length
+}
+
+describe('a list that is read page by page', () => {
+  it('knows how many rows there are before it has read them', async () => {
+    await openRequestList(manyRequests(COUNT))
+    await waitFor(() =>
+      expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe(String(COUNT + 1)),
+    )
+    expect(rowsRead()).toBeLessThan(100)
+  })
+
+  it('is gone through to its end, changed there, and left and found again', async () => {
+    const { user, go, desk } = await openRequestList(manyRequests(COUNT))
+    await goToEnd(user)
+    expect(activeRow()?.getAttribute('aria-rowindex')).toBe(String(COUNT + 1))
+    await user.keyboard('{Enter}')
+    await screen.findByRole('heading', { name: /^At/ })
+    await desk.call('requests:change', { id: 'request-1', patch: { subject: 'Found at the end' } })
+    await go('/requests')
+    await screen.findByRole('grid')
+    expect(activeRow()?.textContent).toContain('RQ-0001')
+  })
+
+  it('begins at the top when something else is asked', async () => {
+    const { user } = await openRequestList(manyRequests(COUNT))
+    await goToEnd(user)
+    await user.type(screen.getByRole('searchbox'), 'RQ-1999')
+    await waitFor(() => expect(shownRefs()).toEqual(['RQ-1999']))
+    await screen.findByText('1 of 2,000 requests shown')
+  })
+})
