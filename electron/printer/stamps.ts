@@ -8,6 +8,7 @@ export type Running = {
   hasCover: boolean
   runningHead: string
   runningMark: string
+  runningFoot: string
   sheets: readonly { anchor: string; footer: string }[]
 }
 
@@ -36,7 +37,7 @@ export function drawStamps(
     const number = reportText.pageOf(index + 1, pages.length)
     return [
       artifact('Header', [...ends(setter, running.runningHead, running.runningMark, HEAD_Y)]),
-      artifact('Footer', [rule(), ...ends(setter, footers[index] ?? '', number, FOOT_Y)]),
+      artifact('Footer', [rule(), ...ends(setter, footers[index] ?? running.runningFoot, number, FOOT_Y)]),
       ...pageNumbers(page.links, anchors, setter),
     ].join('\n')
   })
@@ -46,9 +47,9 @@ export function drawStamps(
 function footersByPage(
   count: number,
   anchors: ReadonlyMap<string, number>,
-  { sheets }: Running,
+  { sheets, runningFoot }: Running,
 ): string[] {
-  const footers: string[] = Array.from({ length: count }, () => '')
+  const footers: string[] = Array.from({ length: count }, () => runningFoot)
   for (const { anchor, footer } of sheets) {
     const page = anchors.get(anchor)
     if (page !== undefined) footers.fill(footer, page - 1)

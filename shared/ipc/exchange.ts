@@ -30,6 +30,8 @@ export const ReportDocument = z.strictObject({
   /** At the head of every page but a cover: left and right. */
   runningHead: z.string(),
   runningMark: z.string(),
+  /** At the foot of pages that belong to no sheet. */
+  runningFoot: z.string(),
 })
 export type ReportDocument = z.infer<typeof ReportDocument>
 /** What finishing the printed pages takes. */

@@ -51,7 +51,16 @@ type Column = { head: string; class?: string }
 
 /** Which table it is; the stylesheet knows the widths of its columns. */
 type TableKind =
-  'activities' | 'limits' | 'schedule' | 'processors' | 'changes' | 'measures' | 'gaps'
+  | 'activities'
+  | 'limits'
+  | 'schedule'
+  | 'processors'
+  | 'changes'
+  | 'measures'
+  | 'gaps'
+  | 'timeline'
+  | 'systems'
+  | 'files'
 
 /** A table with header cells that name their column. */
 export function table(

@@ -36,6 +36,7 @@ const ORDER: FinishOrder = {
   ],
   runningHead: 'UAB „Žalioji giria“',
   runningMark: 'Confidential',
+  runningFoot: 'UAB',
 }
 
 type Finished = { document: PDFDocument; bytes: Uint8Array; texts: string[] }
@@ -90,7 +91,7 @@ describe.each(['130', '156'])('pages printed by Chromium %s', (chromium) => {
     const { texts } = await finished(chromium)
     expect(texts).toHaveLength(6)
     expect(texts[0]).toBe('')
-    expect(texts[1]).toMatch(/^UAB „Žalioji giria“\|Confidential\|\|Page 2 of 6\|/)
+    expect(texts[1]).toMatch(/^UAB „Žalioji giria“\|Confidential\|UAB\|Page 2 of 6\|/)
     expect(texts.slice(2)).toEqual([
       'UAB „Žalioji giria“|Confidential|PA-01 · version 3|Page 3 of 6',
       'UAB „Žalioji giria“|Confidential|PA-01 · version 3|Page 4 of 6',
@@ -101,7 +102,7 @@ describe.each(['130', '156'])('pages printed by Chromium %s', (chromium) => {
 
   it('get head and foot on the first page, too, where it is no cover', async () => {
     const { texts } = await finished(chromium, { ...ORDER, hasCover: false })
-    expect(texts[0]).toMatch(/^UAB „Žalioji giria“\|Confidential\|\|Page 1 of 6/)
+    expect(texts[0]).toMatch(/^UAB „Žalioji giria“\|Confidential\|UAB\|Page 1 of 6/)
   })
 
   it('get the page of each entry into the contents', async () => {

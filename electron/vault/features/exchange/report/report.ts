@@ -43,6 +43,7 @@ export function buildReport(input: ReportInput): ReportDocument {
     runningMark: register.isExample
       ? `${reportText.example} · ${reportText.confidential}`
       : reportText.confidential,
+    runningFoot: '',
   }
 }
 
