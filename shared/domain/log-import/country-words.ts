@@ -1,4 +1,5 @@
 import { foldWords } from './fold.ts'
+import { remember } from './word-pattern.ts'
 
 /** ISO 3166-1: two letters, then the three letters of the same country. */
 const CODES = `
@@ -48,12 +49,14 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
 }
 
 let byWord: ReadonlyMap<string, string> | null = null
+const readName = remember((text) => {
+  byWord ??= buildWords()
+  return byWord.get(foldWords(text)) ?? null
+})
 
 /** The ISO alpha-2 code of a country written as a code or as a name in English, Lithuanian, German or French. */
 export function readCountry(text: string): string | null {
-  if (text.length > LONGEST_NAME) return null
-  byWord ??= buildWords()
-  return byWord.get(foldWords(text)) ?? null
+  return text.length > LONGEST_NAME ? null : readName(text)
 }
 
 function buildWords(): Map<string, string> {

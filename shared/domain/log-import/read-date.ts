@@ -97,8 +97,17 @@ function fromSerial(
   return Number.isInteger(serial) ? day : fromLocal(clock, timeZone)
 }
 
+/** Days come again and again; writing one down anew costs more than all the rest of reading it. */
+const dayTexts = new Map<number, string>()
+
 function toDay(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().slice(0, 10)
+  const number = Math.floor(milliseconds / DAY_MS)
+  const known = dayTexts.get(number)
+  if (known !== undefined) return known
+  const day = new Date(milliseconds).toISOString().slice(0, 10)
+  // At most the days of the three centuries that are read at all.
+  dayTexts.set(number, day)
+  return day
 }
 
 /** Whether the calendar has this day between 1900 and 2200; nothing is rolled over. */

@@ -12,6 +12,13 @@ export type RowCells = {
 const LINE_BREAKS = /\s*[\r\n\u2028\u2029]+\s*/g
 const CRLF = /\r\n?/g
 
+const PLAIN = /[A-Za-z0-9]/
+
+/** Whether a text shows anything; most show a plain letter, which is quick to see. */
+function isWritten(text: string): boolean {
+  return PLAIN.test(text) || hasInk(text)
+}
+
 /** A problem when a row has more or fewer cells than the header; empty cells at its end shift nothing. */
 export function raggedProblem(cells: readonly string[], columnCount: number): RowProblem | null {
   if (cells.length < columnCount) return { column: null, code: 'ragged-short', isWarning: false }
@@ -23,26 +30,32 @@ export function raggedProblem(cells: readonly string[], columnCount: number): Ro
 export function firstCell(row: RowCells, target: string): { column: number; text: string } | null {
   for (const column of row.mapping[target] ?? []) {
     const text = row.cells[column]?.trim() ?? ''
-    if (hasInk(text)) return { column, text }
+    if (isWritten(text)) return { column, text }
   }
   return null
 }
 
 /** All columns of a target joined, or null when they say nothing. */
 export function joinedCells(row: RowCells, target: string, between: string): string | null {
-  const texts = (row.mapping[target] ?? []).map((column) => row.cells[column]?.trim() ?? '')
-  return texts.filter((text) => hasInk(text)).join(between) || null
+  const columns = row.mapping[target]
+  if (columns === undefined) return null
+  const texts = columns.map((column) => row.cells[column]?.trim() ?? '')
+  return texts.filter(isWritten).join(between) || null
 }
 
 /** A target's text as one line; line breaks in a cell become spaces, nothing is cut. */
 export function lineOf(row: RowCells, target: string): string | null {
-  const text = joinedCells(row, target, ' ')?.replace(LINE_BREAKS, ' ') ?? null
+  const joined = joinedCells(row, target, ' ')
+  if (joined === null) return null
+  const text = joined.replace(LINE_BREAKS, ' ')
   return checked(row, target, text, Line.safeParse(text).success, LINE_MAX)
 }
 
 /** A target's text with its line breaks, which become line feeds; nothing is cut. */
 export function proseOf(row: RowCells, target: string): string | null {
-  const text = joinedCells(row, target, '\n')?.replace(CRLF, '\n') ?? null
+  const joined = joinedCells(row, target, '\n')
+  if (joined === null) return null
+  const text = joined.replace(CRLF, '\n')
   return checked(row, target, text, Prose.safeParse(text).success, PROSE_MAX)
 }
 
@@ -61,11 +74,11 @@ export function report(
 function checked(
   row: RowCells,
   target: string,
-  text: string | null,
+  text: string,
   isFit: boolean,
   most: number,
 ): string | null {
-  if (text === null || isFit) return text
+  if (isFit) return text
   report(row, target, text.length > most ? 'too-long' : 'control-characters')
   return null
 }
