@@ -26,6 +26,8 @@ export const requestsListText = {
     source: 'Source',
     erase: 'Erase on',
   },
+  selectAll: (count: number | null) =>
+    count === null ? 'Select all that match' : `Select all ${figure(count)} that match`,
   erased: 'Erased',
   dueForErasure: 'Due for erasure',
   loggedHere: 'Logged here',

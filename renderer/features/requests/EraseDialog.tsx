@@ -1,9 +1,11 @@
+import { useMutation } from '@tanstack/react-query'
+import type { AppError } from '#shared/ipc/errors'
 import { errorText } from '#shared/text/errors'
 import { requestsListText } from '#shared/text/requests-list'
 import { AlertDialog } from '#ui/layers/AlertDialog'
 import { showToast } from '#ui/layers/Toast'
 import { ErrorNote } from '#ui/marks/ErrorNote'
-import { useCommand } from '../../call.ts'
+import { call } from '../../call.ts'
 
 export type EraseDialogProps = {
   readonly ids: readonly string[]
@@ -12,28 +14,26 @@ export type EraseDialogProps = {
   readonly onClose: () => void
 }
 
+/** So many are erased in one step of the journal. */
+const AT_ONCE = 10_000
 const text = requestsListText.erasing
 
 /** Asks once before personal fields go for good, and says what goes and what stays. GDPR art. 5(1)(e). */
 export function EraseDialog({ ids, notDue, onClose }: EraseDialogProps) {
-  const erase = useCommand('requests:erase')
-  const run = () =>
-    erase.mutate(
-      { ids: [...ids] },
-      {
-        onSuccess: ({ erased }) => {
-          onClose()
-          showToast({ title: text.done(erased) })
-        },
-      },
-    )
+  const erase = useMutation<number, AppError>({
+    mutationFn: () => eraseAll(ids),
+    onSuccess: (erased) => {
+      onClose()
+      showToast({ title: text.done(erased) })
+    },
+  })
   return (
     <AlertDialog
       title={text.title(ids.length)}
       isOpen
       onClose={onClose}
       actionLabel={text.apply}
-      onAction={run}
+      onAction={() => erase.mutate()}
       isDanger
       isBusy={erase.isPending}
     >
@@ -50,4 +50,11 @@ export function EraseDialog({ ids, notDue, onClose }: EraseDialogProps) {
       ) : null}
     </AlertDialog>
   )
+}
+
+async function eraseAll(ids: readonly string[]): Promise<number> {
+  let erased = 0
+  for (let from = 0; from < ids.length; from += AT_ONCE)
+    erased += (await call('requests:erase', { ids: ids.slice(from, from + AT_ONCE) })).erased
+  return erased
 }

@@ -3,6 +3,7 @@ import { listText } from '#shared/text/list'
 import { requestsListText } from '#shared/text/requests-list'
 import { Button } from '#ui/actions/Button'
 import type { List } from '../../parts/list/list.ts'
+import { useSelectAll } from '../../parts/list/use-select-all.ts'
 import { isDueForErasure } from './due-for-erasure.ts'
 
 export type RequestsBulkBarProps = {
@@ -16,12 +17,18 @@ const text = requestsListText.erasing
 /** What can be done with several cases at once, in place of the filters while some are selected. */
 export function RequestsBulkBar({ list, today, onErase }: RequestsBulkBarProps) {
   const { rows, cursor, selection } = list
+  const all = useSelectAll(list)
   const due = rows.filter((row) => cursor.selected.has(row.id) && isDueForErasure(row, today))
   return (
     <>
       <p role="status" className="pr-2 text-14 font-semibold text-ink">
         {listText.selected(selection.length)}
       </p>
+      {all.isOffered || all.isBusy ? (
+        <Button kind="plain" onPress={all.selectAll} isBusy={all.isBusy}>
+          {requestsListText.selectAll(list.rowCount)}
+        </Button>
+      ) : null}
       {due.length > 0 ? (
         <Button
           kind="plain"
