@@ -148,7 +148,9 @@ function limitSentence(request: Request, rules: CaseRules): string {
       return `We will answer without undue delay and aim to do so by ${due}.`
     case 'authority':
       return `We will answer by ${due}.`
-    default:
+    case 'answer':
+    case 'stop':
+    case 'acknowledge':
       return limit.isPaused
         ? 'We will answer without undue delay. The time for our answer runs on once we have what we asked you for (GDPR art. 12(3)).'
         : `We will answer without undue delay, at the latest on ${due} (GDPR art. 12(3)).`

@@ -262,13 +262,6 @@ export const requestSheetText = {
     later: (day: string) => `Due ${day}`,
     now: (day: string) => `Due since ${day}`,
     erase: 'Erase personal data now…',
-    eraseTitle: (ref: string) => `Erase the personal data of ${ref}?`,
-    goes: 'Erased for good: name, contact, subject, notes, reasons and results in words, the attachments, and the same in search and history.',
-    stays:
-      'Kept: rights, country, days, steps, outcome and linked activities, as anonymous statistics.',
-    noUndo: 'This cannot be undone. Copies saved outside the vault are not reached.',
-    eraseNow: 'Erase personal data',
-    erased: (ref: string) => `Personal data of ${ref} erased`,
     erasedOn: 'Erased on',
   },
   origin: {

@@ -1,7 +1,105 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { ArrowLeft } from 'lucide-react'
+import { Button } from '#ui/actions/Button'
 import { PageHeader } from '#ui/frame/PageHeader'
-import { frameText } from '#shared/text/frame'
+import { ErrorNote } from '#ui/marks/ErrorNote'
+import { SkeletonRows } from '#ui/marks/SkeletonRows'
+import { SplitSheet } from '#ui/sheet/SplitSheet'
+import type { RetentionRule } from '#shared/domain/catalogues/retention-rule'
+import type { RequestSettingsSheet } from '#shared/ipc/requests'
+import { countryName } from '#shared/text/choices'
+import { errorText } from '#shared/text/errors'
+import {
+  requestSettingsSections,
+  requestSettingsText as words,
+} from '#shared/text/request-settings'
+import { useQuery } from '../../call.ts'
+import { HistoryPanel } from '../../parts/history/HistoryPanel.tsx'
+import { PartsContents } from '../../parts/sections/PartsContents.tsx'
+import { useArrival } from '../../parts/sections/use-arrival.ts'
+import { ClosedSection } from './ClosedSection.tsx'
+import { HolidaysSection } from './HolidaysSection.tsx'
+import { LimitsSection, TargetsSection } from './NumberSections.tsx'
+import { PlaceSection } from './PlaceSection.tsx'
+import { SettingsPart } from './SettingsPart.tsx'
+import { ENTITY, useSettingsFields } from './use-settings-fields.tsx'
+import { WaitingSection } from './WaitingSection.tsx'
 
-/** How due dates are computed in this register. */
+/** How due dates are reckoned here: place, days off, effect of waiting, limits. GDPR art. 12(3). */
 export function RequestSettingsPage() {
-  return <PageHeader title={frameText.requestSettings} />
+  const { data, error } = useQuery('requests:settings', undefined)
+  const { data: lists } = useQuery('catalogues:list', undefined)
+  if (error && !data)
+    return (
+      <div className="p-6">
+        <ErrorNote title={words.failed}>{errorText[error.code].todo}</ErrorNote>
+      </div>
+    )
+  if (!data || !lists)
+    return (
+      <div className="p-6">
+        <SkeletonRows count={12} />
+      </div>
+    )
+  return <SettingsSheet loaded={data} rules={lists.catalogues['retention-rule']} />
+}
+
+type SettingsSheetProps = {
+  readonly loaded: RequestSettingsSheet
+  readonly rules: readonly RetentionRule[]
+}
+
+function SettingsSheet({ loaded, rules }: SettingsSheetProps) {
+  const fields = useSettingsFields(loaded)
+  const navigate = useNavigate()
+  const { field, section } = useSearch({ strict: false })
+  useArrival({ field, section, rowIdOf: fields.rowId })
+  const parts = { loaded, fields }
+  return (
+    <>
+      <PageHeader
+        back={
+          <Button
+            kind="plain"
+            icon={<ArrowLeft aria-hidden="true" />}
+            onPress={() => void navigate({ to: '/settings' })}
+          >
+            {words.back}
+          </Button>
+        }
+        title={words.title}
+        state={words.state(placeWords(loaded))}
+      />
+      <SplitSheet
+        contents={
+          <PartsContents
+            sections={requestSettingsSections}
+            findings={[]}
+            sectionOf={() => ''}
+            onSelect={(to) =>
+              void navigate({ to: '/settings/requests', search: { section: to }, replace: true })
+            }
+          />
+        }
+      >
+        <PlaceSection {...parts} />
+        <HolidaysSection {...parts} />
+        <WaitingSection {...parts} />
+        <LimitsSection {...parts} />
+        <TargetsSection {...parts} />
+        <ClosedSection {...parts} rules={rules} />
+        <SettingsPart id="history">
+          <HistoryPanel entity={ENTITY} id={loaded.settings.id} />
+        </SettingsPart>
+      </SplitSheet>
+    </>
+  )
+}
+
+function placeWords({ settings, registerCountry }: RequestSettingsSheet): string {
+  const country = settings.country ?? registerCountry
+  if (country === null) return words.noPlace
+  return settings.subdivision === null
+    ? countryName(country)
+    : `${countryName(country)}, ${settings.subdivision}`
 }

@@ -1,0 +1,17 @@
+import { InlineText } from '#ui/inline/InlineText'
+import { requestSheetText as words } from '#shared/text/request-sheet'
+import { asText } from '../../../parts/fields/field-kinds.ts'
+import { RequestPart } from './RequestPart.tsx'
+import type { SectionProps } from './request-sheet.ts'
+
+/** Who asks, kept as small as answering allows. GDPR art. 5(1)(c). */
+export function PersonSection({ sheet: { fields } }: SectionProps) {
+  const { field } = fields
+  return (
+    <RequestPart id="person">
+      <InlineText {...asText(field('requester.name'))} />
+      <InlineText {...asText(field('requester.email'))} />
+      <InlineText {...asText(field('requester.reference'))} description={words.personHint} />
+    </RequestPart>
+  )
+}

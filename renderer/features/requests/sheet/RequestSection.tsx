@@ -1,0 +1,53 @@
+import { InlineDate } from '#ui/inline/InlineDate'
+import { InlineMultiPick } from '#ui/inline/InlineMultiPick'
+import { InlineSelect } from '#ui/inline/InlineSelect'
+import { InlineText } from '#ui/inline/InlineText'
+import { DefinitionRow } from '#ui/sheet/DefinitionRow'
+import type { RequestType } from '#shared/domain/requests/types'
+import { countryWords } from '#shared/text/countries'
+import { problemText } from '#shared/text/problems'
+import { requestFieldText, requestSheetText as words } from '#shared/text/request-sheet'
+import { channelWords, requestTypeWords } from '#shared/text/request-words'
+import { asChoice, asPicks, asText } from '../../../parts/fields/field-kinds.ts'
+import type { InlineRowProps } from '../../../ui/inline/inline-row.ts'
+import { formatInstant } from '../../../ui/format-date.ts'
+import { RequestPart } from './RequestPart.tsx'
+import type { SectionProps } from './request-sheet.ts'
+import { typeNames } from './type-names.ts'
+
+/** What is asked, when it arrived and how. GDPR art. 12(3), 15 to 22, 77. */
+export function RequestSection({ sheet: { fields, request, settings } }: SectionProps) {
+  const { field } = fields
+  return (
+    <RequestPart id="request">
+      <InlineMultiPick<RequestType>
+        {...asPicks(field('types'), typeNames)}
+        description={articlesOf(request.types)}
+      />
+      <InlineDate {...asSetDay(field('receivedOn'))} description={words.receiptHint} />
+      {request.receivedAt === null ? null : (
+        <DefinitionRow {...requestFieldText.receivedAt}>
+          {formatInstant(request.receivedAt, settings.timeZone)}
+        </DefinitionRow>
+      )}
+      <InlineSelect {...asChoice(field('channel'), channelWords)} />
+      <InlineSelect {...asChoice(field('country'), countryWords)} description={words.countryHint} />
+      <InlineText {...asText(field('subject'))} />
+      <InlineText {...asText(field('notes'))} isMultiline />
+    </RequestPart>
+  )
+}
+
+/** A day that must be there. */
+function asSetDay(row: InlineRowProps<string>): InlineRowProps<string | null> {
+  const save = async (day: string | null) =>
+    day === null ? { message: problemText['not-a-date'] } : row.onSave(day)
+  return { ...row, onSave: save }
+}
+
+function articlesOf(types: readonly RequestType[]): string | undefined {
+  const articles = types.filter((type) => type !== 'OTHER').map((type) => requestTypeWords[type])
+  return articles.length === 0
+    ? undefined
+    : articles.map(({ short, article }) => `${short}: ${article}`).join('; ')
+}

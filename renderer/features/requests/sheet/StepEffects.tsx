@@ -1,0 +1,59 @@
+import { isDay } from '#shared/domain/values/day'
+import type { EventKind } from '#shared/domain/requests/event'
+import { deadlinesText } from '#shared/text/deadlines'
+import { stepText, type StepEffect } from '#shared/text/request-steps'
+import { DeadlineExplanation } from '../../../parts/deadline/DeadlineExplanation.tsx'
+import { ToneGlyph } from '../../../ui/marks/ToneGlyph.tsx'
+import type { Sheet } from './request-sheet.ts'
+import { eventOf } from './step-draft.ts'
+import { stepEffects } from './step-effects.ts'
+import type { StepForm } from './use-step-form.ts'
+
+type StepEffectsProps = {
+  readonly sheet: Sheet
+  readonly kind: EventKind
+  readonly form: StepForm
+}
+
+/** Steps after which another date stands. */
+const MOVES_DATE: readonly EventKind[] = ['extended', 'identity-answered', 'clarification-answered']
+
+/** What follows from the step as the form stands, before it is saved. */
+export function StepEffects({ sheet, kind, form }: StepEffectsProps) {
+  const { request, rules, settings } = sheet
+  const { events, draft } = form
+  if (events === null || draft.on === null || !isDay(draft.on)) return null
+  const event = eventOf(kind, draft)
+  const effects = stepEffects(event, events, { ...sheet, erasureRule: settings.erasureRule })
+  if (effects.length === 0) return null
+  const moved = { ...request, events: [...events] }
+  return (
+    <section aria-label={stepText.followsTitle} className="flex flex-col gap-2" aria-live="polite">
+      <h3 className="text-13 font-semibold text-ink">{stepText.followsTitle}</h3>
+      <ul className="flex flex-col gap-1">
+        {effects.map((effect) => (
+          <Effect key={effect.text} effect={effect} />
+        ))}
+      </ul>
+      {MOVES_DATE.includes(kind) ? <DeadlineExplanation request={moved} rules={rules} /> : null}
+    </section>
+  )
+}
+
+function Effect({ effect }: { readonly effect: StepEffect }) {
+  const { text, article, isWarning, toBeConfirmed } = effect
+  return (
+    <li className="flex items-baseline gap-1.5 text-14">
+      {isWarning ? <ToneGlyph tone="warning" /> : null}
+      <span>
+        {text}
+        {article ? <span className="ml-1.5 text-12 text-ink-faint">{article}</span> : null}
+        {toBeConfirmed ? (
+          <span className="ml-1.5 text-12 whitespace-nowrap text-warning">
+            {deadlinesText.toBeConfirmed}
+          </span>
+        ) : null}
+      </span>
+    </li>
+  )
+}
