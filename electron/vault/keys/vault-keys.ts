@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync } from 'node:crypto'
+import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto'
 import { seal, unseal, type Sealed } from './sealing.ts'
 
 const KEY_BYTES = 32
@@ -23,10 +23,10 @@ export type VaultKeys = {
 export function vaultKeys(dataKey: Buffer): VaultKeys {
   const key = (purpose: string): Buffer => deriveKey(dataKey, Buffer.alloc(0), purpose)
   const keys = {
-    row: key('row'),
-    entry: key('audit'),
-    anchor: key('anchor'),
-    header: key('header'),
+    row: tagKey(key('row')),
+    entry: tagKey(key('audit')),
+    anchor: tagKey(key('anchor')),
+    header: tagKey(key('header')),
   }
   const nameKey = key('name')
   return {
@@ -49,7 +49,8 @@ export function vaultKeys(dataKey: Buffer): VaultKeys {
       pageKey.fill(0)
     },
     forget: () => {
-      for (const secret of [dataKey, nameKey, ...Object.values(keys)]) secret.fill(0)
+      for (const secret of [dataKey, nameKey]) secret.fill(0)
+      for (const held of Object.values(keys)) held.forget()
     },
   }
 }
@@ -70,6 +71,21 @@ function useRawKey(pageKey: Buffer, setKey: (rawKey: Buffer) => void): void {
   }
 }
 
-function hmac(key: Buffer, bytes: Uint8Array): Buffer {
-  return createHmac('sha256', key).update(bytes).digest()
+type TagKey = { use(): KeyObject; forget(): void }
+
+// A key object is looked at once instead of at every tag; its memory is cleared when it is let go.
+function tagKey(bytes: Buffer): TagKey {
+  let held: KeyObject | null = createSecretKey(bytes)
+  bytes.fill(0)
+  return {
+    use: () => {
+      if (!held) throw new Error('the keys of this vault are forgotten')
+      return held
+    },
+    forget: () => (held = null),
+  }
+}
+
+function hmac(key: TagKey, bytes: Uint8Array): Buffer {
+  return createHmac('sha256', key.use()).update(bytes).digest()
 }

@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 
+const DAY_MS = 86_400_000
 /** No zone has changed its clocks off a quarter of an hour since 1972; within one, the offset is the same. */
 const SLOT_MS = 15 * 60_000
-const MOST_SLOTS = 50_000
+const MOST_KEPT = 50_000
 
 type Offset = (milliseconds: number) => number
 export type ZoneOffsets = { atInstant: Offset; atLocal: Offset }
@@ -38,15 +39,25 @@ function localOffset(timeZone: string): Offset {
   }
 }
 
+/** A day that begins and ends with the same offset has no other; only days of change are asked slot by slot. */
 function remembered(offset: Offset): Offset {
-  const known = new Map<number, number>()
+  const slots = rememberedBy(SLOT_MS, (start) => offset(start))
+  const days = rememberedBy(DAY_MS, (start) => {
+    const first = slots(start)
+    return slots(start + DAY_MS) === first ? first : null
+  })
+  return (milliseconds) => days(milliseconds) ?? slots(milliseconds)
+}
+
+function rememberedBy<T>(length: number, ask: (start: number) => T): (milliseconds: number) => T {
+  const known = new Map<number, T>()
   return (milliseconds) => {
-    const slot = Math.floor(milliseconds / SLOT_MS)
-    const before = known.get(slot)
+    const place = Math.floor(milliseconds / length)
+    const before = known.get(place)
     if (before !== undefined) return before
-    if (known.size >= MOST_SLOTS) known.clear()
-    const answer = offset(slot * SLOT_MS)
-    known.set(slot, answer)
+    if (known.size >= MOST_KEPT) known.clear()
+    const answer = ask(place * length)
+    known.set(place, answer)
     return answer
   }
 }
