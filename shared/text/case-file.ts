@@ -32,7 +32,7 @@ export const caseFileText = {
   due: {
     heading: 'Due dates',
     due: 'Due',
-    done: 'Done',
+    status: 'Status',
     notDone: 'not done yet',
     steps: 'How the date was computed',
     target: 'Aim for',

@@ -42,7 +42,7 @@ function oneDate(deadline: CaseDeadline, input: CaseInput): Html {
       entryIf(target !== null, text.target, target && dayWords(target)),
       entry(text.due, isPaused ? deadlineExplanationText.paused : due && dayWords(due)),
       entryIf(noPause !== null, words.noPauseLabel, noPause && words.noPause(dayWords(noPause))),
-      entry(text.done, doneWords(deadline, input)),
+      entry(text.status, doneWords(deadline, input)),
     )}
     <h4>${text.steps}</h4>
     ${stepList(deadline, input)}

@@ -19,8 +19,12 @@ const COLUMNS = [
 /** What happened, by day. GDPR art. 5(2). */
 export function timelineSection({ request, caseRef }: CaseInput): Html {
   const { receivedOn, channel, events, erasedOn } = request
-  const received = [dayWords(receivedOn), words.received, channel && channelWords[channel]]
-  const erased = erasedOn === null ? [] : [[dayWords(erasedOn), words.erased, null]]
+  const received = [
+    dayWords(receivedOn),
+    stepName(words.received),
+    channel && channelWords[channel],
+  ]
+  const erased = erasedOn === null ? [] : [[dayWords(erasedOn), stepName(words.erased), null]]
   const rows = byDay(events).map((event) => eventRow(event, caseRef))
   return html`<h2>${text.heading}</h2>
     ${table('timeline', COLUMNS, [received, ...rows, ...erased])}`
@@ -31,10 +35,12 @@ function eventRow(event: RequestEvent, caseRef: CaseInput['caseRef']): HtmlPart[
   const source = article === null ? null : html`<br /><span class="article">${article}</span>`
   return [
     event.on === null ? words.dayUnknown : dayWords(event.on),
-    html`<span class="term">${eventTitle(event)}</span>${source}`,
+    html`${stepName(eventTitle(event))}${source}`,
     lines(detailsOf(event, caseRef).map(({ label, text: detail }) => labelled(label, detail))),
   ]
 }
+
+const stepName = (name: string): Html => html`<span class="term">${name}</span>`
 
 // What the person was told stands in full in a section of its own.
 function detailsOf(event: RequestEvent, caseRef: CaseInput['caseRef']) {

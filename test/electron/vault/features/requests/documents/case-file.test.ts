@@ -36,7 +36,7 @@ describe('a case of which nothing but receipt is recorded', () => {
     expect(words).toContain(text.systems.none)
     expect(words).toContain(text.attachments.none)
     expect(words).toContain(text.answer.none)
-    expect(valueOf(html, 'Done')).toBe('not done yet')
+    expect(valueOf(html, 'Status')).toBe('not done yet')
     expect(valueOf(html, 'Closed')).toBe('not closed yet')
   })
 
@@ -103,7 +103,7 @@ describe('due dates on paper', () => {
         { kind: 'answered', on: '2026-10-05', outcome: 'full', reason: null, remedies: null },
       ),
     })
-    expect(valueOf(html, 'Done')).toBe('Done on 5 Oct 2026, 4 days late')
+    expect(valueOf(html, 'Status')).toBe('Done on 5 Oct 2026, 4 days late')
     expect(valueOf(html, 'Next due')).toBe('Nothing is due.')
   })
 
@@ -198,7 +198,7 @@ describe('timeline and answer on paper', () => {
     const closed = events({ kind: 'closed-in-source', on: null, statusText: 'solved' })
     const { html, words } = aCaseFile({ events: closed })
     expect(words).toContain('Day not known Closed in the other program Its status there: solved')
-    expect(valueOf(html, 'Done')).toBe('Done on a day the other program does not tell')
+    expect(valueOf(html, 'Status')).toBe('Done on a day the other program does not tell')
     expect(valueOf(html, 'Closed')).toBe('closed; the other program does not tell the day')
   })
 })
