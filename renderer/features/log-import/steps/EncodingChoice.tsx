@@ -12,16 +12,16 @@ export function EncodingChoice({ draft }: { readonly draft: Draft }) {
   const { hindrance } = useWizard()
   const { encodings } = draft.look
   const chosen = draft.corrections.encoding ?? null
-  // Where two show the same letters, there is nothing to choose between them.
-  const telling = encodings.filter(
-    ({ encoding, sample }, place) =>
-      encoding === chosen || encodings.findIndex((other) => other.sample === sample) === place,
-  )
-  const choices = telling.map(({ encoding, sample }) => ({
+  const spellings = encodings.map(({ encoding, sample }) => ({
     id: encoding,
     label: foreignWords(sample).join(', ') || words.noSample,
     description: encodingWords[encoding] ?? encoding,
   }))
+  // Where two spell the same, there is nothing to choose between them.
+  const choices = spellings.filter(
+    ({ id, label }, place) =>
+      id === chosen || spellings.findIndex((other) => other.label === label) === place,
+  )
   return (
     <div className="max-w-column">
       <RadioField

@@ -1,0 +1,84 @@
+import '../native-bytes.ts'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { configure, screen } from '@testing-library/react'
+import { onTestFinished } from 'vitest'
+import { aDesk, type TestDesk } from '#support/desk'
+import { LogImportPage } from '../../../renderer/features/log-import/LogImportPage.tsx'
+import { forgetWizard } from '../../../renderer/features/log-import/wizard-store.ts'
+import { openRoutes, type OpenedWindow } from '../open-routes.tsx'
+
+// Whole files are read between two steps, on machines that do other things as well.
+configure({ asyncUtilTimeout: 10_000 })
+const FIXTURES = resolve(import.meta.dirname, '../../fixtures/request-logs')
+
+/** A file that the sources of logs are known to export. */
+export function fixture(name: string): string {
+  return join(FIXTURES, name)
+}
+
+/** A file with these lines, gone after the test. */
+export function aLog(name: string, content: string | Uint8Array): string {
+  const folder = mkdtempSync(join(tmpdir(), 'workbench-log-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+export type OpenedWizard = OpenedWindow & {
+  readonly desk: TestDesk
+  /** What the dialog for files will answer next; none means that it is closed without a choice. */
+  readonly willChoose: (...paths: string[]) => void
+  /** Chooses files in the first step and waits until the first of them is read. */
+  readonly choose: (...paths: string[]) => Promise<void>
+  /** Presses the one button that leads on and waits for the heading of the step it leads to. */
+  readonly goOn: (heading: string | RegExp) => Promise<void>
+  /** Calls of the shell, such as to save or wipe a file. */
+  readonly shellCalls: { channel: string; input: unknown }[]
+}
+
+/** The wizard over the real dispatcher; the shell's dialogs are answered by the test. */
+export async function openWizard(given?: TestDesk): Promise<OpenedWizard> {
+  forgetWizard()
+  const desk = given ?? (await aDesk('empty'))
+  const opened = await openRoutes(
+    { '/requests/import': LogImportPage, '/requests': () => <h1>Requests</h1> },
+    '/requests/import',
+    desk,
+  )
+  const shellCalls: OpenedWizard['shellCalls'] = []
+  let paths: string[] = []
+  const inVault = window.workbench.call
+  window.workbench.call = (channel, input) => {
+    if (channel === 'logs:choose') {
+      return paths.length > 0
+        ? inVault('logs:open', { paths })
+        : Promise.resolve({ ok: true, value: [] })
+    }
+    if (channel !== 'logs:save-problems' && channel !== 'logs:wipe-source') {
+      return inVault(channel, input)
+    }
+    shellCalls.push({ channel, input })
+    return Promise.resolve({ ok: true, value: channel === 'logs:wipe-source' ? undefined : null })
+  }
+  const press = async (name: string) =>
+    opened.user.click(await screen.findByRole('button', { name }))
+  const stepIs = (name: string | RegExp) => screen.findByRole('heading', { level: 2, name })
+  return {
+    ...opened,
+    desk,
+    shellCalls,
+    willChoose: (...next) => (paths = next),
+    choose: async (...next) => {
+      paths = next
+      await press('Choose files…')
+      await stepIs('How the file is read')
+    },
+    goOn: async (heading) => {
+      await press('Continue')
+      await stepIs(heading)
+    },
+  }
+}
