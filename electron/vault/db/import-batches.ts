@@ -104,3 +104,27 @@ export function countForeignRows(db: ReadableDb, known: readonly number[]): numb
   )
   return count.get(JSON.stringify(known))?.total ?? 0
 }
+
+/** What one import did to one record, with the entries that brought it and took it back. */
+export type ImportOfRecord = {
+  seq: number
+  undoneSeq: number | null
+  wasThere: boolean
+  before: string | null
+}
+
+/** Every import that wrote a record, in order. */
+export function importsOf(db: ReadableDb, recordId: string): ImportOfRecord[] {
+  const rows = db
+    .prepare<[string], Omit<ImportOfRecord, 'wasThere'> & { wasThere: number }>(
+      `SELECT row.before, row.before_tag IS NOT NULL AS wasThere,
+         (SELECT min(journal.seq) FROM journal JOIN journal_payloads USING (seq)
+          WHERE entity = 'import-batch' AND record_id = batch_id AND action = 'logs:run') AS seq,
+         (SELECT min(journal.seq) FROM journal JOIN journal_payloads USING (seq)
+          WHERE entity = 'import-batch' AND record_id = batch_id AND action = 'logs:undo') AS undoneSeq
+       FROM import_rows AS row JOIN import_batch_numbers ON no = batch_no
+       WHERE row.record_id = ? ORDER BY batch_no`,
+    )
+    .all(recordId)
+  return rows.map((row) => ({ ...row, wasThere: row.wasThere === 1 }))
+}

@@ -56,6 +56,8 @@ type Turn = (change: Change) => { from: AnyRecord | null; to: AnyRecord | null }
 // Undo takes changes back in reverse order and redo repeats them in order; each must find what it expects.
 function replay({ db, entry, session }: CommandContext, step: Step | undefined, turn: Turn): Deed {
   if (!step) throw new AppError('nothing-to-undo')
+  // An import left no values in the journal; it is taken back as long work of its own.
+  if (step.batchId !== undefined) throw new AppError('undo-import-apart')
   const undoing = session.done.at(-1) === step
   const changes = undoing ? step.changes.toReversed() : step.changes
   for (const change of changes) {

@@ -20,7 +20,7 @@ export class LogRefusal extends AppError {
   readonly row: number | null
 
   constructor(code: RefusalCode, row: number | null = null, cause?: unknown) {
-    const problems = row === null ? [] : [{ field: String(row), code: 'malformed' as const }]
+    const problems = row === null ? [] : [{ field: `row.${row}`, code: 'malformed' as const }]
     super(code, { cause, problems })
     this.name = 'LogRefusal'
     this.row = row

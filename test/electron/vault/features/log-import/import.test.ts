@@ -1,0 +1,401 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { openSession } from '#vault/desk'
+import { aDesk, type TestDesk } from '#support/desk'
+import { aLog, importLog, planOf, requestLog } from '#support/log-files'
+import { tableCounts } from '#support/table-counts'
+import { Request } from '#shared/domain/requests/request'
+import { canonicalJson } from '#shared/domain/values/canonical'
+
+const OPEN = ['7', '2026-11-02', 'Access', 'Ona Example', 'Open', '']
+const CLOSED = ['8', '2026-10-01', 'Erasure', 'Jonas Example', 'Solved', '2026-10-20']
+const LOG = requestLog(OPEN, CLOSED)
+
+/** Every case of the vault by the number it has in its source. */
+function casesOf({ desk }: TestDesk): Map<string, Request> {
+  const { db } = openSession(desk).vault
+  const rows = db.prepare<[], { document: string }>('SELECT document FROM requests').all()
+  const cases = rows.map(({ document }) => JSON.parse(document) as Request)
+  return new Map(cases.map((each) => [each.imported?.externalId ?? each.refNo, each]))
+}
+
+const verified = async (desk: TestDesk) =>
+  expect(await desk.call('journal:verify', undefined)).toMatchObject({ ok: true })
+
+const note = (id: string, text: string) => ({
+  id,
+  event: { kind: 'note' as const, id: 'draft', on: '2026-11-20', text },
+})
+
+describe('an import', () => {
+  it('brings open cases as they arrive and closed ones with what their source said', async () => {
+    const desk = await aDesk('empty')
+    const { check, batch } = await importLog(desk, aLog(LOG, 'tickets.csv'))
+    expect(check).toMatchObject({ rows: 2, counts: { add: 2, refused: 0 } })
+    expect(batch).toMatchObject({ added: 2, fileName: 'tickets.csv', undone: null })
+    const cases = casesOf(desk)
+    expect(cases.get('7')).toMatchObject({
+      refNo: 'RQ-0001',
+      types: ['ACCESS'],
+      requester: { name: 'Ona Example', email: null },
+      channel: 'helpdesk',
+      country: null,
+      receivedOn: '2026-11-02',
+      events: [],
+      imported: { batchId: batch.id, source: 'generic', rowNo: 2, status: 'Open' },
+    })
+    expect(cases.get('8')).toMatchObject({
+      refNo: 'RQ-0002',
+      events: [{ kind: 'closed-in-source', on: '2026-10-20', statusText: 'Solved' }],
+    })
+    await verified(desk)
+  })
+
+  it('writes documents that the schema takes and that are their own canonical form', async () => {
+    const desk = await aDesk('empty')
+    await importLog(desk, aLog(LOG))
+    const { db } = openSession(desk.desk).vault
+    const documents = db.prepare<[], string>('SELECT document FROM requests').pluck().all()
+    expect(documents).toHaveLength(2)
+    for (const document of documents) {
+      const request: unknown = JSON.parse(document)
+      expect(Request.parse(request)).toEqual(request)
+      expect(canonicalJson(request)).toBe(document)
+    }
+  })
+
+  it('is one entry of the journal, named by its file, and one step of undo', async () => {
+    const desk = await aDesk('empty')
+    await importLog(desk, aLog(LOG, 'tickets.csv'))
+    const { entries, total } = await desk.call('journal:list', { before: null, limit: 1 })
+    expect(total).toBe(2)
+    expect(entries).toMatchObject([{ channel: 'logs:run', label: 'tickets.csv', records: 1 }])
+    const { undo } = await desk.call('journal:steps', undefined)
+    expect(undo).toMatchObject({ channel: 'logs:run' })
+    expect(await desk.pass('journal:undo', undefined)).toMatchObject({
+      error: { code: 'undo-import-apart' },
+    })
+    expect(desk.events).toContainEqual({ kind: 'changed', entities: ['request', 'import-batch'] })
+  })
+
+  it('shows in the history of a case with the name of its file', async () => {
+    const desk = await aDesk('empty')
+    await importLog(desk, aLog(LOG, 'tickets.csv'))
+    const id = casesOf(desk).get('7')?.id ?? ''
+    expect(await desk.call('journal:history', { entity: 'request', id })).toMatchObject([
+      { kind: 'created', deed: { channel: 'logs:run', label: 'tickets.csv' } },
+    ])
+  })
+
+  it('leaves rows out that cannot be read, or refuses the file, as the officer chose', async () => {
+    const desk = await aDesk('empty')
+    const path = aLog(requestLog(OPEN, ['9', '2026-02-30', 'Access', 'X', 'Open', '']))
+    const before = tableCounts(desk)
+    const strict = await planOf(desk, path, { mode: 'all-or-nothing' })
+    const check = await desk.call('logs:check', strict)
+    expect(check.counts).toMatchObject({ add: 1, refused: 1 })
+    expect(check.problems).toEqual([
+      { row: 3, column: 'Received', code: 'not-a-date', isWarning: false },
+    ])
+    expect(await desk.pass('logs:run', strict)).toEqual({
+      ok: false,
+      error: { code: 'log-has-problems', problems: [{ field: 'row.3', code: 'malformed' }] },
+    })
+    expect(tableCounts(desk)).toEqual(before)
+    expect(desk.desk.session?.job).toBeNull()
+    const batch = await desk.call('logs:run', { ...strict, mode: 'good-rows' })
+    expect(batch).toMatchObject({ added: 1, skipped: 1 })
+  })
+
+  it('takes an identical row once and refuses a number that comes again with other content', async () => {
+    const desk = await aDesk('empty')
+    const again = ['7', '2026-11-03', 'Access', 'Somebody Else', 'Open', '']
+    const { check, batch } = await importLog(desk, aLog(requestLog(OPEN, OPEN, again)))
+    expect(check.counts).toMatchObject({ add: 1, same: 1, refused: 1 })
+    expect(check.problems).toMatchObject([
+      { row: 4, column: 'Ticket number', code: 'duplicate-id' },
+    ])
+    expect(batch).toMatchObject({ added: 1, same: 1, skipped: 1 })
+  })
+
+  it('tells rows without a number by what they say', async () => {
+    const desk = await aDesk('empty')
+    const path = aLog(requestLog(['', ...OPEN.slice(1)], ['', ...CLOSED.slice(1)]))
+    expect((await importLog(desk, path)).batch).toMatchObject({ added: 2 })
+    const { counts } = await desk.call('logs:check', await planOf(desk, path))
+    expect(counts).toMatchObject({ add: 0, same: 2 })
+  })
+
+  it('asks when nothing decides between day and month, and imports nothing meanwhile', async () => {
+    const desk = await aDesk('empty')
+    const path = aLog(requestLog(['1', '03/04/2026', 'Access', 'A', 'Open', '']))
+    const plan = await planOf(desk, path)
+    const check = await desk.call('logs:check', plan)
+    expect(check.openDates).toEqual([{ column: 1, header: 'Received', samples: ['03/04/2026'] }])
+    expect(check.counts.add).toBe(0)
+    expect(await desk.pass('logs:run', plan)).toMatchObject({
+      error: { code: 'log-date-order-open' },
+    })
+    await desk.call('logs:run', { ...plan, dateOrders: { 1: 'mdy' } })
+    expect(casesOf(desk).get('1')?.receivedOn).toBe('2026-03-04')
+  })
+
+  it('needs a column with the day of receipt', async () => {
+    const desk = await aDesk('empty')
+    const plan = await planOf(desk, aLog(LOG), { mapping: { externalId: [0] } })
+    for (const channel of ['logs:check', 'logs:run'])
+      expect(await desk.pass(channel, plan)).toMatchObject({
+        error: { code: 'log-no-received-column' },
+      })
+  })
+
+  it('compares the due date of the source and keeps its own', async () => {
+    const desk = await aDesk('empty')
+    const path = aLog(
+      'Ticket number,Received,Due date\r\n1,2026-11-02,2026-11-16\r\n2,2026-11-02,2026-12-02\r\n3,2026-11-02,2027-01-04\r\n',
+    )
+    const { check } = await importLog(desk, path)
+    expect(check.due).toEqual({ compared: 3, same: 1, sourceEarlier: 1, sourceLater: 1 })
+    expect(check.sample).toMatchObject([{ dueOn: '2026-12-02', dueClaimed: '2026-11-16' }, {}, {}])
+    expect(casesOf(desk).get('3')?.imported).toMatchObject({ dueClaimed: '2027-01-04' })
+  })
+
+  it('stores nothing of a column that was not chosen', async () => {
+    const desk = await aDesk('empty')
+    const path = aLog('Ticket number,Received,Subject\r\n1,2026-11-02,Canary about my illness\r\n')
+    const { plan } = await importLog(desk, path)
+    expect(plan.mapping).not.toHaveProperty('subject')
+    expect(JSON.stringify([...casesOf(desk).values()])).not.toContain('Canary')
+  })
+
+  it('remembers the choices for the next file of the same columns', async () => {
+    const desk = await aDesk('empty')
+    const path = aLog(requestLog(['1', '03/04/2026', 'Frobnicate', 'A', 'Parked', '']))
+    await importLog(desk, path, {
+      dateOrders: { 1: 'dmy' },
+      typeWords: { Frobnicate: ['PORT'] },
+      statusWords: { Parked: 'refused' },
+    })
+    await desk.reopen()
+    const next = aLog(requestLog(['2', '04/05/2026', 'Frobnicate', 'B', 'Parked', '']))
+    const [log] = (
+      (await desk.pass('logs:open', { paths: [next] })) as { value: { token: string }[] }
+    ).value
+    const look = await desk.call('logs:look', { token: log?.token ?? '', reading: {} })
+    expect(look).toMatchObject({
+      isRemembered: true,
+      dateOrders: { 1: 'dmy' },
+      typeWords: { Frobnicate: ['PORT'] },
+      statusWords: { Parked: 'refused' },
+    })
+  })
+})
+
+describe('a later export of the same source', () => {
+  const moved = (row: readonly string[], changes: Record<number, string>) =>
+    row.map((cell, index) => changes[index] ?? cell)
+
+  it('changes nothing unless the officer says so', async () => {
+    const desk = await aDesk('empty')
+    await importLog(desk, aLog(LOG))
+    const later = aLog(requestLog(moved(OPEN, { 4: 'Solved', 5: '2026-11-10' }), CLOSED))
+    const plan = await planOf(desk, later)
+    expect((await desk.call('logs:check', plan)).counts).toMatchObject({
+      change: 1,
+      same: 1,
+      add: 0,
+    })
+    const before = casesOf(desk)
+    expect(await desk.pass('logs:run', plan)).toMatchObject({
+      error: { code: 'log-nothing-to-import' },
+    })
+    expect(casesOf(desk)).toEqual(before)
+  })
+
+  it('changes the imported fields, tells how, and is taken back to what was there', async () => {
+    const desk = await aDesk('empty')
+    await importLog(desk, aLog(LOG))
+    const before = casesOf(desk)
+    const later = aLog(
+      requestLog(moved(OPEN, { 2: 'Access, Erasure', 4: 'Solved', 5: '2026-11-10' }), CLOSED),
+    )
+    const { batch } = await importLog(desk, later, { update: true })
+    expect(batch).toMatchObject({ added: 0, updated: 1, same: 1 })
+    const changed = casesOf(desk).get('7')
+    expect(changed).toMatchObject({
+      refNo: 'RQ-0001',
+      types: ['ACCESS', 'ERASE'],
+      events: [{ kind: 'closed-in-source', on: '2026-11-10' }],
+    })
+    await verified(desk)
+    const id = changed?.id ?? ''
+    const history = await desk.call('journal:history', { entity: 'request', id })
+    expect(history.map(({ kind }) => kind)).toEqual(['changed', 'created'])
+    expect(history[0]?.changes.map(({ field }) => field)).toEqual(['events', 'imported', 'types'])
+    const undone = await desk.call('logs:undo', { batchId: batch.id })
+    expect(undone.undone).toMatchObject({ removed: 0, restored: 1, kept: 0 })
+    expect(casesOf(desk)).toEqual(before)
+    await verified(desk)
+  })
+
+  it('leaves the steps that the officer recorded, and refuses a receipt behind them', async () => {
+    const desk = await aDesk('empty')
+    await importLog(desk, aLog(LOG))
+    const id = casesOf(desk).get('7')?.id ?? ''
+    await desk.call('requests:record-event', note(id, 'Called back'))
+    const solved = moved(OPEN, { 4: 'Solved', 5: '2026-11-10' })
+    await importLog(desk, aLog(requestLog(solved)), { update: true })
+    expect(casesOf(desk).get('7')?.events).toMatchObject([{ kind: 'note' }])
+    const late = aLog(requestLog(moved(solved, { 1: '2026-11-21', 5: '' })))
+    const { counts, problems } = await desk.call('logs:check', await planOf(desk, late))
+    expect(counts).toMatchObject({ refused: 1, change: 0 })
+    expect(problems).toMatchObject([{ code: 'steps-before-receipt', column: 'Received' }])
+  })
+
+  it('does not empty what the officer filled in', async () => {
+    const desk = await aDesk('empty')
+    await importLog(desk, aLog(requestLog(moved(OPEN, { 2: '' }))))
+    const id = casesOf(desk).get('7')?.id ?? ''
+    await desk.call('requests:change', { id, patch: { types: ['PORT'], country: 'DE' } })
+    const later = aLog(requestLog(moved(OPEN, { 2: '', 4: 'Pending' })))
+    await importLog(desk, later, { update: true })
+    expect(casesOf(desk).get('7')).toMatchObject({ types: ['PORT'], country: 'DE' })
+  })
+})
+
+describe('taking an import back', () => {
+  it('works in a later session and removes what nobody touched, words included', async () => {
+    const desk = await aDesk('empty')
+    const before = tableCounts(desk)
+    const { batch } = await importLog(desk, aLog(LOG))
+    await desk.reopen()
+    await desk.call('logs:undo', { batchId: batch.id })
+    const {
+      journal,
+      journal_payloads,
+      sessions,
+      import_batches,
+      import_batch_numbers,
+      import_rows,
+      preferences,
+      ...rest
+    } = tableCounts(desk)
+    expect(before).toMatchObject(rest)
+    expect([journal, journal_payloads, import_batches, import_rows]).toEqual([3, 3, 1, 2])
+    expect([sessions, import_batch_numbers, preferences]).toEqual([2, 1, 2])
+    await verified(desk)
+    expect(await desk.pass('logs:undo', { batchId: batch.id })).toMatchObject({
+      error: { code: 'nothing-to-undo' },
+    })
+    const { entries } = await desk.call('journal:list', { before: null, limit: 1 })
+    expect(entries).toMatchObject([{ channel: 'logs:undo', label: 'log.csv' }])
+    expect((await desk.call('logs:batches', undefined))[0]?.undone).toMatchObject({ removed: 2 })
+  })
+
+  it('keeps cases that were changed since, and lets the rest be imported again', async () => {
+    const desk = await aDesk('empty')
+    const path = aLog(LOG)
+    const { batch } = await importLog(desk, path)
+    const id = casesOf(desk).get('7')?.id ?? ''
+    await desk.call('requests:record-event', note(id, 'Called back'))
+    const undone = await desk.call('logs:undo', { batchId: batch.id })
+    expect(undone.undone).toMatchObject({ removed: 1, kept: 1 })
+    expect([...casesOf(desk).keys()]).toEqual(['7'])
+    await verified(desk)
+    const { counts } = await desk.call('logs:check', await planOf(desk, path))
+    expect(counts).toMatchObject({ add: 1, same: 1 })
+  })
+
+  it('keeps a case to which something is attached or linked', async () => {
+    const desk = await aDesk('empty')
+    const { batch } = await importLog(desk, aLog(LOG))
+    const cases = casesOf(desk)
+    const attached = cases.get('7')?.id ?? ''
+    const path = aLog('a letter', 'letter.txt')
+    expect(await desk.pass('attachments:store', { requestId: attached, path })).toMatchObject({
+      ok: true,
+    })
+    const own = await desk.call('requests:create', {
+      types: ['ACCESS'],
+      requester: { name: null, email: null, reference: null },
+      subject: null,
+      channel: null,
+      country: null,
+      receivedOn: '2026-11-20',
+      notes: null,
+    })
+    await desk.call('requests:change', {
+      id: own.id,
+      patch: { relatedIds: [cases.get('8')?.id ?? ''] },
+    })
+    const undone = await desk.call('logs:undo', { batchId: batch.id })
+    expect(undone.undone).toMatchObject({ removed: 0, kept: 2 })
+    expect(casesOf(desk).size).toBe(3)
+    await verified(desk)
+  })
+
+  it('forgets the step, so that undo goes on with the one before', async () => {
+    const desk = await aDesk('empty')
+    await desk.call('activities:create', { name: 'First' })
+    const { batch } = await importLog(desk, aLog(LOG))
+    await desk.call('logs:undo', { batchId: batch.id })
+    const { undo } = await desk.call('journal:steps', undefined)
+    expect(undo).toMatchObject({ channel: 'activities:create' })
+    await desk.call('journal:undo', undefined)
+    await verified(desk)
+  })
+})
+
+describe('a file', () => {
+  it('that changed since it was checked is refused, and nothing is left of it', async () => {
+    const desk = await aDesk('empty')
+    const path = aLog(LOG)
+    const plan = await planOf(desk, path)
+    await desk.call('logs:check', plan)
+    const before = tableCounts(desk)
+    writeFileSync(path, readFileSync(path, 'utf8').replace('Ona', 'Ina'))
+    expect(await desk.pass('logs:run', plan)).toMatchObject({ error: { code: 'log-changed' } })
+    expect(tableCounts(desk)).toEqual(before)
+  })
+
+  it('is forgotten with the session and when it is dropped', async () => {
+    const desk = await aDesk('empty')
+    const plan = await planOf(desk, aLog(LOG))
+    await desk.call('logs:drop', { token: plan.token })
+    const expired = { error: { code: 'log-expired' } }
+    expect(await desk.pass('logs:check', plan)).toMatchObject(expired)
+    const other = await planOf(desk, aLog(LOG))
+    await desk.reopen()
+    expect(await desk.pass('logs:check', other)).toMatchObject(expired)
+  })
+
+  it('may be removed by the shell only after it was imported', async () => {
+    const desk = await aDesk('empty')
+    const path = aLog(LOG)
+    const plan = await planOf(desk, path)
+    expect(await desk.pass('logs:path', { token: plan.token })).toMatchObject({ ok: false })
+    await desk.call('logs:run', plan)
+    expect(await desk.pass('logs:path', { token: plan.token })).toMatchObject({
+      value: { path, digest: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    })
+  })
+})
+
+describe('the list of problems', () => {
+  it('names row, column and reason of every problem, and runs nothing in a spreadsheet', async () => {
+    const desk = await aDesk('empty')
+    const path = aLog(
+      'Ticket number,=Received,Country\r\n1,2026-02-30,LT\r\n2,2026-11-02,Atlantis\r\n',
+    )
+    const plan = await planOf(desk, path, {
+      mapping: { externalId: [0], received: [1], country: [2] },
+    })
+    const target = aLog('', 'problems.csv')
+    const written = await desk.pass('logs:write-problems', { plan, path: target })
+    expect(written).toMatchObject({ value: { problems: 2 } })
+    const text = readFileSync(target, 'utf8')
+    expect(text.startsWith('\uFEFF"Row","Column",')).toBe(true)
+    expect(text).toContain(`"2","'=Received","This is no date, or the day does not exist."`)
+    expect(text).toContain('"3","Country",')
+  })
+})
