@@ -73,7 +73,7 @@ export const presetWords: Record<SourcePresetName, string> = {
   osano: 'Osano',
   mineos: 'MineOS',
   transcend: 'Transcend',
-  generic: 'Another table',
+  generic: 'Other table',
 }
 
 /** How the file writes its letters; the names as other programs offer them. */
@@ -131,11 +131,13 @@ export const rowProblemText: Record<RowProblemCode, string> = {
 }
 /** A problem of another file reader than today's. */
 const UNKNOWN_ROW_PROBLEM = 'This row cannot be read.'
+const LATE_RECEIPT = 'You recorded a step of this case on an earlier day; the case was not changed.'
 const DUPLICATE_ID = 'This number stood in an earlier row of the file, with other content.'
 
 /** The words of a code found in a row. */
 export function rowProblemWords(code: string): string {
   if (code === 'duplicate-id') return DUPLICATE_ID
+  if (code === 'steps-before-receipt') return LATE_RECEIPT
   return Object.hasOwn(rowProblemText, code)
     ? rowProblemText[code as RowProblemCode]
     : UNKNOWN_ROW_PROBLEM
@@ -153,7 +155,7 @@ export function batchSentence(batch: ImportBatch): string {
 }
 
 /** What taking an import back did, as a sentence without full stop. */
-export function undoneSentence(batch: ImportBatch, nouns: LogNouns): string {
+export function takenBackSentence(batch: ImportBatch, nouns: LogNouns): string {
   const { removed = 0, restored = 0, kept = 0 } = batch.undone ?? {}
   const parts = [
     `${countOf(removed, nouns)} removed`,
@@ -203,7 +205,7 @@ export const logImportText = {
     choose: 'Choose files…',
     drop: 'or drop them here',
     dropRefused: 'Only files from a folder can be dropped here.',
-    goOn: (fileName: string) => `Go on with ${fileName}`,
+    goOn: 'Go on with this file',
     earlier: 'Earlier imports',
     earlierNone: 'Nothing was imported yet.',
     columns: { file: 'File', source: 'Source', when: 'When', what: 'What it did', back: 'Undo' },
@@ -220,8 +222,8 @@ export const logImportText = {
     delimiter: 'Separator',
     headerRow: 'Names of the columns',
     preset: 'Source',
-    guessed: 'guessed',
-    confirmed: 'chosen by you',
+    guessed: 'Guessed; say above whether it is right.',
+    guess: 'the program’s guess',
     inRow: (no: number) => `In row ${figure(no)}`,
     noHeader: 'The file names no columns',
     encodingQuestion: 'Which of these lines is spelled as it should be?',
@@ -262,7 +264,9 @@ export const logImportText = {
       'The column contradicts itself. Choose the order; rows that do not fit are reported.',
     readAs: (sample: string, day: string) => `${sample} → ${day}`,
     notADay: 'no date',
-    serial: 'a spreadsheet’s number of a day',
+    serial: 'Days stand here as bare numbers, counted from',
+    serial1900: '1900, as most spreadsheets do',
+    serial1904: '1904, as old workbooks of a Mac do',
     orderOpen: 'order not known',
   },
 
@@ -351,11 +355,12 @@ export const logImportText = {
 
   done: {
     title: (batch: ImportBatch, nouns: LogNouns) => doneSentence(batch, nouns),
-    from: (fileName: string, source: string) => `From ${fileName}, ${source}.`,
+    from: (fileName: string, source: string) => `From ${fileName} (${source}):`,
     step: 'It is one step: taking it back removes what it added, also after a restart.',
     show: 'Show them',
     takeBack: 'Take back',
-    nextFile: (fileName: string) => `Import ${fileName}`,
+    nextFile: 'Import the next file',
+    nextIs: (fileName: string) => `Next: ${fileName}.`,
     another: 'Import another file',
     background: (batch: ImportBatch, nouns: LogNouns) => doneSentence(batch, nouns),
     open: 'Open',

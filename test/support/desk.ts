@@ -29,7 +29,15 @@ export type TestDesk = {
 
 /** A desk with an open vault that holds the example or an empty register. */
 export async function aDesk(start: 'example' | 'empty' = 'example'): Promise<TestDesk> {
-  const test = aLockedDesk()
+  return aDeskAt(join(aFolder(), 'Register.vault'), start)
+}
+
+/** The same in a folder of one's choice. */
+export async function aDeskAt(
+  dir: string,
+  start: 'example' | 'empty' = 'empty',
+): Promise<TestDesk> {
+  const test = aLockedDesk(dir)
   const outcome = await test.pass('vault:create-in', {
     dir: test.dir,
     name: 'Register',
@@ -52,10 +60,9 @@ const CONTROLLER: VaultStart = {
 }
 
 /** A desk with nothing open. */
-export function aLockedDesk(): TestDesk {
+export function aLockedDesk(dir = join(aFolder(), 'Register.vault')): TestDesk {
   let clock: Clock = frozenClock(NOW)
   const desk = emptyDesk({ clock: () => clock(), cheapKeys: true, appVersion: '0.0.0' })
-  const dir = join(aFolder(), 'Register.vault')
   const events: AppEvent[] = []
   const logged: string[] = []
   const context = {

@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LogCheck, LogPlan } from '#shared/ipc/logs'
 import type { ImportBatch } from '#shared/domain/requests/import-batch'
+import type { Request } from '#shared/domain/requests/request'
+import { openSession } from '#vault/desk'
 import type { TestDesk } from './desk.ts'
 import { aFolder } from './vault.ts'
 
@@ -64,3 +66,15 @@ export async function importLog(
   const batch = await desk.call('logs:run', plan)
   return { plan, check, batch }
 }
+
+/** Every case of the vault by the number it has in its source. */
+export function casesOf({ desk }: TestDesk): Map<string, Request> {
+  const { db } = openSession(desk).vault
+  const rows = db.prepare<[], { document: string }>('SELECT document FROM requests').all()
+  const cases = rows.map(({ document }) => JSON.parse(document) as Request)
+  return new Map(cases.map((each) => [each.imported?.externalId ?? each.refNo, each]))
+}
+
+/** Two invented rows, one open and one closed. */
+export const OPEN_ROW = ['7', '2026-11-02', 'Access', 'Ona Example', 'Open', '']
+export const CLOSED_ROW = ['8', '2026-10-01', 'Erasure', 'Jonas Example', 'Solved', '2026-10-20']

@@ -8,7 +8,7 @@ import { changesOf, putRecord } from '../../db/records.ts'
 import type { JobContext } from '../../handlers.ts'
 import { noteBatch } from '../../session.ts'
 import { batchWriter, type BatchWriter } from './batch-writer.ts'
-import { afterLongTransaction, inLongTransaction } from './long-transaction.ts'
+import { writeAsOne } from './long-work.ts'
 import type { OpenedLog } from './opened-logs.ts'
 import { passOf, readRows } from './read-log.ts'
 import type { LogRow } from './reading/rows.ts'
@@ -30,10 +30,9 @@ export async function runImport(
   refuseWithoutReceipt(plan)
   const survey = await surveyFor(work, log, plan)
   if (survey.openDates.length > 0) throw new AppError('log-date-order-open')
-  const { batch, entry } = await inLongTransaction(work, (db) =>
+  const { batch, entry } = await writeAsOne(work, (db) =>
     writeBatch(work, db, { log, plan, survey }),
   )
-  afterLongTransaction(work, entry)
   noteBatch(work.session, entry.seq, batch.id)
   log.imported = survey.digest
   return batch

@@ -16,7 +16,7 @@ import { rowWriter, type RowWriter } from '../../db/request-row-writer.ts'
 import { readRowContext } from '../../db/request-rows.ts'
 import type { JobContext } from '../../handlers.ts'
 import { forgetSteps } from '../../session.ts'
-import { afterLongTransaction, inLongTransaction } from './long-transaction.ts'
+import { writeAsOne } from './long-work.ts'
 import { connectedIds, documentWriter } from './store.ts'
 
 const SLICE_ROWS = 500
@@ -31,8 +31,7 @@ type Taker = {
 
 /** Takes an import back, in any later session: cases that were touched since are kept. */
 export async function undoImport(work: JobContext, batchId: string): Promise<ImportBatch> {
-  const { batch, entry } = await inLongTransaction(work, (db) => takeBack(work, db, batchId))
-  afterLongTransaction(work, entry)
+  const { batch } = await writeAsOne(work, (db) => takeBack(work, db, batchId))
   forgetSteps(work.session, (step) => step.batchId === batchId)
   return batch
 }

@@ -2,30 +2,24 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { openSession } from '#vault/desk'
 import { aDesk, type TestDesk } from '#support/desk'
-import { aLog, importLog, planOf, requestLog } from '#support/log-files'
+import {
+  aLog,
+  casesOf,
+  CLOSED_ROW,
+  importLog,
+  OPEN_ROW,
+  planOf,
+  requestLog,
+} from '#support/log-files'
 import { tableCounts } from '#support/table-counts'
 import { Request } from '#shared/domain/requests/request'
 import { canonicalJson } from '#shared/domain/values/canonical'
 
-const OPEN = ['7', '2026-11-02', 'Access', 'Ona Example', 'Open', '']
-const CLOSED = ['8', '2026-10-01', 'Erasure', 'Jonas Example', 'Solved', '2026-10-20']
+const [OPEN, CLOSED] = [OPEN_ROW, CLOSED_ROW]
 const LOG = requestLog(OPEN, CLOSED)
-
-/** Every case of the vault by the number it has in its source. */
-function casesOf({ desk }: TestDesk): Map<string, Request> {
-  const { db } = openSession(desk).vault
-  const rows = db.prepare<[], { document: string }>('SELECT document FROM requests').all()
-  const cases = rows.map(({ document }) => JSON.parse(document) as Request)
-  return new Map(cases.map((each) => [each.imported?.externalId ?? each.refNo, each]))
-}
 
 const verified = async (desk: TestDesk) =>
   expect(await desk.call('journal:verify', undefined)).toMatchObject({ ok: true })
-
-const note = (id: string, text: string) => ({
-  id,
-  event: { kind: 'note' as const, id: 'draft', on: '2026-11-20', text },
-})
 
 describe('an import', () => {
   it('brings open cases as they arrive and closed ones with what their source said', async () => {
@@ -188,161 +182,6 @@ describe('an import', () => {
       typeWords: { Frobnicate: ['PORT'] },
       statusWords: { Parked: 'refused' },
     })
-  })
-})
-
-describe('a later export of the same source', () => {
-  const moved = (row: readonly string[], changes: Record<number, string>) =>
-    row.map((cell, index) => changes[index] ?? cell)
-
-  it('changes nothing unless the officer says so', async () => {
-    const desk = await aDesk('empty')
-    await importLog(desk, aLog(LOG))
-    const later = aLog(requestLog(moved(OPEN, { 4: 'Solved', 5: '2026-11-10' }), CLOSED))
-    const plan = await planOf(desk, later)
-    expect((await desk.call('logs:check', plan)).counts).toMatchObject({
-      change: 1,
-      same: 1,
-      add: 0,
-    })
-    const before = casesOf(desk)
-    expect(await desk.pass('logs:run', plan)).toMatchObject({
-      error: { code: 'log-nothing-to-import' },
-    })
-    expect(casesOf(desk)).toEqual(before)
-  })
-
-  it('changes the imported fields, tells how, and is taken back to what was there', async () => {
-    const desk = await aDesk('empty')
-    await importLog(desk, aLog(LOG))
-    const before = casesOf(desk)
-    const later = aLog(
-      requestLog(moved(OPEN, { 2: 'Access, Erasure', 4: 'Solved', 5: '2026-11-10' }), CLOSED),
-    )
-    const { batch } = await importLog(desk, later, { update: true })
-    expect(batch).toMatchObject({ added: 0, updated: 1, same: 1 })
-    const changed = casesOf(desk).get('7')
-    expect(changed).toMatchObject({
-      refNo: 'RQ-0001',
-      types: ['ACCESS', 'ERASE'],
-      events: [{ kind: 'closed-in-source', on: '2026-11-10' }],
-    })
-    await verified(desk)
-    const id = changed?.id ?? ''
-    const history = await desk.call('journal:history', { entity: 'request', id })
-    expect(history.map(({ kind }) => kind)).toEqual(['changed', 'created'])
-    expect(history[0]?.changes.map(({ field }) => field)).toEqual(['events', 'imported', 'types'])
-    const undone = await desk.call('logs:undo', { batchId: batch.id })
-    expect(undone.undone).toMatchObject({ removed: 0, restored: 1, kept: 0 })
-    expect(casesOf(desk)).toEqual(before)
-    await verified(desk)
-  })
-
-  it('leaves the steps that the officer recorded, and refuses a receipt behind them', async () => {
-    const desk = await aDesk('empty')
-    await importLog(desk, aLog(LOG))
-    const id = casesOf(desk).get('7')?.id ?? ''
-    await desk.call('requests:record-event', note(id, 'Called back'))
-    const solved = moved(OPEN, { 4: 'Solved', 5: '2026-11-10' })
-    await importLog(desk, aLog(requestLog(solved)), { update: true })
-    expect(casesOf(desk).get('7')?.events).toMatchObject([{ kind: 'note' }])
-    const late = aLog(requestLog(moved(solved, { 1: '2026-11-21', 5: '' })))
-    const { counts, problems } = await desk.call('logs:check', await planOf(desk, late))
-    expect(counts).toMatchObject({ refused: 1, change: 0 })
-    expect(problems).toMatchObject([{ code: 'steps-before-receipt', column: 'Received' }])
-  })
-
-  it('does not empty what the officer filled in', async () => {
-    const desk = await aDesk('empty')
-    await importLog(desk, aLog(requestLog(moved(OPEN, { 2: '' }))))
-    const id = casesOf(desk).get('7')?.id ?? ''
-    await desk.call('requests:change', { id, patch: { types: ['PORT'], country: 'DE' } })
-    const later = aLog(requestLog(moved(OPEN, { 2: '', 4: 'Pending' })))
-    await importLog(desk, later, { update: true })
-    expect(casesOf(desk).get('7')).toMatchObject({ types: ['PORT'], country: 'DE' })
-  })
-})
-
-describe('taking an import back', () => {
-  it('works in a later session and removes what nobody touched, words included', async () => {
-    const desk = await aDesk('empty')
-    const before = tableCounts(desk)
-    const { batch } = await importLog(desk, aLog(LOG))
-    await desk.reopen()
-    await desk.call('logs:undo', { batchId: batch.id })
-    const {
-      journal,
-      journal_payloads,
-      sessions,
-      import_batches,
-      import_batch_numbers,
-      import_rows,
-      preferences,
-      ...rest
-    } = tableCounts(desk)
-    expect(before).toMatchObject(rest)
-    expect([journal, journal_payloads, import_batches, import_rows]).toEqual([3, 3, 1, 2])
-    expect([sessions, import_batch_numbers, preferences]).toEqual([2, 1, 2])
-    await verified(desk)
-    expect(await desk.pass('logs:undo', { batchId: batch.id })).toMatchObject({
-      error: { code: 'nothing-to-undo' },
-    })
-    const { entries } = await desk.call('journal:list', { before: null, limit: 1 })
-    expect(entries).toMatchObject([{ channel: 'logs:undo', label: 'log.csv' }])
-    expect((await desk.call('logs:batches', undefined))[0]?.undone).toMatchObject({ removed: 2 })
-  })
-
-  it('keeps cases that were changed since, and lets the rest be imported again', async () => {
-    const desk = await aDesk('empty')
-    const path = aLog(LOG)
-    const { batch } = await importLog(desk, path)
-    const id = casesOf(desk).get('7')?.id ?? ''
-    await desk.call('requests:record-event', note(id, 'Called back'))
-    const undone = await desk.call('logs:undo', { batchId: batch.id })
-    expect(undone.undone).toMatchObject({ removed: 1, kept: 1 })
-    expect([...casesOf(desk).keys()]).toEqual(['7'])
-    await verified(desk)
-    const { counts } = await desk.call('logs:check', await planOf(desk, path))
-    expect(counts).toMatchObject({ add: 1, same: 1 })
-  })
-
-  it('keeps a case to which something is attached or linked', async () => {
-    const desk = await aDesk('empty')
-    const { batch } = await importLog(desk, aLog(LOG))
-    const cases = casesOf(desk)
-    const attached = cases.get('7')?.id ?? ''
-    const path = aLog('a letter', 'letter.txt')
-    expect(await desk.pass('attachments:store', { requestId: attached, path })).toMatchObject({
-      ok: true,
-    })
-    const own = await desk.call('requests:create', {
-      types: ['ACCESS'],
-      requester: { name: null, email: null, reference: null },
-      subject: null,
-      channel: null,
-      country: null,
-      receivedOn: '2026-11-20',
-      notes: null,
-    })
-    await desk.call('requests:change', {
-      id: own.id,
-      patch: { relatedIds: [cases.get('8')?.id ?? ''] },
-    })
-    const undone = await desk.call('logs:undo', { batchId: batch.id })
-    expect(undone.undone).toMatchObject({ removed: 0, kept: 2 })
-    expect(casesOf(desk).size).toBe(3)
-    await verified(desk)
-  })
-
-  it('forgets the step, so that undo goes on with the one before', async () => {
-    const desk = await aDesk('empty')
-    await desk.call('activities:create', { name: 'First' })
-    const { batch } = await importLog(desk, aLog(LOG))
-    await desk.call('logs:undo', { batchId: batch.id })
-    const { undo } = await desk.call('journal:steps', undefined)
-    expect(undo).toMatchObject({ channel: 'activities:create' })
-    await desk.call('journal:undo', undefined)
-    await verified(desk)
   })
 })
 

@@ -1,0 +1,34 @@
+import type { TrailEntry } from '../../db/journal.ts'
+import { inLongTransaction } from '../../db/long-transaction.ts'
+import type { WritableDb } from '../../db/open.ts'
+import type { JobContext } from '../../handlers.ts'
+
+/** Writes in slices as one step: others may read meanwhile, nobody else may write, and it is all or nothing. */
+export async function writeAsOne<T extends { entry: TrailEntry }>(
+  work: JobContext,
+  write: (db: WritableDb) => Promise<T>,
+): Promise<T> {
+  const { vault, job } = work.session
+  if (job) job.isWriting = true
+  try {
+    const written = await inLongTransaction(vault.db, async (db) => {
+      const result = await write(db)
+      vault.refuseIfGone()
+      return result
+    })
+    tell(work, written.entry)
+    return written
+  } finally {
+    if (job) job.isWriting = false
+  }
+}
+
+function tell({ session, send, log }: JobContext, { seq, mac }: TrailEntry): void {
+  try {
+    session.vault.writeAnchor(seq, mac)
+  } catch {
+    // The change is on disk already; an anchor one entry behind is what a crash leaves too, and is accepted.
+    log('logs anchor')
+  }
+  send({ kind: 'changed', entities: ['request', 'import-batch'] })
+}
