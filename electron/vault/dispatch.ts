@@ -9,14 +9,23 @@ import { asAppError } from './db/failures.ts'
 import { appendEntry, type TrailEntry } from './db/journal.ts'
 import { readable, writable } from './db/open.ts'
 import { changesOf, type Change } from './db/records.ts'
+import { refreshRequestRows } from './db/request-rows.ts'
 import { openSession, type Desk } from './desk.ts'
-import { handlers, type ActionContext, type CommandContext, type QueryContext } from './handlers.ts'
-import { noteStep, type Session } from './session.ts'
+import {
+  handlers,
+  type ActionContext,
+  type CommandContext,
+  type EntryInMaking,
+  type JobContext,
+  type QueryContext,
+} from './handlers.ts'
+import { runJob } from './jobs.ts'
+import { forgetSteps, noteStep, refuseWhileWriting, type Session } from './session.ts'
 
 type Call = { desk: Desk; send: (event: AppEvent) => void; log: (code: string) => void }
 // Each handler fits its own row; seen through the table as a whole they are functions of unknown input.
 type AnyHandler = (
-  context: QueryContext | CommandContext | ActionContext,
+  context: QueryContext | CommandContext | ActionContext | JobContext,
   input: unknown,
 ) => unknown
 
@@ -39,6 +48,11 @@ export async function dispatch(
   }
 }
 
+/** Whether a channel is long work beside which other calls are answered. */
+export function isJob(channel: string): boolean {
+  return Object.hasOwn(table, channel) && table[channel]?.kind === 'job'
+}
+
 function rowOf(channel: string): AnyRow {
   const row = Object.hasOwn(table, channel) ? table[channel] : undefined
   if (!row || row.kind === 'shell') throw new AppError('unknown-channel')
@@ -56,6 +70,13 @@ async function run(
   const session = openSession(call.desk)
   if (row.kind === 'query')
     return row.output.parse(handler({ ...moment, db: readable(session.vault.db), session }, input))
+  if (row.kind === 'job')
+    return row.output.parse(
+      await runJob(session, call, (job) =>
+        handler({ ...moment, ...job, desk: call.desk, session, newId: randomUUID }, input),
+      ),
+    )
+  refuseWhileWriting(session)
   return runCommand(call, session, { channel, row, handler, input })
 }
 
@@ -72,18 +93,19 @@ function runCommand(
 ): unknown {
   const moment = call.desk.clock()
   const db = writable(session.vault.db)
-  const entry = { reverts: null as number | null }
+  const entry: EntryInMaking = { reverts: null, erased: [] }
   const work = session.vault.db.transaction(() => {
     // Parsed before it is kept: an answer that breaks its own schema takes the change back.
     const value = row.output.parse(
       handler({ ...moment, db, session, newId: randomUUID, entry }, input),
     )
     const changes = changesOf(db)
+    refreshRequestRows(db, changes)
     const heading = {
       at: moment.now,
       sessionId: session.id,
       action: channel,
-      reverts: entry.reverts,
+      ...entry,
     }
     const written =
       changes.length > 0 ? appendEntry(db, session.vault.keys, heading, changes) : null
@@ -92,6 +114,7 @@ function runCommand(
   })
   const { value, written, changes } = work.immediate()
   if (written) afterCommit(call, session, written, changes)
+  forgetErased(session, entry.erased)
   return value
 }
 
@@ -104,6 +127,15 @@ function afterCommit(call: Call, session: Session, entry: TrailEntry, changes: C
   }
   noteStep(session, entry, changes)
   call.send({ kind: 'changed', entities: [...new Set(changes.map((change) => change.entity))] })
+}
+
+// SECURITY: undo would otherwise bring back from memory what is gone from the file.
+function forgetErased(session: Session, erased: EntryInMaking['erased']): void {
+  if (erased.length === 0) return
+  const gone = new Set(erased.map(({ entity, id }) => `${entity} ${id}`))
+  forgetSteps(session, ({ changes }) =>
+    changes.some(({ entity, id }) => gone.has(`${entity} ${id}`)),
+  )
 }
 
 function parseInput(row: AnyRow, input: unknown): unknown {

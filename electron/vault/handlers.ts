@@ -2,6 +2,7 @@ import type { Channels } from '#shared/ipc/define'
 import type { VaultChannel, VaultContract, VaultInput, VaultOutput } from '#shared/ipc/contract'
 import type { AppEvent } from '#shared/ipc/events'
 import type { Moment } from './clock.ts'
+import type { ErasedRecord } from './db/journal.ts'
 import type { ReadableDb, WritableDb } from './db/open.ts'
 import type { Desk } from './desk.ts'
 import type { Session } from './session.ts'
@@ -10,9 +11,12 @@ import { catalogueHandlers } from './features/catalogues/handlers.ts'
 import { exchangeHandlers } from './features/exchange/handlers.ts'
 import { findingHandlers } from './features/findings/handlers.ts'
 import { journalHandlers } from './features/journal/handlers.ts'
+import { logHandlers } from './features/log-import/handlers.ts'
 import { preferenceHandlers } from './features/preferences/handlers.ts'
 import { processorActivityHandlers } from './features/processor-activities/handlers.ts'
 import { registerHandlers } from './features/register/handlers.ts'
+import { documentHandlers } from './features/requests/documents/handlers.ts'
+import { requestHandlers } from './features/requests/handlers.ts'
 import { vaultHandlers } from './features/vault/handlers.ts'
 
 /** What a query gets: the open vault for reading, and the moment. */
@@ -22,7 +26,20 @@ export type CommandContext = Moment & {
   db: WritableDb
   session: Session
   newId: () => string
-  entry: { reverts: number | null }
+  entry: EntryInMaking
+}
+/** What a handler may say about the journal entry that its changes become. */
+export type EntryInMaking = { reverts: number | null; erased: ErasedRecord[] }
+/** What long work gets: the open vault, how to tell progress and let others have a turn, and when to stop. */
+export type JobContext = Moment & {
+  desk: Desk
+  session: Session
+  newId: () => string
+  signal: AbortSignal
+  /** Tells how far it is, lets other calls in; throws cancelled when the officer wants it to end. */
+  turn: (done: number, total: number) => Promise<void>
+  send: (event: AppEvent) => void
+  log: (code: string) => void
 }
 /** What an action gets: the process's desk, where a vault may or may not lie open. */
 export type ActionContext = Moment & { desk: Desk; send: (event: AppEvent) => void }
@@ -31,9 +48,11 @@ type ContextOf<C extends VaultChannel> = VaultContract[C]['kind'] extends 'query
   ? QueryContext
   : VaultContract[C]['kind'] extends 'command'
     ? CommandContext
-    : ActionContext
+    : VaultContract[C]['kind'] extends 'job'
+      ? JobContext
+      : ActionContext
 type Result<C extends VaultChannel> =
-  C extends Channels<VaultContract, 'action'>
+  C extends Channels<VaultContract, 'action' | 'job'>
     ? VaultOutput<C> | Promise<VaultOutput<C>>
     : VaultOutput<C>
 
@@ -51,5 +70,8 @@ export const handlers: Handlers = {
   ...findingHandlers,
   ...journalHandlers,
   ...exchangeHandlers,
+  ...logHandlers,
   ...preferenceHandlers,
+  ...requestHandlers,
+  ...documentHandlers,
 }

@@ -1,5 +1,5 @@
 import { emptyDesk } from './desk.ts'
-import { dispatch } from './dispatch.ts'
+import { dispatch, isJob } from './dispatch.ts'
 import { frozenClock, systemClock } from './clock.ts'
 import { protectProcess } from './protect-process.ts'
 import type { AppEvent } from '#shared/ipc/events'
@@ -26,8 +26,10 @@ let queue: Promise<unknown> = Promise.resolve()
 port.on('message', ({ data }: { data: Message }) => {
   // Half a minute of waiting after wrong passphrases must not keep the program from ending.
   if (data.channel === 'vault:close') desk.leaving.abort()
-  queue = queue.then(async () => {
+  const answered = queue.then(async () => {
     const outcome = await dispatch({ desk, send, log }, data.channel, data.input)
     port.postMessage({ id: data.id, outcome })
   })
+  // Long work begins in its turn, but nobody waits for its end.
+  if (!isJob(data.channel)) queue = answered
 })

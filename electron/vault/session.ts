@@ -1,12 +1,16 @@
 import { randomBytes } from 'node:crypto'
+import { AppError } from '#shared/ipc/errors'
 import { appendEntry, type TrailEntry } from './db/journal.ts'
 import type { Change } from './db/records.ts'
 import { writable } from './db/open.ts'
 import { insertSession } from './db/sessions.ts'
 import type { OpenVault } from './open-vault.ts'
 
-/** One entry that can be undone or done again, with full values. */
-export type Step = { seq: number; changes: Change[] }
+/** One entry that can be undone or done again, with full values; an import is taken back by its batch. */
+export type Step = { seq: number; changes: Change[]; batchId?: string }
+
+/** Long work under way; while it writes, its transaction lies open and nobody else may write. */
+export type Job = { abort: AbortController; isWriting: boolean; ended: Promise<void> }
 
 /** What lives between unlock and lock: the open vault and the steps that undo can take back. */
 export type Session = {
@@ -14,6 +18,7 @@ export type Session = {
   vault: OpenVault
   done: Step[]
   undone: Step[]
+  job: Job | null
 }
 
 /** Starts a session and writes down who works in it. */
@@ -23,7 +28,7 @@ export function startSession(
 ): Session {
   const id = randomBytes(8).toString('hex')
   insertSession(writable(vault.db), { id, startedAt: now, actor })
-  return { id, vault, done: [], undone: [] }
+  return { id, vault, done: [], undone: [], job: null }
 }
 
 /** Moves the step to where undo and redo look for it. */
@@ -34,13 +39,32 @@ export function noteStep(session: Session, entry: TrailEntry, changes: Change[])
   session.undone.length = 0
 }
 
+/** Lets an import be found where undo looks for it. */
+export function noteBatch(session: Session, seq: number, batchId: string): void {
+  session.done.push({ seq, changes: [], batchId })
+  session.undone.length = 0
+}
+
+/** Forgets steps that would bring back what was erased, or an import that was taken back. */
+export function forgetSteps(session: Session, isGone: (step: Step) => boolean): void {
+  session.done = session.done.filter((step) => !isGone(step))
+  session.undone = session.undone.filter((step) => !isGone(step))
+}
+
+/** Refuses a write that would end up in the open transaction of an import, and be lost with it. */
+export function refuseWhileWriting(session: Session): void {
+  if (session.job?.isWriting) throw new AppError('busy')
+}
+
 function move(from: Step[], to: Step[]): void {
   const step = from.pop()
   if (step) to.push(step)
 }
 
 /** Writes down a deed that changed no record, such as an export; there is nothing to undo. */
-export function noteDeed({ id, vault }: Session, deed: { at: string; action: string }): void {
+export function noteDeed(session: Session, deed: { at: string; action: string }): void {
+  refuseWhileWriting(session)
+  const { id, vault } = session
   const append = vault.db.transaction(() => {
     const heading = { ...deed, sessionId: id }
     const entry = appendEntry(writable(vault.db), vault.keys, heading, [])

@@ -4,9 +4,11 @@ import type { Channels, Input, Output, Parsed } from './define.ts'
 import { exchange, exchangeInside } from './exchange.ts'
 import { findings } from './findings.ts'
 import { journal } from './journal.ts'
+import { jobs, logs, logsInside } from './logs.ts'
 import { preferences } from './preferences.ts'
 import { processorActivities } from './processor-activities.ts'
 import { register } from './register.ts'
+import { requests, requestsInside } from './requests.ts'
 import { vault, vaultInside } from './vault.ts'
 import { window } from './window.ts'
 
@@ -19,13 +21,16 @@ export const contract = {
   ...catalogues,
   ...findings,
   ...journal,
+  ...requests,
+  ...logs,
+  ...jobs,
   ...exchange,
   ...preferences,
   ...window,
 }
 
 /** Channels between shell and vault process, closed to the window because they carry paths. */
-export const inside = { ...vaultInside, ...exchangeInside }
+export const inside = { ...vaultInside, ...exchangeInside, ...requestsInside, ...logsInside }
 
 export type Contract = typeof contract
 export type Channel = keyof Contract

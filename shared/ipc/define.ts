@@ -30,6 +30,14 @@ export function action<I extends z.ZodType, O extends z.ZodType>(
   return { kind: 'action', input, output }
 }
 
+/** Long work in the vault process: it runs in slices beside other calls, reports progress, can be cancelled. */
+export function job<I extends z.ZodType, O extends z.ZodType>(
+  input: I,
+  output: O,
+): Row<'job', I, O> {
+  return { kind: 'job', input, output }
+}
+
 /** What only the shell can do: dialogs, folders, printing. */
 export function shellAction<I extends z.ZodType, O extends z.ZodType>(
   input: I,
@@ -38,7 +46,7 @@ export function shellAction<I extends z.ZodType, O extends z.ZodType>(
   return { kind: 'shell', input, output }
 }
 
-export type AnyRow = Row<'query' | 'command' | 'action' | 'shell', z.ZodType, z.ZodType>
+export type AnyRow = Row<'query' | 'command' | 'action' | 'job' | 'shell', z.ZodType, z.ZodType>
 export type Table = Record<string, AnyRow>
 export type Input<R extends AnyRow> = z.input<R['input']>
 export type Parsed<R extends AnyRow> = z.output<R['input']>

@@ -3,7 +3,7 @@ import type { Entity } from '../domain/journal/entity.ts'
 /** What the window is told without asking. */
 export type AppEvent =
   | { kind: 'changed'; entities: Entity[] }
-  | { kind: 'progress'; job: 'pdf' | 'import' | 'create'; done: number; total: number }
+  | { kind: 'progress'; job: 'pdf' | 'import' | 'create' | 'log'; done: number; total: number }
   | { kind: 'menu'; item: MenuItem }
   | { kind: 'vault-stopped' }
   /** The window is about to close: save what can be saved, then say so. */

@@ -104,6 +104,8 @@ export const vault = {
   'vault:lock': shellAction(z.void(), z.void()),
   'vault:save-recovery-sheet': shellAction(z.strictObject({ recoveryKey: Line }), z.boolean()),
   'vault:print-recovery-sheet': shellAction(z.strictObject({ recoveryKey: Line }), z.boolean()),
+  /** Somebody types a passphrase: what unlocking needs can be made ready. */
+  'vault:warm-up': action(z.void(), z.void()),
   'vault:generate-passphrase': action(z.void(), z.string()),
   'vault:estimate-passphrase': action(z.string().max(4096), Strength),
   /** A new recovery key in place of one that was lost; the old one opens nothing any more. */

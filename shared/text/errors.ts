@@ -32,6 +32,10 @@ export const errorText: Record<ErrorCode, { title: string; todo: string }> = {
     title: 'The record was changed in the meantime.',
     todo: 'Nothing was changed. Look at its history.',
   },
+  'undo-import-apart': {
+    title: 'An import is taken back from the list of imports.',
+    todo: 'Nothing was undone. Open the import page and take it back there.',
+  },
   cancelled: { title: 'Cancelled.', todo: 'Nothing was written.' },
   'wrong-secret': {
     title: 'The passphrase or recovery key does not open this vault.',
@@ -144,5 +148,89 @@ export const errorText: Record<ErrorCode, { title: string; todo: string }> = {
   'export-failed': {
     title: 'The file could not be written.',
     todo: 'Choose another folder or name, then try again.',
+  },
+  'export-too-large': {
+    title: 'This is too much for one workbook.',
+    todo: 'Filter the list to fewer cases, or export it as CSV.',
+  },
+  busy: {
+    title: 'An import is under way.',
+    todo: 'What you wrote is still here. Wait until the import has ended, or cancel it, then try again.',
+  },
+  'attachment-too-large': {
+    title: 'This file is larger than 20 MB.',
+    todo: 'Nothing was kept. Choose a smaller file, or note where the original lies.',
+  },
+  'attachment-empty': {
+    title: 'This file is empty or no ordinary file.',
+    todo: 'Nothing was kept. Choose another file.',
+  },
+  'not-due-for-erasure': {
+    title: 'Not every chosen case is due for erasure.',
+    todo: 'Nothing was erased. Choose closed cases whose day of erasure has come.',
+  },
+  'log-not-text': {
+    title: 'This file is not text.',
+    todo: 'Nothing was imported. Export the list as CSV from the other program and choose that file.',
+  },
+  'log-is-pdf': {
+    title: 'This file is a PDF, whatever its name says.',
+    todo: 'Nothing was imported. Export the list as CSV from the other program and choose that file.',
+  },
+  'log-is-workbook': {
+    title: 'This file is a workbook, not CSV.',
+    todo: 'Nothing was imported. Open it in the spreadsheet program and save the sheet as CSV.',
+  },
+  'log-empty': {
+    title: 'This file has no rows.',
+    todo: 'Nothing was imported. Check that the export of the other program was not empty.',
+  },
+  'log-too-large': {
+    title: 'This file is too large.',
+    todo: 'Nothing was imported. Export shorter periods into several files.',
+  },
+  'log-unreadable': {
+    title: 'This file could not be read.',
+    todo: 'Nothing was imported. Check that it is still there and may be read, then choose it again.',
+  },
+  'log-changed': {
+    title: 'The file changed while it was read.',
+    todo: 'Nothing was imported. Wait until the other program has finished writing, then choose it again.',
+  },
+  'log-mixed-encoding': {
+    title: 'Part of this file is written in another encoding.',
+    todo: 'Nothing was imported. Correct the row named here, or choose the encoding that fits all rows.',
+  },
+  'log-quote-not-closed': {
+    title: 'A quotation mark is opened and never closed.',
+    todo: 'Nothing was imported. Correct the row named here in the file, then choose it again.',
+  },
+  'log-record-too-long': {
+    title: 'One row is longer than any row can be.',
+    todo: 'Nothing was imported. Look at the row named here; a line break or a quotation mark may be missing.',
+  },
+  'log-too-many-columns': {
+    title: 'This file has more than 500 columns.',
+    todo: 'Nothing was imported. Check the separator, or export fewer columns.',
+  },
+  'log-no-received-column': {
+    title: 'No column says when the requests arrived.',
+    todo: 'Choose the column with the day of receipt.',
+  },
+  'log-date-order-open': {
+    title: 'The order of day and month is not clear.',
+    todo: 'Say for each marked column whether the day or the month comes first.',
+  },
+  'log-has-problems': {
+    title: 'Some rows cannot be imported.',
+    todo: 'Nothing was imported. Correct them in the file, or choose to import the good rows only.',
+  },
+  'log-expired': {
+    title: 'This file is no longer at hand.',
+    todo: 'Nothing was imported. Choose it again.',
+  },
+  'log-nothing-to-import': {
+    title: 'There is nothing new in this file.',
+    todo: 'Every row is in the register already.',
   },
 }

@@ -4,6 +4,9 @@ import type { FindingAnswer, NoticeFinding } from '../domain/findings/finding.ts
 import type { Entity } from '../domain/journal/entity.ts'
 import type { ProcessorActivity } from '../domain/processor-activities/processor-activity.ts'
 import type { Register } from '../domain/register/register.ts'
+import type { ImportBatch } from '../domain/requests/import-batch.ts'
+import type { Attachment, Request } from '../domain/requests/request.ts'
+import type { RequestSettings } from '../domain/requests/settings.ts'
 
 type Words<T> = Record<Exclude<keyof T, 'id'>, string>
 
@@ -171,6 +174,66 @@ const noticeFindingFields: Words<NoticeFinding> = {
   resolution: 'resolution',
 }
 
+const requestFields: Words<Request> = {
+  refNo: 'reference',
+  types: 'rights',
+  requester: 'requester',
+  subject: 'subject',
+  notes: 'notes',
+  channel: 'channel',
+  country: 'country',
+  receivedOn: 'day of receipt',
+  receivedAt: 'moment of receipt',
+  events: 'steps',
+  authority: 'authority’s letter',
+  reviewer: 'human reviewer',
+  activityIds: 'linked activities',
+  relatedIds: 'linked cases',
+  systemsAsked: 'systems asked',
+  imported: 'origin',
+  erasedOn: 'day of erasure',
+  createdOn: 'day of entry',
+  changedOn: 'day of the last change',
+}
+
+const requestSettingsFields: Words<RequestSettings> = {
+  country: 'country of the controller',
+  subdivision: 'region',
+  timeZone: 'time zone',
+  addedHolidays: 'added days off',
+  removedHolidays: 'removed days off',
+  pausePolicy: 'effect of waiting',
+  answerMonths: 'months to answer',
+  extensionMonthsMax: 'longest extension',
+  slowAskingDays: 'days for asking about identity',
+  noAnswerDays: 'days to wait for an answer',
+  complaintDays: 'house target for complaints',
+  acknowledgementDays: 'days to acknowledge complaints',
+  dueSoonDays: 'days counted as due soon',
+  erasureRuleId: 'retention rule of closed cases',
+}
+
+const attachmentFields: Words<Attachment> = {
+  requestId: 'request',
+  name: 'name',
+  bytes: 'size',
+  digest: 'digest',
+  addedOn: 'day',
+}
+
+const importBatchFields: Words<ImportBatch> = {
+  register: 'register',
+  source: 'source',
+  fileName: 'file',
+  at: 'moment',
+  added: 'added cases',
+  updated: 'updated cases',
+  same: 'unchanged rows',
+  skipped: 'left out rows',
+  rowsDigest: 'digest of the rows',
+  undone: 'taking back',
+}
+
 const byEntity: Record<Entity, Record<string, string>> = {
   register: registerFields,
   activity: activityFields,
@@ -183,6 +246,10 @@ const byEntity: Record<Entity, Record<string, string>> = {
   'retention-rule': retentionRuleFields,
   'finding-answer': findingAnswerFields,
   'notice-finding': noticeFindingFields,
+  'request-settings': requestSettingsFields,
+  request: requestFields,
+  attachment: attachmentFields,
+  'import-batch': importBatchFields,
 }
 
 /** A record's field in words, lower case so that it fits into a sentence; of a dotted path the first part. */

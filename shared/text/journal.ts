@@ -19,6 +19,10 @@ export const entityWords: Record<Entity, { one: string; many: string }> = {
   'retention-rule': { one: 'retention rule', many: 'retention rules' },
   'finding-answer': { one: 'answer to a finding', many: 'answers to findings' },
   'notice-finding': { one: 'notice finding', many: 'notice findings' },
+  'request-settings': { one: 'settings for requests', many: 'settings for requests' },
+  request: { one: 'request', many: 'requests' },
+  attachment: { one: 'attachment', many: 'attachments' },
+  'import-batch': { one: 'import', many: 'imports' },
 }
 
 type Told =
@@ -27,6 +31,10 @@ type Told =
   | 'vault:open-older'
   | 'vault:open-unanchored'
   | `exports:${'json' | 'table' | 'pdf'}`
+  | `requests:export-${'table' | 'case' | 'reply' | 'attachment'}`
+  | 'attachments:store'
+  | 'logs:run'
+  | 'logs:undo'
 /** A deed as verb and rest, so that it can be told as done, to be undone and undone. */
 type Phrase = { past: string; base: string; rest: string }
 
@@ -66,6 +74,27 @@ const phrases: Record<Told, (deed: Deed) => Phrase> = {
   'exports:table': () => phrase('export', 'the list of activities'),
   'exports:pdf': () => phrase('export', 'the register as PDF'),
   'imports:apply': ({ records }) => phrase('import', recordsCount(records)),
+  'requests:create': (deed) => ({ past: 'Logged', base: 'log', rest: nameOf(deed, 'request') }),
+  'requests:change': (deed) => phrase('change', `${fieldsOf(deed)} of ${refOf(deed)}`),
+  'requests:record-event': (deed) => phrase('record', `a step of ${refOf(deed)}`),
+  'requests:correct-event': (deed) => phrase('correct', `a step of ${refOf(deed)}`),
+  'requests:remove-event': (deed) => phrase('remove', `a step of ${refOf(deed)}`),
+  'requests:remove': (deed) => phrase('remove', nameOf(deed, 'request')),
+  'requests:erase': (deed) =>
+    phrase('erase', `the personal data of ${recordsCount(deed.records, 'request')}`),
+  'requests:change-settings': (deed) => phrase('change', `${fieldsOf(deed)} of the due dates`),
+  'requests:export-table': () => phrase('export', 'the list of requests'),
+  'requests:export-case': () => phrase('export', 'a case file as PDF'),
+  'requests:export-reply': () => phrase('save', 'a reply as a file'),
+  'requests:export-attachment': () => phrase('save', 'a copy of an attachment'),
+  'attachments:store': (deed) => phrase('attach', nameOf(deed, 'attachment')),
+  'attachments:remove': (deed) => phrase('remove', nameOf(deed, 'attachment')),
+  'logs:run': (deed) => phrase('import', `requests from ${refOf(deed)}`),
+  'logs:undo': (deed) => ({
+    past: 'Took back',
+    base: 'take back',
+    rest: `the import of ${refOf(deed)}`,
+  }),
 }
 
 /** What an entry did, as a sentence without full stop: "Changed purpose of PA-07". */

@@ -17,5 +17,13 @@ export const problemText: Record<ProblemCode, string> = {
   'out-of-range': 'This number is out of range.',
   'refers-to-itself': 'This rule would lean on itself. Choose another.',
   'date-order': 'The end lies before the beginning.',
+  'in-the-future': 'This day lies in the future. Correct it.',
+  'before-receipt': 'This day lies before the request arrived. Correct it, or the day of receipt.',
+  'before-last-step': 'This day lies before the step it follows. Correct it, or that step.',
+  'not-offered': 'The case does not stand where this step can be taken.',
+  'too-late-to-extend':
+    'An extension has to be told within the first month (art. 12(3)); on this day that time was over.',
+  'wait-not-over': 'The time to answer is not over yet.',
+  'not-a-zone': 'This time zone is not known. Write it as Europe/Vilnius.',
   malformed: 'This cannot be read. Correct it or clear it.',
 }

@@ -43,7 +43,7 @@ function labelOf(db: ReadableDb, seq: number, entity: string, id: string): strin
     .get(seq, entity, id) as { document: string | null } | undefined
   if (!row?.document) return null
   const record = JSON.parse(row.document) as Partial<
-    Record<'refNo' | 'ref' | 'name' | 'code', string>
+    Record<'refNo' | 'ref' | 'name' | 'code' | 'fileName', string>
   >
-  return record.refNo ?? record.ref ?? record.name ?? record.code ?? null
+  return record.refNo ?? record.ref ?? record.name ?? record.code ?? record.fileName ?? null
 }

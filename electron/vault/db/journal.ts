@@ -22,7 +22,15 @@ export type TrailEntry = {
   mac: Buffer
 }
 
-type NewEntry = { at: string; sessionId: string; action: string; reverts?: number | null }
+type NewEntry = {
+  at: string
+  sessionId: string
+  action: string
+  reverts?: number | null
+  /** Records whose earlier values leave the journal with this entry. */
+  erased?: readonly ErasedRecord[]
+}
+export type ErasedRecord = Pick<Change, 'entity' | 'id'>
 
 const FIRST_MAC = Buffer.alloc(32)
 const CLOCK_TOLERANCE_MS = 1000
@@ -47,6 +55,7 @@ export function appendEntry(
   const mac = keys.tagEntry(entryBytes(written, last?.mac ?? FIRST_MAC))
   insertEntry(db, { ...written, mac })
   insertPayloads(db, written.seq, merged(changes))
+  erasePayloads(db, entry.erased ?? [], entry.at)
   return { ...written, mac }
 }
 
@@ -66,7 +75,18 @@ export function entryBytes(entry: Omit<TrailEntry, 'mac'>, previousMac: Uint8Arr
 
 /** The keyed tag of a record's state. */
 export function recordTag(keys: Tagger, entity: Entity, record: AnyRecord): string {
-  return keys.tagRow(encodeFields([entity, record.id, canonicalJson(record)])).toString('base64')
+  return documentTag(keys, entity, { id: record.id, canonical: canonicalJson(record) }).toString(
+    'base64',
+  )
+}
+
+/** The same over a document that is in canonical form already. */
+export function documentTag(
+  keys: Pick<Tagger, 'tagRow'>,
+  entity: Entity,
+  { id, canonical }: { id: string; canonical: string },
+): Buffer {
+  return keys.tagRow(encodeFields([entity, id, canonical]))
 }
 
 /** The newest entry, or null in an empty journal. */
@@ -130,6 +150,24 @@ function insertPayloads(db: WritableDb, seq: number, changes: Change[]): void {
   const text = (record: AnyRecord | null) => (record ? JSON.stringify(record) : null)
   for (const { entity, id, before, after } of changes)
     insert.run(seq, entity, id, text(before), text(after))
+}
+
+// SECURITY: the trail and its tags stay, so the chain still holds; the values are gone for good.
+function erasePayloads(db: WritableDb, erased: readonly ErasedRecord[], at: string): void {
+  const last = db.prepare(
+    `UPDATE journal_payloads SET before = NULL, erased_at = ?
+     WHERE entity = ? AND record_id = ? AND seq = (SELECT max(seq) FROM journal)`,
+  )
+  const earlier = db.prepare(
+    `UPDATE journal_payloads SET before = NULL, after = NULL, erased_at = ?
+     WHERE entity = ? AND record_id = ? AND seq < (SELECT max(seq) FROM journal)`,
+  )
+  const imported = db.prepare('UPDATE import_rows SET before = NULL WHERE record_id = ?')
+  for (const { entity, id } of erased) {
+    last.run(at, entity, id)
+    earlier.run(at, entity, id)
+    imported.run(id)
+  }
 }
 
 function toTrail(keys: Tagger, { entity, id, before, after }: Change): TrailChange {

@@ -24,6 +24,10 @@ const TABLES: Record<Entity, string> = {
   'processor-activity': 'processor_activities',
   'finding-answer': 'finding_answers',
   'notice-finding': 'notice_findings',
+  'request-settings': 'request_settings',
+  request: 'requests',
+  attachment: 'attachments',
+  'import-batch': 'import_batches',
 }
 
 const changesByConnection = new WeakMap<WritableDb, Change[]>()
@@ -57,6 +61,21 @@ export function readRecords<T = AnyRecord>(db: ReadableDb, entity: Entity): T[] 
 
 // Documents are written only through putRecord, after the contract's schema parsed them.
 const fromRow = <T>(row: unknown): T => JSON.parse((row as { document: string }).document) as T
+
+const AT_ONCE = 500
+
+/** The records of a kind one by one, for kinds that may have hundreds of thousands; in between others may be written. */
+export function* eachRecord<T = AnyRecord>(db: ReadableDb, entity: Entity): Generator<T> {
+  const next = db.prepare<[string, number], { id: string; document: string }>(
+    `SELECT id, document FROM ${TABLES[entity]} WHERE id > ? ORDER BY id LIMIT ?`,
+  )
+  for (let last = ''; ;) {
+    const rows = next.all(last, AT_ONCE)
+    for (const row of rows) yield fromRow<T>(row)
+    if (rows.length < AT_ONCE) return
+    last = rows.at(-1)?.id ?? last
+  }
+}
 
 /** Adds or replaces a record and notes the change for the journal; writing what is there already is no change. */
 export function putRecord(db: WritableDb, entity: Entity, record: AnyRecord): void {

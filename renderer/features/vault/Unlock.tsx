@@ -30,6 +30,11 @@ export function Unlock({ folder, wasStopped, onUnlocked, onOther }: UnlockProps)
       by === 'passphrase' ? { passphrase: passphraseBytes(typed) } : { recoveryKey: typed.trim() }
     unlock.mutate({ secret, acceptOlder }, { onSuccess: onUnlocked })
   }
+  const type = (text: string) => {
+    // Where it fails, unlocking takes its time and tells why.
+    if (typed === '') call('vault:warm-up', undefined).catch(() => undefined)
+    setTyped(text)
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     open(false)
@@ -55,7 +60,7 @@ export function Unlock({ folder, wasStopped, onUnlocked, onOther }: UnlockProps)
           type={by === 'passphrase' ? 'password' : 'text'}
           autoComplete="off"
           value={typed}
-          onChange={setTyped}
+          onChange={type}
           error={unlock.error ? sentence(unlock.error) : undefined}
         />
         <div className="flex flex-wrap items-center gap-2">

@@ -1,5 +1,4 @@
-import type { Entity } from '../journal/entity.ts'
-import { ENTITIES } from '../journal/entity.ts'
+import { REGISTER_ENTITIES, type RegisterEntity } from '../journal/entity.ts'
 import type { RegisterData } from './register-data.ts'
 
 type Path = (data: RegisterData) => { path: string; records: readonly { id: string }[] }
@@ -8,7 +7,7 @@ const list =
   (kind: keyof RegisterData['catalogues']): Path =>
   ({ catalogues }) => ({ path: `catalogues.${kind}`, records: catalogues[kind] })
 
-const PATHS: Record<Entity, Path> = {
+const PATHS: Record<RegisterEntity, Path> = {
   register: ({ register }) => ({ path: 'register', records: [register] }),
   'data-category': list('data-category'),
   recipient: list('recipient'),
@@ -28,6 +27,6 @@ const PATHS: Record<Entity, Path> = {
 /** All records of a register by kind, those first that others depend on, each with its place in the file. */
 export function recordsByEntity(
   data: RegisterData,
-): { entity: Entity; path: string; records: readonly { id: string }[] }[] {
-  return ENTITIES.map((entity) => ({ entity, ...PATHS[entity](data) }))
+): { entity: RegisterEntity; path: string; records: readonly { id: string }[] }[] {
+  return REGISTER_ENTITIES.map((entity) => ({ entity, ...PATHS[entity](data) }))
 }

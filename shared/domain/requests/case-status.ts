@@ -145,7 +145,9 @@ function take(status: CaseStatus, event: RequestEvent): void {
     case 'stopped':
       status.stoppedOn ??= event.on
       break
-    default:
+    case 'triaged':
+    case 'recipients-told':
+    case 'note':
   }
 }
 

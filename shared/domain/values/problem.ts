@@ -14,6 +14,13 @@ export const PROBLEM_CODES = [
   'out-of-range',
   'refers-to-itself',
   'date-order',
+  'in-the-future',
+  'before-receipt',
+  'before-last-step',
+  'not-offered',
+  'too-late-to-extend',
+  'wait-not-over',
+  'not-a-zone',
   'malformed',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

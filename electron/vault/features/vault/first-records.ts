@@ -1,13 +1,14 @@
 import { exampleRegister } from '#shared/example/example-register'
-import { ENTITIES, type Entity } from '#shared/domain/journal/entity'
-import type { RegisterData } from '#shared/domain/exchange/register-data'
+import { exampleRequests } from '#shared/example/requests'
+import { recordsByEntity } from '#shared/domain/exchange/register-records'
 import { EMPTY_REGISTER, type Register } from '#shared/domain/register/register'
 import type { VaultStart } from '#shared/ipc/vault'
 import type { Database } from '../../db/driver.ts'
 import { appendEntry } from '../../db/journal.ts'
-import { readable, writable } from '../../db/open.ts'
-import { changesOf, putRecord, type AnyRecord } from '../../db/records.ts'
+import { readable, writable, type WritableDb } from '../../db/open.ts'
+import { changesOf, putRecord } from '../../db/records.ts'
 import { readPreference, writePreference } from '../../db/preferences.ts'
+import { refreshRequestRows } from '../../db/request-rows.ts'
 import type { Session } from '../../session.ts'
 
 const OFFICER = 'officer'
@@ -26,8 +27,9 @@ export function writeFirstRecords(
   const db = writable(vault.db)
   const work = vault.db.transaction(() => {
     writePreference(db, OFFICER, officer)
-    if (start.with === 'example') putAll(db, exampleRegister(today))
+    if (start.with === 'example') putExample(db, today)
     else putRecord(db, 'register', controllerBlock(start))
+    refreshRequestRows(db, changesOf(db))
     return appendEntry(
       db,
       vault.keys,
@@ -45,21 +47,10 @@ export function readOfficer(db: Database): string | null {
   return typeof name === 'string' ? name : null
 }
 
-/** Every record of a register by kind, in the order in which they depend on each other. */
-export function recordsByEntity(data: RegisterData): Record<Entity, AnyRecord[]> {
-  return {
-    register: [data.register],
-    ...data.catalogues,
-    activity: data.activities,
-    'processor-activity': data.processorActivities,
-    'finding-answer': data.findingAnswers,
-    'notice-finding': data.noticeFindings,
-  }
-}
-
-function putAll(db: Parameters<typeof putRecord>[0], data: RegisterData): void {
-  const records = recordsByEntity(data)
-  for (const entity of ENTITIES) for (const record of records[entity]) putRecord(db, entity, record)
+function putExample(db: WritableDb, today: string): void {
+  for (const { entity, records } of recordsByEntity(exampleRegister(today)))
+    for (const record of records) putRecord(db, entity, record)
+  for (const request of exampleRequests(today)) putRecord(db, 'request', request)
 }
 
 function controllerBlock(start: Extract<VaultStart, { with: 'controller' }>): Register {

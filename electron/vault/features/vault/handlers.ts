@@ -1,13 +1,16 @@
 import { inspectFolder } from '../../inspect-folder.ts'
 import type { vault, vaultInside } from '#shared/ipc/vault'
 import type { Channels } from '#shared/ipc/define'
+import { purgeOrphans } from '../../db/attachment-bytes.ts'
 import { entryBySeq } from '../../db/deeds.ts'
 import { openSession } from '../../desk.ts'
 import type { Handlers } from '../../handlers.ts'
 import { generatePassphrase } from '../../keys/generated-passphrase.ts'
 import { KDF_FLOOR } from '../../keys/passphrase-key.ts'
 import { estimatePassphrase } from '../../keys/passphrase-strength.ts'
+import { warmedUp, warmUp } from '../../keys/warm-up.ts'
 import { closeVault, createVault, discardVault } from '../../lifecycle.ts'
+import { endJob } from '../../jobs.ts'
 import { noteDeed, startSession, type Session } from '../../session.ts'
 import { refuseSecond, refuseWeak, unlockSlowly } from './guards.ts'
 import { readOfficer, writeFirstRecords } from './first-records.ts'
@@ -35,6 +38,7 @@ export const vaultHandlers: Handlers<VaultActions> = {
   },
   'vault:unlock-in': async ({ desk, now }, { dir, secret, acceptOlder }) => {
     refuseSecond(desk)
+    await warmedUp()
     const opened = await unlockSlowly(desk, {
       dir,
       secret,
@@ -45,6 +49,7 @@ export const vaultHandlers: Handlers<VaultActions> = {
     try {
       const session = startSession(opened, { now, actor: readOfficer(opened.db) })
       noteAnchor(session, now)
+      purgeOrphans(opened.db)
       desk.session = session
     } catch (error) {
       // Left open it would count as open elsewhere until the program ends.
@@ -53,10 +58,12 @@ export const vaultHandlers: Handlers<VaultActions> = {
     }
     return vaultInfo(opened)
   },
-  'vault:close': ({ desk }) => {
+  'vault:close': async ({ desk }) => {
+    await endJob(desk.session)
     if (desk.session) closeVault(desk.session.vault)
     desk.session = null
   },
+  'vault:warm-up': ({ desk }) => warmUp(desk.cheapKeys),
   'vault:generate-passphrase': () => generatePassphrase(),
   'vault:estimate-passphrase': (_context, text) => estimatePassphrase(text),
   'vault:replace-recovery-key': ({ desk }) => openSession(desk).vault.replaceRecoveryKey(),

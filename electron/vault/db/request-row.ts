@@ -1,0 +1,94 @@
+import { openDeadline } from '#shared/domain/requests/case-deadlines'
+import { caseStatus } from '#shared/domain/requests/case-status'
+import { eraseOn } from '#shared/domain/requests/case-rules'
+import type { Request } from '#shared/domain/requests/request'
+import { searchWords } from '#shared/domain/requests/search-words'
+import { facetsOf } from './request-facets.ts'
+import type { RequestColumns } from './request-row-writer.ts'
+import type { RowContext } from './request-rows.ts'
+
+/** Stands where an open case waits and has no date, after every date. */
+export const PAUSED = '9999-11-30'
+/** Stands where an open case has no date at all, after the waiting ones. */
+export const NO_DATE = '9999-12-31'
+/** Stands where nobody knows when a case was closed, after every closed one. */
+export const CLOSED_SOMETIME = 'z'
+/** Long enough to sort names by, short enough for an index. */
+const SORT_MAX = 100
+
+/** A case as the list shows, sorts and filters it. */
+export function requestRow(request: Request, context: RowContext): RequestColumns {
+  const status = caseStatus(request.events)
+  const { dueOn, kind, isPaused } = openDeadline(request, context.rules)
+  // Answered, but what should have stopped at once is not: it still needs the officer.
+  const isOpen = status.isOpen || dueOn !== null
+  const requester = requesterOf(request)
+  return {
+    no: refNumber(request.refNo),
+    id: request.id,
+    ref_no: request.refNo,
+    types: JSON.stringify(request.types),
+    requester,
+    sort_requester: requester === null ? null : searchWords(requester).slice(0, SORT_MAX) || null,
+    person_key: personKey(request.requester),
+    subject: request.subject,
+    channel: request.channel,
+    country: request.country,
+    received_on: request.receivedOn,
+    state: status.state,
+    is_open: isOpen ? 1 : 0,
+    due_on: dueOn,
+    due_kind: kind,
+    is_paused: isPaused ? 1 : 0,
+    sort_due: isOpen
+      ? (dueOn ?? (isPaused ? PAUSED : NO_DATE))
+      : newestFirst(status.closedOn ?? status.doneOn),
+    closed_on: status.closedOn,
+    erase_on: request.erasedOn === null ? eraseOn(status.closedOn, context.erasePeriod) : null,
+    is_erased: request.erasedOn === null ? 0 : 1,
+    source: request.imported?.source ?? null,
+    import_key: request.imported?.key ?? null,
+    facets: facetsOf({ ...request, state: status.state }),
+  }
+}
+
+/** Everything the search looks at, as words; each stands behind a space. */
+export function requestWords(request: Request): string {
+  const { requester, imported, authority, events } = request
+  const texts = [
+    request.refNo,
+    requester.name,
+    requester.email,
+    requester.reference,
+    request.subject,
+    request.notes,
+    imported?.externalId,
+    authority?.reference,
+  ]
+  for (const event of events)
+    for (const field of ['reason', 'remedies', 'text', 'proof', 'to'] as const)
+      if (field in event) texts.push((event as { [name in typeof field]?: string | null })[field])
+  return ` ${searchWords(texts.filter((text) => text != null).join('\n'))}`
+}
+
+/** What tells that two cases are of one person: the address, else the name, without case and accents. */
+export function personKey({ name, email }: Request['requester']): string | null {
+  const text = email ?? name
+  if (text === null) return null
+  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()
+  return folded.replace(/\s+/g, ' ') || null
+}
+
+/** The number in a reference: RQ-0042 is 42. */
+export function refNumber(refNo: string): number {
+  return Number(/(\d+)$/.exec(refNo)?.[1] ?? 0)
+}
+
+function requesterOf({ requester }: Request): string | null {
+  return requester.name ?? requester.email ?? requester.reference
+}
+
+// Turned digit by digit, so that one ascending order shows what is due soonest and then what closed last.
+function newestFirst(day: string | null): string {
+  return day === null ? CLOSED_SOMETIME : day.replace(/\d/g, (digit) => String(9 - Number(digit)))
+}
