@@ -87,7 +87,7 @@ describe('a vault of an older version', () => {
   })
 
   it.skipIf(!CAN_MOUNT)('stays as it was when there is no room for the copy', async () => {
-    const disk = aSmallDisk(256)
+    const disk = aSmallDisk(400)
     const dir = await aFilledVault(join(disk, 'vault'))
     const before = folderPicture(dir)
     await expect(unlock(dir, { migrations: [...migrations, next] })).rejects.toMatchObject({

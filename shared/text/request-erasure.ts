@@ -1,0 +1,2 @@
+/** Stands where a required text of an erased case was. */
+export const ERASED_TEXT = '[erased]'
