@@ -179,6 +179,8 @@ export const requestSheetText = {
   countryHint:
     'The due date follows the controller’s country, not this one. Reg. 1182/71 art. 2(1).',
   receiptHint: 'Calendar day on which it reached the controller, whether or not anyone read it.',
+  receiptBehindStep:
+    'A step is recorded on an earlier day. Correct this day, or that step in the timeline.',
   due: {
     none: 'Nothing is due in this case.',
     notDp: 'No limit runs: this is no data protection request.',

@@ -12,11 +12,12 @@ import { asChoice, asPicks, asText } from '../../../parts/fields/field-kinds.ts'
 import type { InlineRowProps } from '../../../ui/inline/inline-row.ts'
 import { formatInstant } from '../../../ui/format-date.ts'
 import { RequestPart } from './RequestPart.tsx'
-import type { SectionProps } from './request-sheet.ts'
+import type { SectionProps, Sheet } from './request-sheet.ts'
 import { typeNames } from './type-names.ts'
 
 /** What is asked, when it arrived and how. GDPR art. 12(3), 15 to 22, 77. */
-export function RequestSection({ sheet: { fields, request, settings } }: SectionProps) {
+export function RequestSection({ sheet }: SectionProps) {
+  const { fields, request, settings } = sheet
   const { field } = fields
   return (
     <RequestPart id="request">
@@ -24,7 +25,7 @@ export function RequestSection({ sheet: { fields, request, settings } }: Section
         {...asPicks(field('types'), typeNames)}
         description={articlesOf(request.types)}
       />
-      <InlineDate {...asSetDay(field('receivedOn'))} description={words.receiptHint} />
+      <InlineDate {...asReceipt(field('receivedOn'), sheet)} description={words.receiptHint} />
       {request.receivedAt === null ? null : (
         <DefinitionRow {...requestFieldText.receivedAt}>
           {formatInstant(request.receivedAt, settings.timeZone)}
@@ -38,10 +39,17 @@ export function RequestSection({ sheet: { fields, request, settings } }: Section
   )
 }
 
-/** A day that must be there. */
-function asSetDay(row: InlineRowProps<string>): InlineRowProps<string | null> {
-  const save = async (day: string | null) =>
-    day === null ? { message: problemText['not-a-date'] } : row.onSave(day)
+/** The day of receipt: it must be there, and neither lie ahead nor behind a step. */
+function asReceipt(
+  row: InlineRowProps<string>,
+  { request, today }: Sheet,
+): InlineRowProps<string | null> {
+  const save = async (day: string | null) => {
+    if (day === null) return { message: problemText['not-a-date'] }
+    if (day > today) return { message: problemText['in-the-future'] }
+    const isBehind = request.events.some(({ on }) => on !== null && on < day)
+    return isBehind ? { message: words.receiptBehindStep } : row.onSave(day)
+  }
   return { ...row, onSave: save }
 }
 
