@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
 import { showToast } from '#ui/layers/Toast'
 import { AppError } from '#shared/ipc/errors'
-import type { Deed } from '#shared/ipc/journal'
 import { errorText } from '#shared/text/errors'
 import { frameText } from '#shared/text/frame'
+import { requestNouns, takenBackSentence } from '#shared/text/log-import'
 import { redoneSentence, undoneSentence } from '#shared/text/journal'
 import { call } from '../call.ts'
 
@@ -38,19 +38,19 @@ export function useUndoKeys(): void {
 async function step(channel: 'journal:undo' | 'journal:redo'): Promise<void> {
   const isUndo = channel === 'journal:undo'
   try {
-    const deed = isUndo ? await undoStep() : await call(channel, undefined)
-    showToast({ title: isUndo ? undoneSentence(deed) : redoneSentence(deed) })
+    showToast({ title: isUndo ? await undoStep() : redoneSentence(await call(channel, undefined)) })
   } catch (error) {
     showToast({ title: reason(error, isUndo), tone: 'neutral' })
   }
 }
 
-// An import is too long for one command: it is taken back by the job of its own.
-async function undoStep(): Promise<Deed> {
+// An import is too long for one command: it is taken back by a job of its own.
+async function undoStep(): Promise<string> {
   const { undo } = await call('journal:steps', undefined)
-  if (undo?.channel !== 'logs:run' || undo.recordId === null) return call('journal:undo', undefined)
-  await call('logs:undo', { batchId: undo.recordId })
-  return undo
+  if (undo?.channel !== 'logs:run' || undo.recordId === null) {
+    return undoneSentence(await call('journal:undo', undefined))
+  }
+  return takenBackSentence(await call('logs:undo', { batchId: undo.recordId }), requestNouns)
 }
 
 function reason(error: unknown, isUndo: boolean): string {

@@ -66,11 +66,12 @@ function StepShown({ step, register }: { readonly step: Step; readonly register:
 }
 
 function StateLine() {
-  const { files, place, draft, step } = useWizard()
-  if (!draft || step === 'file') return words.intro
+  const { files, place, draft } = useWizard()
+  if (!draft) return words.intro
   const { fileName, bytes } = draft.file
   return (
-    <span className="flex min-w-0 gap-1.5">
+    // Its own width counts for nothing, so that a long name is cut instead of moving the buttons.
+    <span className="flex w-0 min-w-full gap-1.5">
       {files.length > 1 ? (
         <span className="shrink-0">{words.fileOf(place + 1, files.length)}:</span>
       ) : null}

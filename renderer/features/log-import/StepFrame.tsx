@@ -26,7 +26,11 @@ export function StepFrame(props: StepFrameProps) {
   const { hindrance, work } = useWizard()
   const headingId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: false }), [step])
+  useEffect(() => focusTop(heading.current), [step])
+  // What stands in the way is said at the top, wherever the page was scrolled to.
+  useEffect(() => {
+    if (hindrance?.step === step && hindrance.code !== 'mode-open') focusTop(heading.current)
+  }, [hindrance, step])
   const isLong = work?.kind === 'check' || work?.kind === 'run'
   const onKey = (event: KeyboardEvent) => {
     const isOnHeading = event.target === heading.current
@@ -70,6 +74,11 @@ export function StepFrame(props: StepFrameProps) {
       ) : null}
     </section>
   )
+}
+
+function focusTop(heading: HTMLElement | null): void {
+  heading?.focus({ preventScroll: true })
+  heading?.scrollIntoView({ block: 'nearest' })
 }
 
 function LongWork({ label, hint }: { readonly label: string; readonly hint: string | undefined }) {

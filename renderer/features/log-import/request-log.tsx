@@ -23,23 +23,23 @@ import type { LogRegister, SampleColumn } from './log-register.ts'
 const day = (isoDay: string | null) => (isoDay === null ? null : formatDate(isoDay))
 
 const sampleColumns: readonly SampleColumn[] = [
-  { id: 'row', title: words.row, width: '3.5rem', cell: ({ row }) => formatNumber(row) },
+  { id: 'row', title: words.row, width: '3rem', cell: ({ row }) => formatNumber(row) },
   {
     id: 'effect',
     title: words.effect,
-    width: '4.5rem',
+    width: '4rem',
     cell: ({ effect }) => logImportText.check.effects[effect],
   },
   {
     id: 'externalId',
     title: words.externalId,
-    width: '7rem',
+    width: '6rem',
     cell: ({ externalId }) => <CellText text={externalId} />,
   },
   {
     id: 'types',
     title: words.types,
-    width: '11rem',
+    width: '8.5rem',
     cell: ({ types }) =>
       types.length === 0 ? (
         <CellText text={UNSORTED_WORD} isQuiet />
@@ -50,38 +50,38 @@ const sampleColumns: readonly SampleColumn[] = [
   {
     id: 'requester',
     title: words.requester,
-    width: '11rem',
+    width: '8.5rem',
     cell: ({ requester }) => <CellText text={requester} />,
   },
   {
     id: 'country',
     title: words.country,
-    width: '4.5rem',
+    width: '4rem',
     cell: ({ country }) => <CellText text={country} />,
   },
   {
     id: 'received',
     title: words.received,
-    width: '6.5rem',
+    width: '5.5rem',
     cell: ({ receivedOn }) => <CellText text={day(receivedOn)} />,
   },
   {
     id: 'closed',
     title: words.closed,
-    width: '6.5rem',
+    width: '5.5rem',
     cell: ({ closedOn, isOpen }) =>
       isOpen ? <CellText text={words.open} isQuiet /> : <CellText text={day(closedOn)} />,
   },
   {
     id: 'due',
     title: words.due,
-    width: '6.5rem',
+    width: '5.5rem',
     cell: ({ dueOn }) => <CellText text={day(dueOn)} />,
   },
   {
     id: 'dueClaimed',
     title: words.dueClaimed,
-    width: '7.5rem',
+    width: '5.5rem',
     cell: ({ dueClaimed }) => <CellText text={day(dueClaimed)} isQuiet />,
   },
 ]

@@ -2,7 +2,7 @@ import type { ImportBatch } from '#shared/domain/requests/import-batch'
 import { showToast } from '#ui/layers/Toast'
 import { AppError } from '#shared/ipc/errors'
 import { errorText } from '#shared/text/errors'
-import { logImportText as words, undoneSentence, type LogNouns } from '#shared/text/log-import'
+import { logImportText as words, takenBackSentence, type LogNouns } from '#shared/text/log-import'
 import { call } from '../../call.ts'
 import { runExport } from '../../parts/exchange/use-exports.ts'
 import { showFailure } from '../../parts/history/undo-toast.ts'
@@ -79,7 +79,7 @@ export async function takeBack(id: string, nouns: LogNouns): Promise<void> {
   try {
     const batch = await whileWorking('undo', () => call('logs:undo', { batchId: id }), id)
     noteTakenBack(batch)
-    showToast({ title: undoneSentence(batch, nouns) })
+    showToast({ title: takenBackSentence(batch, nouns) })
   } catch (error) {
     if (isCancelled(error)) showToast({ title: errorText.cancelled.title })
     else showFailure(error)

@@ -23,6 +23,8 @@ export type Draft = {
   /** Only the targets the officer gave other columns; none of them means "not stored". */
   mapping: LogPlan['mapping']
   dateOrders: LogPlan['dateOrders']
+  /** From which year the spreadsheet counts days written as bare numbers. */
+  serialSystem: 1900 | 1904
   typeWords: LogPlan['typeWords']
   statusWords: LogPlan['statusWords']
   /** Nobody was asked yet while it is null. */
@@ -95,6 +97,7 @@ export function adoptLook(
     corrections,
     mapping: isSame ? before.mapping : {},
     dateOrders: isSame ? before.dateOrders : {},
+    serialSystem: before?.serialSystem ?? 1900,
     typeWords: before?.typeWords ?? {},
     statusWords: before?.statusWords ?? {},
     mode: before?.mode ?? null,
@@ -133,6 +136,7 @@ export function planOf(draft: Draft): LogPlan {
     reading: draft.look.reading,
     mapping: mappingOf(draft),
     dateOrders: { ...rememberedOrders(draft), ...draft.dateOrders },
+    serialSystem: draft.serialSystem,
     typeWords: typeWordsOf(draft),
     statusWords: statusWordsOf(draft),
     mode: draft.mode ?? 'all-or-nothing',

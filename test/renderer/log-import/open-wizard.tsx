@@ -35,6 +35,8 @@ export type OpenedWizard = OpenedWindow & {
   readonly choose: (...paths: string[]) => Promise<void>
   /** Presses the one button that leads on and waits for the heading of the step it leads to. */
   readonly goOn: (heading: string | RegExp) => Promise<void>
+  /** Keeps calls of a channel waiting until the function it gives is called. */
+  readonly hold: (channel: string) => () => void
   /** Calls of the shell, such as to save or wipe a file. */
   readonly shellCalls: { channel: string; input: unknown }[]
 }
@@ -51,17 +53,17 @@ export async function openWizard(given?: TestDesk): Promise<OpenedWizard> {
   const shellCalls: OpenedWizard['shellCalls'] = []
   let paths: string[] = []
   const inVault = window.workbench.call
-  window.workbench.call = (channel, input) => {
+  const held = new Map<string, Promise<void>>()
+  window.workbench.call = async (channel, input) => {
+    await held.get(channel)
     if (channel === 'logs:choose') {
-      return paths.length > 0
-        ? inVault('logs:open', { paths })
-        : Promise.resolve({ ok: true, value: [] })
+      return paths.length > 0 ? inVault('logs:open', { paths }) : { ok: true, value: [] }
     }
     if (channel !== 'logs:save-problems' && channel !== 'logs:wipe-source') {
       return inVault(channel, input)
     }
     shellCalls.push({ channel, input })
-    return Promise.resolve({ ok: true, value: channel === 'logs:wipe-source' ? undefined : null })
+    return { ok: true, value: channel === 'logs:wipe-source' ? undefined : null }
   }
   const press = async (name: string) =>
     opened.user.click(await screen.findByRole('button', { name }))
@@ -70,6 +72,11 @@ export async function openWizard(given?: TestDesk): Promise<OpenedWizard> {
     ...opened,
     desk,
     shellCalls,
+    hold: (channel) => {
+      let release = () => {}
+      held.set(channel, new Promise((resolve) => (release = resolve)))
+      return release
+    },
     willChoose: (...next) => (paths = next),
     choose: async (...next) => {
       paths = next

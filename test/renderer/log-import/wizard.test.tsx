@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { undoLast } from '../../../renderer/app/undo.ts'
 import { aLog, fixture, openWizard, type OpenedWizard } from './open-wizard.tsx'
 
 const CHECK = 'What the import would do'
@@ -30,7 +31,7 @@ describe('the import wizard', () => {
     await screen.findByRole('heading', { level: 2, name: /^Imported \d+ requests$/ })
     const [batch] = await wizard.desk.call('logs:batches', undefined)
     expect(batch).toMatchObject({ source: 'freshdesk', fileName: 'freshdesk.csv', undone: null })
-    screen.getByText(new RegExp(`From freshdesk.csv, Freshdesk. ${batch?.added} added`))
+    screen.getByText(`From freshdesk.csv (Freshdesk): ${batch?.added} added.`)
   })
 
   it('writes nothing before the last step', async () => {
@@ -77,7 +78,7 @@ describe('the import wizard', () => {
     await wizard.goOn(WORDS)
     await wizard.goOn(CHECK)
     await wizard.user.click(await button('Import 2 requests'))
-    await wizard.user.click(await button('Import second.csv'))
+    await wizard.user.click(await button('Import the next file'))
     await screen.findByRole('heading', { level: 2, name: 'How the file is read' })
     screen.getByText('File 2 of 2:')
     screen.getByText('second.csv')
@@ -119,6 +120,44 @@ describe('the import wizard', () => {
   })
 })
 
+describe('an import under way', () => {
+  it('goes on when the page is left and says when it is done', async () => {
+    const wizard = await openWizard()
+    await upToCheck(wizard, aLog('small.csv', GOOD))
+    const release = wizard.hold('logs:run')
+    await wizard.user.click(await button('Import 2 requests'))
+    await screen.findByText('Importing small.csv')
+    await wizard.go('/requests')
+    await screen.findByRole('heading', { level: 1, name: 'Requests' })
+    release()
+    await screen.findByText('Imported 2 requests')
+    await wizard.go('/requests/import')
+    await screen.findByRole('heading', { level: 2, name: 'Imported 2 requests' })
+  })
+
+  it('is cancelled without a trace and keeps every choice', async () => {
+    const wizard = await openWizard()
+    const lines = Array.from({ length: 20_000 }, (_, no) => `A-${no};2026-03-02;access;Ona;open`)
+    await upToCheck(wizard, aLog('many.csv', [HEADS, ...lines].join('\n')))
+    await wizard.user.click(await button('Import 20,000 requests'))
+    await wizard.user.click(await button('Cancel'))
+    await screen.findByText('Nothing was written. Your choices are still here.')
+    expect(await wizard.desk.call('logs:batches', undefined)).toEqual([])
+    await button('Import 20,000 requests')
+  })
+
+  it('is one step that undo on the keyboard takes back', async () => {
+    const wizard = await openWizard()
+    await upToCheck(wizard, aLog('small.csv', GOOD))
+    await wizard.user.click(await button('Import 2 requests'))
+    await screen.findByRole('heading', { level: 2, name: 'Imported 2 requests' })
+    await undoLast()
+    await screen.findByText('Took back small.csv: 2 requests removed')
+    const [batch] = await wizard.desk.call('logs:batches', undefined)
+    expect(batch?.undone).toMatchObject({ removed: 2 })
+  })
+})
+
 describe('the step about reading', () => {
   it('asks which letters are right when the encoding was guessed', async () => {
     const wizard = await openWizard()
@@ -128,7 +167,7 @@ describe('the step about reading', () => {
     await within(group).findByText('Choose the line that is spelled as it should be.')
     const right = within(group).getByRole('radio', { name: /Duomenų.*Windows-1257/ })
     await wizard.user.click(right)
-    await waitFor(() => expect(right).toBeChecked())
+    await waitFor(() => expect((right as HTMLInputElement).checked).toBe(true))
     await wizard.goOn(COLUMNS)
   })
 

@@ -1,10 +1,9 @@
-import { dateShape } from '#shared/domain/log-import/date-shape'
 import { readLogDate } from '#shared/domain/log-import/read-date'
 import type { LogTarget } from '#shared/domain/log-import/target'
 import type { LogLook } from '#shared/ipc/logs'
 import { logImportText } from '#shared/text/log-import'
 import { formatDate } from '../../../ui/format-date.ts'
-import type { DateOrder, Draft } from '../wizard-state.ts'
+import type { Draft } from '../wizard-state.ts'
 import { orderOf } from './date-orders.ts'
 
 type Columns = LogLook['columns']
@@ -39,7 +38,7 @@ export function ColumnSamples({ target, columns, draft, timeZone }: ColumnSample
       {columns.map((column) =>
         column.samples.slice(0, MOST_DATES).map((text) => (
           <li key={`${column.index} ${text}`} title={text} className="truncate">
-            {words.readAs(text, dayOf(text, orderOf(column.index, draft), timeZone))}
+            {words.readAs(text, dayOf(text, column.index, draft, timeZone))}
           </li>
         )),
       )}
@@ -47,11 +46,10 @@ export function ColumnSamples({ target, columns, draft, timeZone }: ColumnSample
   )
 }
 
-function dayOf(text: string, order: DateOrder | null, timeZone: string | null): string {
+function dayOf(text: string, column: number, draft: Draft, timeZone: string | null): string {
   if (timeZone === null) return '…'
-  // A spreadsheet's bare day number is read by a rule the whole file decides.
-  if (dateShape(text).kind === 'serial') return words.serial
-  const date = readLogDate(text, { order, timeZone })
+  const { serialSystem } = draft
+  const date = readLogDate(text, { order: orderOf(column, draft), serialSystem, timeZone })
   if (!('problem' in date)) return formatDate(date.day)
   return date.problem === 'order-unknown' ? words.orderOpen : words.notADay
 }

@@ -1,5 +1,6 @@
 import { RadioField } from '#ui/fields/RadioField'
-import { DATE_ORDERS, type LogLook } from '#shared/ipc/logs'
+import { dateShape } from '#shared/domain/log-import/date-shape'
+import type { LogLook } from '#shared/ipc/logs'
 import { dateOrderWords, logImportText } from '#shared/text/log-import'
 import type { DateOrder, Draft } from '../wizard-state.ts'
 import { setDraft, useWizard } from '../wizard-store.ts'
@@ -11,14 +12,14 @@ type DateOrderChoiceProps = {
 }
 
 const words = logImportText.columns
-const CHOICES = DATE_ORDERS.map((id) => ({ id, label: dateOrderWords[id] }))
+const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd']
 
 /** Whether the day or the month comes first, one answer per column, wherever it makes a difference. */
 export function DateOrderChoice({ columns, draft }: DateOrderChoiceProps) {
   const { hindrance } = useWizard()
   return columns
     .filter((column) => isOrderAsked(column, draft))
-    .map(({ index }) => {
+    .map(({ index, samples }) => {
       const order = orderOf(index, draft)
       const found = foundOrder(index, draft)
       const isStopped = hindrance?.code === 'log-date-order-open' && order === null
@@ -27,7 +28,8 @@ export function DateOrderChoice({ columns, draft }: DateOrderChoiceProps) {
         <RadioField
           key={index}
           label={words.order}
-          choices={CHOICES}
+          choices={choicesFor(samples)}
+          isInline
           value={order}
           onChange={(chosen) => setOrder(index, chosen)}
           description={order === null && !isStopped ? hint : undefined}
@@ -35,6 +37,19 @@ export function DateOrderChoice({ columns, draft }: DateOrderChoiceProps) {
         />
       )
     })
+}
+
+// Dates such as 26/03/04 may begin with the year; 03/04/2026 cannot.
+function choicesFor(samples: readonly string[]) {
+  const parts = samples.flatMap((text) => {
+    const shape = dateShape(text)
+    return shape.kind === 'parts' ? [shape.parts] : []
+  })
+  const mayBeginWithYear = parts.every(([, , last]) => last.length === 2)
+  return ORDERS.filter((order) => order !== 'ymd' || mayBeginWithYear).map((id) => ({
+    id,
+    label: dateOrderWords[id],
+  }))
 }
 
 function setOrder(column: number, order: DateOrder): void {

@@ -1,6 +1,6 @@
 import { Button } from '#ui/actions/Button'
 import { ProgressBar } from '#ui/marks/ProgressBar'
-import { batchSentence, logImportText, undoneSentence } from '#shared/text/log-import'
+import { batchSentence, logImportText, takenBackSentence } from '#shared/text/log-import'
 import type { LogRegister } from '../log-register.ts'
 import { goToNextFile, startOver } from '../open-files.ts'
 import { cancelWork, takeBack } from '../run-import.ts'
@@ -26,17 +26,20 @@ export function DoneStep({ register }: { readonly register: LogRegister }) {
     <StepFrame
       step="done"
       title={
-        isTakenBack ? undoneSentence(batch, register.nouns) : words.title(batch, register.nouns)
+        isTakenBack ? takenBackSentence(batch, register.nouns) : words.title(batch, register.nouns)
       }
       hint={isTakenBack ? undefined : words.step}
     >
-      <p className="text-14 text-ink-soft">
-        {words.from(batch.fileName, register.sourceName(batch.source))} {batchSentence(batch)}.
-      </p>
+      <div className="flex max-w-column flex-col gap-1 text-14 text-ink-soft">
+        <p>
+          {words.from(batch.fileName, register.sourceName(batch.source))} {batchSentence(batch)}.
+        </p>
+        {next ? <p>{words.nextIs(next.fileName)}</p> : null}
+      </div>
       <div className="flex flex-wrap gap-2">
         {next ? (
           <Button kind="primary" onPress={() => void goToNextFile()}>
-            {words.nextFile(next.fileName)}
+            {words.nextFile}
           </Button>
         ) : null}
         {isTakenBack ? null : (

@@ -22,7 +22,7 @@ export function EarlierImports({ register }: EarlierImportsProps) {
       {batches.data.length === 0 ? (
         <p className="text-14 text-ink-soft">{words.earlierNone}</p>
       ) : (
-        <div className="overflow-x-auto">
+        <div className="max-w-[56rem] overflow-x-auto">
           <table aria-label={words.earlier} className="w-full min-w-[36rem] text-13">
             <thead>
               <tr className="border-b border-rule text-left text-12 text-ink-faint">
@@ -57,7 +57,11 @@ function EarlierImport({ batch, register }: EarlierImportProps) {
   return (
     <>
       <tr className={isUnderWay ? '' : 'border-b border-hairline'}>
-        <th scope="row" title={batch.fileName} className="max-w-56 truncate pr-4 font-normal">
+        <th
+          scope="row"
+          title={batch.fileName}
+          className="max-w-56 truncate pr-4 text-left font-normal"
+        >
           <bdi>{batch.fileName}</bdi>
         </th>
         <td className="pr-4 whitespace-nowrap">{register.sourceName(batch.source)}</td>

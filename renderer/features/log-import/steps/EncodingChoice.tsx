@@ -11,11 +11,16 @@ const words = logImportText.reading
 export function EncodingChoice({ draft }: { readonly draft: Draft }) {
   const { hindrance } = useWizard()
   const { encodings } = draft.look
+  // The guess comes first.
+  const guess = encodings[0]?.encoding
   const chosen = draft.corrections.encoding ?? null
   const spellings = encodings.map(({ encoding, sample }) => ({
     id: encoding,
     label: foreignWords(sample).join(', ') || words.noSample,
-    description: encodingWords[encoding] ?? encoding,
+    description: [
+      encodingWords[encoding] ?? encoding,
+      ...(encoding === guess ? [words.guess] : []),
+    ].join(', '),
   }))
   // Where two spell the same, there is nothing to choose between them.
   const choices = spellings.filter(

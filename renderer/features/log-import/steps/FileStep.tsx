@@ -19,7 +19,7 @@ export function FileStep({ register }: { readonly register: LogRegister }) {
       primary={
         canGoOn
           ? {
-              label: words.file.goOn(draft.file.fileName),
+              label: words.file.goOn,
               onPress: () => setWizard({ step: 'reading', hindrance: null }),
             }
           : null
@@ -49,7 +49,7 @@ function DropZone({ isBusy, isQuiet }: DropZoneProps) {
       }}
       onDragLeave={() => setOver(false)}
       onDrop={drop}
-      className={`flex min-h-36 max-w-column flex-wrap items-center justify-center gap-3 rounded-layer border border-dashed p-6 ${isOver ? 'border-accent bg-selected' : 'border-rule'}`}
+      className={`flex min-h-36 max-w-[56rem] flex-wrap items-center justify-center gap-3 rounded-layer border border-dashed p-6 ${isOver ? 'border-accent bg-selected' : 'border-rule'}`}
     >
       <Button
         kind={isQuiet ? 'quiet' : 'primary'}

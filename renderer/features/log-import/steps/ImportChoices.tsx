@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Button } from '#ui/actions/Button'
 import { CheckField } from '#ui/fields/CheckField'
 import { RadioField } from '#ui/fields/RadioField'
@@ -46,8 +47,16 @@ function BadRows({ check, draft, register }: ImportChoicesProps) {
   const { hindrance } = useWizard()
   const { add, change, refused } = check.counts
   const good = add + (draft.update ? change : 0)
+  const place = useRef<HTMLDivElement>(null)
+  const isStopped = hindrance?.code === 'mode-open'
+  // The button that asked for it stays in sight while the choice may not be.
+  useEffect(() => {
+    if (!isStopped) return
+    place.current?.scrollIntoView({ block: 'center' })
+    place.current?.querySelector('input')?.focus({ preventScroll: true })
+  }, [hindrance, isStopped])
   return (
-    <div className="flex flex-col gap-2">
+    <div ref={place} className="flex flex-col gap-2">
       <RadioField
         label={words.mode(refused)}
         choices={[
@@ -63,7 +72,7 @@ function BadRows({ check, draft, register }: ImportChoicesProps) {
           setDraft(() => ({ mode }))
           setWizard({ hindrance: null })
         }}
-        error={hindrance?.code === 'mode-open' ? words.modeOpen : null}
+        error={isStopped ? words.modeOpen : null}
       />
       {draft.mode === 'all-or-nothing' ? (
         <div>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '#ui/marks/VisuallyHidden'
 import type { LogLook } from '#shared/ipc/logs'
 import { logImportText } from '#shared/text/log-import'
 import { WideTable } from './WideTable.tsx'
@@ -51,14 +52,14 @@ type PreviewRowProps = {
 
 function PreviewRow({ no, cells, part }: PreviewRowProps) {
   const Cell = part === 'header' ? 'th' : 'td'
-  const note = part === 'header' ? words.header : part === 'above' ? words.above : null
   return (
     <tr className={`border-b border-hairline last:border-0 ${LOOKS[part]}`}>
       <th
         scope="row"
         className="py-1 pr-3 text-right text-12 font-normal whitespace-nowrap text-ink-faint"
       >
-        {note ? `${note} ` : ''}
+        {part === 'header' ? `${words.header} ` : ''}
+        {part === 'above' ? <VisuallyHidden>{words.above} </VisuallyHidden> : null}
         {no}
       </th>
       {cells.map((cell, place) => (

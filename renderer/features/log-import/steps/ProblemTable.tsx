@@ -14,7 +14,9 @@ const SHOWN_AT_FIRST = 10
 export function ProblemTable({ check }: { readonly check: LogCheck }) {
   const { work } = useWizard()
   const [isWhole, setWhole] = useState(false)
-  const { problems, counts } = check
+  const { counts } = check
+  // What keeps a row out comes before what only leaves a value out.
+  const problems = [...check.problems].sort((a, b) => Number(a.isWarning) - Number(b.isWarning))
   if (problems.length === 0) return null
   const shown = isWhole ? problems : problems.slice(0, SHOWN_AT_FIRST)
   const isCut = counts.refused + counts.warnings > problems.length

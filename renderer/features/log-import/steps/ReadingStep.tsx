@@ -54,18 +54,13 @@ function EncodingSelect({ draft }: PartProps) {
     look.reading.encoding,
   ])
   const isGuess = !look.encodingIsSure && corrections.encoding === undefined
-  const choices = [...known].map((id) => {
-    const name = encodingWords[id] ?? id
-    return {
-      id,
-      label: id === look.reading.encoding && isGuess ? `${name}, ${words.guessed}` : name,
-    }
-  })
+  const choices = [...known].map((id) => ({ id, label: encodingWords[id] ?? id }))
   return (
     <SelectField
       label={words.encoding}
       choices={choices}
       value={look.reading.encoding}
+      description={isGuess ? words.guessed : undefined}
       onChange={(encoding) => encoding && void correctReading({ encoding })}
     />
   )

@@ -15,11 +15,11 @@ export function SampleTable({ check, register }: SampleTableProps) {
     <section className="flex min-w-0 flex-col gap-2">
       <h3 className="text-16 font-semibold text-ink">{words.sample(sample.length)}</h3>
       <WideTable label={words.sample(sample.length)}>
-        <table className="w-full min-w-[60rem] table-fixed text-13">
+        <table className="w-full min-w-[54rem] table-fixed text-13">
           <thead>
             <tr className="border-b border-rule text-left text-12 text-ink-faint">
               {register.sampleColumns.map(({ id, title, width }) => (
-                <th key={id} scope="col" style={{ width }} className="py-1.5 pr-3 font-semibold">
+                <th key={id} scope="col" style={{ width }} className="py-1.5 pr-2 font-semibold">
                   {title}
                 </th>
               ))}
@@ -29,7 +29,7 @@ export function SampleTable({ check, register }: SampleTableProps) {
             {sample.map((row) => (
               <tr key={row.row} className="border-b border-hairline">
                 {register.sampleColumns.map(({ id, cell }) => (
-                  <td key={id} className="h-row pr-3">
+                  <td key={id} className="h-row pr-2">
                     <span className="flex min-w-0">{cell(row)}</span>
                   </td>
                 ))}

@@ -11,6 +11,7 @@ import { setDraft } from '../wizard-store.ts'
 import { ColumnSamples } from './ColumnSamples.tsx'
 import { columnLabel } from './column-label.ts'
 import { DateOrderChoice } from './DateOrderChoice.tsx'
+import { SerialChoice } from './SerialChoice.tsx'
 
 type TargetRowProps = {
   readonly target: LogTarget
@@ -54,7 +55,12 @@ export function TargetRow({ target, register, draft, timeZone }: TargetRowProps)
       </div>
       <div className="col-start-2 flex min-w-0 flex-col gap-2 py-1.5 @min-[44rem]:col-start-3">
         <ColumnSamples target={target} columns={columns} draft={draft} timeZone={timeZone} />
-        {target.kind === 'date' ? <DateOrderChoice columns={columns} draft={draft} /> : null}
+        {target.kind === 'date' ? (
+          <>
+            <DateOrderChoice columns={columns} draft={draft} />
+            <SerialChoice columns={columns} draft={draft} />
+          </>
+        ) : null}
       </div>
     </div>
   )
