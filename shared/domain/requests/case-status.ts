@@ -41,7 +41,10 @@ export type CaseStatus = {
   answer: EventOf<'answered'> | null
   acknowledgedOn: string | null
   stoppedOn: string | null
-  /** The day on which answering ended, by answer, withdrawal, forwarding or reclassification. */
+  /**
+   * The day on which answering ended, by answer, withdrawal, forwarding or reclassification. Reopening
+   * leaves the first one: the month was kept or missed then, and the complaint has a date of its own.
+   */
   doneOn: string | null
   closedOn: string | null
 }
@@ -122,15 +125,12 @@ function take(status: CaseStatus, event: RequestEvent): void {
       break
     case 'answered':
       status.answer = event
-      status.doneOn = event.on
+      status.doneOn ??= event.on
       break
     case 'withdrawn':
     case 'forwarded':
     case 'not-dp':
-      status.doneOn = event.on
-      break
-    case 'reopened':
-      status.doneOn = null
+      status.doneOn ??= event.on
       break
     case 'closed':
       status.closedOn = event.on
