@@ -1,10 +1,16 @@
+import { importMeasurement } from './import.ts'
 import { measure, type Measurement, type Result } from './measurement.ts'
 import { pdfMeasurement } from './pdf.ts'
 import { startMeasurement } from './start.ts'
 import { resultTable } from './table.ts'
 import { unlockMeasurement } from './unlock.ts'
 
-const measurements: readonly Measurement[] = [startMeasurement, unlockMeasurement, pdfMeasurement]
+const measurements: readonly Measurement[] = [
+  startMeasurement,
+  unlockMeasurement,
+  pdfMeasurement,
+  importMeasurement,
+]
 
 const given = process.argv.slice(2)
 const asJson = given.includes('--json')

@@ -21,6 +21,7 @@ const SPECIAL_LETTERS = /[ßłøđðþæœı]/g
 export function searchWords(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replace(NO_PLAIN_WORD, ' ').trim()
   const bare = text.normalize('NFKD').replace(MARKS, '').toLowerCase()
+  if (PLAIN.test(bare)) return bare.replace(NO_PLAIN_WORD, ' ').trim()
   // Lower case may bring marks of its own.
   const folded = bare.normalize('NFKD').replace(MARKS, '')
   const plain = folded.replace(SPECIAL_LETTERS, (letter) => PLAIN_LETTERS[letter] ?? letter)
