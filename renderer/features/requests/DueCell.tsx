@@ -23,7 +23,7 @@ export function DueCell({ row, isActive }: DueCellProps) {
       <HoverLayer
         label={text.explain(deadlineWords(due).label)}
         isTabStop={isActive}
-        trigger={<DeadlineChip {...due} />}
+        trigger={<DeadlineChip {...due} isInColumn />}
       >
         <CaseExplanation id={row.id} />
       </HoverLayer>

@@ -46,7 +46,7 @@ export function NewRequest({ onClose }: { readonly onClose: () => void }) {
           <NewRequestFields entry={entry} />
           {entry.other ? <ErrorNote title={entry.other.title}>{entry.other.todo}</ErrorNote> : null}
         </div>
-        <div className="flex flex-col gap-4">
+        <div>
           <PossibleDuplicates entered={entry.entered} onLeave={onClose} />
           <DuePreview entered={entry.entered} />
         </div>

@@ -26,6 +26,7 @@ export function NewRequestFields({ entry }: FieldsProps) {
     <>
       <MultiPick
         label={text.types}
+        autoFocus
         description={text.typesHint}
         choices={TYPES}
         value={entered.types}
@@ -71,7 +72,7 @@ function PersonFields({ entry }: FieldsProps) {
           {text.person}
         </h3>
         <p className="text-12 text-ink-faint">
-          {text.personHint} {text.personArticle}
+          {text.personHint} <span className="whitespace-nowrap">{text.personArticle}</span>
         </p>
       </div>
       <div className="grid gap-4 @min-[30rem]:grid-cols-2">

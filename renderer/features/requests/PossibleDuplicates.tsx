@@ -31,7 +31,7 @@ export function PossibleDuplicates({ entered, onLeave }: PossibleDuplicatesProps
   return (
     <div role="status">
       {found[0] ? (
-        <div className="flex flex-col gap-1.5 text-13">
+        <div className="flex flex-col gap-1.5 pb-5 text-13">
           <p className="flex items-start gap-1.5 font-semibold text-ink">
             <span className="flex h-[1.125rem] items-center">
               <ToneGlyph tone="warning" />

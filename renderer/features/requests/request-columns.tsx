@@ -22,6 +22,9 @@ import { typesLine } from './request-words.ts'
 const words = text.columns
 type Column = ListColumn<RequestSummary>
 
+// The vault sorts by these two days; others only stand there.
+const SORTED_DAYS = ['received', 'closed']
+
 /** Values that occur, to filter by. */
 export type ColumnFacts = {
   readonly countries: readonly string[]
@@ -34,7 +37,7 @@ export function requestColumns(facts: ColumnFacts): readonly Column[] {
     {
       id: 'ref',
       title: words.ref,
-      width: 5,
+      width: 4.75,
       isFixed: true,
       sortValue: ({ refNo }) => refNo,
       render: ({ refNo }) => <CellText text={refNo} isQuiet />,
@@ -43,7 +46,7 @@ export function requestColumns(facts: ColumnFacts): readonly Column[] {
       id: 'types',
       title: words.types,
       width: 8.5,
-      grow: 3,
+      grow: 2.2,
       render: (row) => <TypesCell {...row} />,
       filter: choicesFilter([...REQUEST_TYPES, 'UNSORTED'], typeWord),
     },
@@ -51,7 +54,7 @@ export function requestColumns(facts: ColumnFacts): readonly Column[] {
       id: 'requester',
       title: words.requester,
       width: 6.5,
-      grow: 2,
+      grow: 1.3,
       sortValue: ({ requester }) => requester,
       render: ({ requester, isErased }) => (
         <CellText text={isErased ? text.erased : requester} isQuiet={isErased} />
@@ -61,7 +64,8 @@ export function requestColumns(facts: ColumnFacts): readonly Column[] {
     {
       id: 'due',
       title: words.due,
-      width: 14,
+      width: 13,
+      grow: 2.6,
       sortValue: ({ dueOn }) => dueOn,
       render: (row, isActive) => <DueCell row={row} isActive={isActive} />,
       filter: choicesFilter(URGENCIES, (id) => urgencyWords[id]),
@@ -70,7 +74,7 @@ export function requestColumns(facts: ColumnFacts): readonly Column[] {
       id: 'state',
       title: words.state,
       width: 7.5,
-      grow: 1,
+      grow: 1.9,
       sortValue: ({ state }) => state,
       render: ({ state }) => <CellText text={requestStateWords[state]} />,
       filter: choicesFilter(REQUEST_STATES, (id) => requestStateWords[id]),
@@ -84,7 +88,7 @@ function hiddenColumns({ countries, sources }: ColumnFacts): Column[] {
     {
       id: 'channel',
       title: words.channel,
-      width: 6,
+      width: 8,
       render: ({ channel }) => <CellText text={channel && channelWords[channel]} />,
       filter: choicesFilter(CHANNELS, (id) => channelWords[id]),
     },
@@ -121,21 +125,19 @@ export const firstRequestsView = firstView(requestColumns({ countries: [], sourc
 function TypesCell({ types, subject }: Pick<RequestSummary, 'types' | 'subject'>) {
   const line = typesLine(types)
   return (
-    <span className="flex min-w-0 items-baseline gap-2.5">
-      <span title={line} className="max-w-full min-w-0 shrink-0 truncate font-medium">
+    // Where no room is left for a few letters of the subject, it is not shown at all.
+    <span className="flex h-[1.25em] min-w-0 grow flex-wrap items-baseline gap-x-2.5 overflow-hidden">
+      <span title={line} className="max-w-full truncate font-medium">
         {line}
       </span>
       {subject ? (
-        <span title={subject} className="min-w-0 truncate text-12 text-ink-faint">
+        <span title={subject} className="min-w-10 grow basis-10 truncate text-12 text-ink-faint">
           <bdi>{subject}</bdi>
         </span>
       ) : null}
     </span>
   )
 }
-
-// The vault sorts these two by day; the rest of the days only stand there.
-const SORTED_DAYS = ['received', 'closed']
 
 function dayColumn(
   id: string,

@@ -4,7 +4,10 @@ import { formatDate } from '../../ui/format-date.ts'
 import { ToneGlyph, toneText } from '../../ui/marks/ToneGlyph.tsx'
 import { deadlineWords, type DeadlineWords, type DueDate } from './deadline-words.ts'
 
-export type DeadlineChipProps = DueDate
+export type DeadlineChipProps = DueDate & {
+  /** In a column the words of every row begin on one line, with a mark before them or without. */
+  readonly isInColumn?: boolean
+}
 
 /** How much time is left: words first, colour second, the date third. */
 export function DeadlineChip(props: DeadlineChipProps) {
@@ -12,17 +15,18 @@ export function DeadlineChip(props: DeadlineChipProps) {
   const { label, tone } = deadlineWords(props)
   const forWhat = kind && deadlineChipText.kinds[kind]
   return (
-    <span className="inline-flex min-w-0 items-baseline gap-2 whitespace-nowrap">
+    // What does not fit beside the words is not shown at all, rather than cut.
+    <span className="inline-flex h-[1.25em] max-w-full min-w-0 flex-wrap items-baseline gap-x-2 overflow-hidden whitespace-nowrap">
       <span className="inline-flex items-baseline gap-1.5">
-        <DeadlineGlyph tone={tone} />
+        {tone || props.isInColumn ? <DeadlineGlyph tone={tone} /> : null}
         <span className={wordsClass(tone)}>{label}</span>
       </span>
+      {forWhat ? <span className="text-12 text-ink-faint">{forWhat}</span> : null}
       {dueOn === null ? null : (
         <span className="text-12 text-ink-faint">
           <time dateTime={dueOn}>{formatDate(dueOn)}</time>
         </span>
       )}
-      {forWhat ? <span className="truncate text-12 text-ink-faint">{forWhat}</span> : null}
     </span>
   )
 }
@@ -30,11 +34,15 @@ export function DeadlineChip(props: DeadlineChipProps) {
 type GlyphProps = Pick<DeadlineWords, 'tone'>
 
 function DeadlineGlyph({ tone }: GlyphProps) {
-  // The words of every row begin on one line, with a mark before them or without.
   return (
     <span className="grid w-2.5 shrink-0 place-items-center self-center">
       {tone === 'paused' ? (
-        <Pause aria-hidden="true" fill="currentColor" strokeWidth={0} className="size-3" />
+        <Pause
+          aria-hidden="true"
+          fill="currentColor"
+          strokeWidth={0}
+          className="size-3 text-ink-soft"
+        />
       ) : tone ? (
         <ToneGlyph tone={tone} />
       ) : null}

@@ -86,7 +86,7 @@ function ColumnHead<Row>({ column, index, sort, isStop, onPress }: ColumnHeadPro
           tabIndex={isStop ? 0 : -1}
           title={column.title}
           onClick={(event) => onPress(event.shiftKey)}
-          className={`${look} cursor-default hover:text-ink ${current ? 'text-ink' : ''}`}
+          className={`${look} cursor-default -outline-offset-2! hover:text-ink ${current ? 'text-ink' : ''}`}
         >
           <span className="truncate">{column.title}</span>
           {current ? <Arrow aria-hidden="true" className="size-3 shrink-0" /> : null}

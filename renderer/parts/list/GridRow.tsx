@@ -38,12 +38,13 @@ function Line<Row>(props: GridRowProps<Row>) {
       style={{ gridTemplateColumns: template, height, transform: `translateY(${top}px)` }}
     >
       {isSelected === null ? <span /> : <SelectMark isSelected={isSelected} />}
+      {/* The margin leaves room for the ring of a control in a cell. */}
       {columns.map((column, place) => (
         <div
           key={column.id}
           role="gridcell"
           aria-colindex={place + 2}
-          className={`flex min-w-0 items-center overflow-hidden pr-4 ${column.isNumber ? 'justify-end' : ''}`}
+          className={`flex min-w-0 items-center overflow-clip pr-4 [overflow-clip-margin:0.25rem] ${column.isNumber ? 'justify-end' : ''}`}
         >
           {column.render(row, isActive)}
         </div>

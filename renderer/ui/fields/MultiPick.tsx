@@ -6,7 +6,7 @@ import { hintClass, labelClass } from './field-look.ts'
 import { MultiPickControl } from './MultiPickControl.tsx'
 import { PlainNotes } from './PlainNotes.tsx'
 
-export type MultiPickProps<Id extends string> = Omit<FieldProps, 'autoFocus'> & {
+export type MultiPickProps<Id extends string> = FieldProps & {
   readonly choices: readonly Choice<Id>[]
   readonly value: readonly Id[]
   readonly onChange: (value: Id[]) => void

@@ -13,6 +13,7 @@ export type MultiPickControlProps = MultiPickOptions & {
   readonly isInvalid?: boolean
   readonly isDisabled?: boolean | undefined
   readonly placeholder?: string | undefined
+  readonly autoFocus?: boolean | undefined
 }
 
 /** The chosen ones as tags, and the box that finds, adds and makes more. */
@@ -37,6 +38,7 @@ export function MultiPickControl(props: MultiPickControlProps) {
         defaultFilter={search.matches}
         isInvalid={isInvalid}
         isDisabled={isDisabled}
+        autoFocus={props.autoFocus}
         validationBehavior="aria"
         allowsEmptyCollection
         onFocus={picking.enter}

@@ -36,7 +36,7 @@ describe('erasing personal data from the list', () => {
 
   it('says so when none of the selected cases is due', async () => {
     const { user } = await openRequestList(SOME)
-    await user.keyboard('{End} ')
+    await user.keyboard('{Home} ')
     await screen.findByText('None of the selected requests is due for erasure')
     expect(screen.queryByRole('button', { name: /Erase personal data/ })).toBeNull()
   })

@@ -87,7 +87,7 @@ describe('the list of requests', () => {
 
   it('explains a date from the row, by keyboard alone', async () => {
     const { user, place } = await openRequestList(SOME)
-    await user.keyboard('{Home}{Tab}')
+    await user.keyboard('{Home}{Tab}{Tab}')
     expect(document.activeElement?.textContent).toContain('Overdue by 19 days')
     await user.keyboard('{Enter}')
     await screen.findByRole('heading', { name: 'How this date comes about' })

@@ -7,7 +7,9 @@ import { aRequest } from './seeded-desk.ts'
 
 async function openForm(requests: Parameters<typeof openRequests>[0] = []) {
   const opened = await openRequests(requests)
-  await opened.user.click(await screen.findByRole('button', { name: 'Log request' }))
+  // Where the button stands depends on whether there are any.
+  await (requests?.[0] ? screen.findByRole('grid') : screen.findByText('No requests yet'))
+  await opened.user.click(screen.getByRole('button', { name: 'Log request' }))
   await screen.findByRole('dialog', { name: 'Log request' })
   return opened
 }
@@ -20,7 +22,7 @@ describe('logging a request', () => {
   it('keeps what was entered and opens the case', async () => {
     const { user, desk, place } = await openForm()
     await user.type(dialog().getByRole('combobox', { name: /Rights/ }), 'Erasure')
-    await user.click(await screen.findByRole('option', { name: /^Erasure GDPR/ }))
+    await user.click(await screen.findByRole('option', { name: 'Erasure' }))
     await user.type(dialog().getByRole('textbox', { name: 'Name' }), ' Ona Žemaitė ')
     await user.click(submit())
     await waitFor(() => expect(place()).toMatch(/^\/requests\/[\w-]+$/))

@@ -34,9 +34,9 @@ describe('the words of a deadline', () => {
     expect(deadlineWords({ ...none, isOpen: false }).label).toBe('Nothing due')
   })
 
-  it('come before the date, and say what it is for where it is not the answer', () => {
+  it('say what the date is for where it is not the answer, and come before it', () => {
     const { container } = render(<DeadlineChip {...DUE} dueOn="2026-11-25" kind="house" />)
-    expect(container.textContent).toBe('3 days left25 Nov 2026house target')
+    expect(container.textContent).toBe('3 days lefthouse target25 Nov 2026')
   })
 })
 
