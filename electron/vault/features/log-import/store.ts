@@ -35,22 +35,17 @@ export function documentWriter(db: WritableDb): {
   add(id: string, document: string): void
   replace(id: string, document: string): void
   remove(id: string): void
-  find(id: string): Request | null
+  find(id: string): string | null
 } {
   const insert = db.prepare('INSERT INTO requests (id, document) VALUES (?, ?)')
   const update = db.prepare('UPDATE requests SET document = ? WHERE id = ?')
   const drop = db.prepare('DELETE FROM requests WHERE id = ?')
-  const find = db.prepare<[string], { document: string }>(
-    'SELECT document FROM requests WHERE id = ?',
-  )
+  const find = db.prepare<[string], string>('SELECT document FROM requests WHERE id = ?').pluck()
   return {
     add: (id, document) => void insert.run(id, document),
     replace: (id, document) => void update.run(document, id),
     remove: (id) => void drop.run(id),
-    find: (id) => {
-      const found = find.get(id)
-      return found ? (JSON.parse(found.document) as Request) : null
-    },
+    find: (id) => find.get(id) ?? null,
   }
 }
 

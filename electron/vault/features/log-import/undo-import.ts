@@ -14,12 +14,15 @@ import type { WritableDb } from '../../db/open.ts'
 import { changesOf, putRecord } from '../../db/records.ts'
 import { rowWriter, type RowWriter } from '../../db/request-row-writer.ts'
 import { readRowContext } from '../../db/request-rows.ts'
+import { markRemovedWords, sweepRemovedWords } from '../../db/request-words.ts'
 import type { JobContext } from '../../handlers.ts'
 import { forgetSteps } from '../../session.ts'
 import { writeAsOne } from './long-work.ts'
 import { connectedIds, documentWriter } from './store.ts'
 
 const SLICE_ROWS = 500
+/** From so many rows on, sweeping the whole index costs less than taking words out one by one. */
+const MANY_ROWS = 1000
 
 type Undone = NonNullable<ImportBatch['undone']>
 type Taker = {
@@ -56,6 +59,8 @@ async function takeBack(
     connected,
   }
   const undone: Undone = { at: now, removed: 0, restored: 0, kept: 0 }
+  const isLarge = total > MANY_ROWS
+  if (isLarge) markRemovedWords(db)
   let done = 0
   for (let slice = importRowsAfter(db, no, 0, SLICE_ROWS); slice.length > 0;) {
     for (const row of slice) takeRowBack(db, taker, undone, row)
@@ -63,6 +68,7 @@ async function takeBack(
     await turn(done, total)
     slice = importRowsAfter(db, no, slice.at(-1)?.n ?? done, SLICE_ROWS)
   }
+  if (isLarge) for (const _part of sweepRemovedWords(db)) await turn(total, total)
   const after = { ...batch, undone }
   putRecord(db, 'import-batch', after)
   const heading = { at: now, sessionId: session.id, action: 'logs:undo' }
@@ -89,11 +95,13 @@ function takeRowBack(
   row: NumberedRow,
 ): void {
   const { recordId: id, tag, beforeTag, before } = row
-  const found = documents.find(id)
+  const document = documents.find(id)
   // Removed by the officer since; there is nothing left to take back.
-  if (!found) return
+  if (document === null) return
   const tagOf = (canonical: string) => documentTag(keys, 'request', { id, canonical })
-  const isUntouched = tagOf(canonicalJson(found)).equals(tag)
+  // Mostly the document is as the import wrote it; one that was changed and changed back may be spelled otherwise.
+  const isUntouched =
+    tagOf(document).equals(tag) || tagOf(canonicalJson(JSON.parse(document))).equals(tag)
   if (isUntouched && beforeTag !== null) {
     // SECURITY: what comes back must be what was there; the tag before is part of the batch's digest.
     if (before === null || !tagOf(before).equals(beforeTag)) throw new AppError('vault-damaged')
@@ -107,6 +115,9 @@ function takeRowBack(
   } else {
     undone.kept += 1
     // SECURITY: the entry names it, so that the check of the journal knows it was meant to stay.
-    if (isUntouched) changesOf(db).push({ entity: 'request', id, before: found, after: found })
+    if (isUntouched) {
+      const kept = JSON.parse(document) as Request
+      changesOf(db).push({ entity: 'request', id, before: kept, after: kept })
+    }
   }
 }

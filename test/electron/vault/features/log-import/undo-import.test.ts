@@ -1,4 +1,7 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { writeRequestLog } from '../../../../../build/bench/request-log.ts'
+import { openSession } from '#vault/desk'
 import { aDesk, type TestDesk } from '#support/desk'
 import {
   aLog,
@@ -10,6 +13,7 @@ import {
   requestLog,
 } from '#support/log-files'
 import { tableCounts } from '#support/table-counts'
+import { aFolder } from '#support/vault'
 
 const [OPEN, CLOSED] = [OPEN_ROW, CLOSED_ROW]
 const LOG = requestLog(OPEN, CLOSED)
@@ -91,6 +95,38 @@ describe('taking an import back', () => {
     expect(undone.undone).toMatchObject({ removed: 0, kept: 2 })
     expect(casesOf(desk).size).toBe(3)
     await verified(desk)
+  })
+
+  it('removes a case that was changed and changed back', async () => {
+    const desk = await aDesk('empty')
+    const { batch } = await importLog(desk, aLog(LOG))
+    const id = casesOf(desk).get('7')?.id ?? ''
+    await desk.call('requests:change', { id, patch: { country: 'DE' } })
+    await desk.call('journal:undo', undefined)
+    const undone = await desk.call('logs:undo', { batchId: batch.id })
+    expect(undone.undone).toMatchObject({ removed: 2, kept: 0 })
+    await verified(desk)
+  })
+
+  it('sweeps the words of a large import out of the search index, and of no other case', async () => {
+    const desk = await aDesk('empty')
+    await importLog(desk, aLog(LOG))
+    const { db } = openSession(desk.desk).vault
+    const indexBytes = () =>
+      db.prepare('SELECT sum(length(block)) FROM request_words_data').pluck().get() as number
+    const before = indexBytes()
+    const { batch } = await importLog(desk, writeRequestLog(join(aFolder(), 'big.csv'), 2000))
+    expect(indexBytes()).toBeGreaterThan(before * 50)
+    await desk.call('logs:undo', { batchId: batch.id })
+    expect(indexBytes()).toBeLessThan(before * 2)
+    const found = db.prepare(`SELECT rowid FROM request_words WHERE request_words MATCH ?`).pluck()
+    expect(found.all('ona*')).toHaveLength(1)
+    expect(found.all('sup*')).toEqual([])
+    db.prepare(`INSERT INTO request_words (request_words) VALUES ('integrity-check')`).run()
+    const config = db
+      .prepare(`SELECT v FROM request_words_config WHERE k = 'secure-delete'`)
+      .pluck()
+    expect(config.get()).toBe(1)
   })
 
   it('forgets the step, so that undo goes on with the one before', async () => {
