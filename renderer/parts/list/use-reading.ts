@@ -4,11 +4,12 @@ import type { VirtualRows } from './use-virtual-rows.ts'
 
 /** Reads on where the rows in sight come near their end, and begins at the top of another answer. */
 export function useReading<Row>(
-  { reach, question }: List<Row>,
+  { reach, question, activeIndex }: List<Row>,
   { virtualizer }: VirtualRows,
   scroller: RefObject<HTMLDivElement | null>,
 ) {
-  const endIndex = virtualizer.range?.endIndex ?? 0
+  // The keyboard may be ahead of what is in sight.
+  const endIndex = Math.max(virtualizer.range?.endIndex ?? 0, activeIndex)
   useEffect(() => reach?.(endIndex), [reach, endIndex])
   const answered = useRef(question)
   useEffect(() => {

@@ -31,7 +31,7 @@ export function aRequest(no: number, change: Partial<Request> = {}): Request {
 /** So many cases, each received a day before the one it follows. */
 export function manyRequests(count: number): Request[] {
   return Array.from({ length: count }, (_, index) =>
-    aRequest(index + 1, { receivedOn: addDays('2026-11-20', -index) }),
+    aRequest(index + 1, { receivedOn: addDays('2026-11-18', -index) }),
   )
 }
 
