@@ -36,9 +36,10 @@ export type RequestSettingsSectionId = (typeof requestSettingsSections)[number][
 /** Words of the settings of due dates. */
 export const requestSettingsText = {
   title: 'Due dates of requests',
-  state: (place: string) =>
-    `Dates are reckoned for ${place}. Each change is saved when you leave the field.`,
-  noPlace: 'no country: only weekends count as days off',
+  state: (place: string | null) =>
+    place === null
+      ? 'No country is chosen: only weekends count as days off.'
+      : `Dates are reckoned for ${place}.`,
   back: 'Settings',
   failed: 'The settings could not be read.',
   countryHint:

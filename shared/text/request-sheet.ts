@@ -10,7 +10,7 @@ export const requestFieldText: Record<FieldPath<Required<RequestPatch>>, Words> 
   types: { label: 'Rights', article: 'GDPR art. 15–22, 77' },
   'requester.name': { label: 'Name', article: 'personal data' },
   'requester.email': { label: 'E-mail', article: 'personal data' },
-  'requester.reference': { label: 'Customer number', article: 'personal data' },
+  'requester.reference': { label: 'Customer number or account', article: 'personal data' },
   subject: { label: 'Subject', article: 'personal data' },
   notes: { label: 'Notes', article: 'personal data' },
   channel: { label: 'Channel' },
@@ -221,7 +221,7 @@ export const requestSheetText = {
     related: (count: number) =>
       count === 0 ? 'None linked' : count === 1 ? '1 case' : `${count} cases`,
     add: 'Link a case…',
-    search: 'Find a case by reference, name or subject',
+    search: 'Find a case',
     none: 'No other case found.',
     unlink: (ref: string) => `Unlink ${ref}`,
     unlinked: (ref: string) => `${ref} unlinked`,

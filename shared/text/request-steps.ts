@@ -7,6 +7,8 @@ export type StepEffect = {
   article?: string
   isWarning?: boolean
   toBeConfirmed?: boolean
+  /** Another date stands afterwards, which is explained below. */
+  isNewDate?: boolean
 }
 
 type FieldWords = { label: string; hint?: string; article?: string }
@@ -89,6 +91,7 @@ export const effectText = {
   newDue: (due: string): StepEffect => ({
     text: `New due date: ${dayWords(due)}.`,
     article: 'GDPR art. 12(3), Reg. 1182/71 art. 3',
+    isNewDate: true,
   }),
   dueStays: (due: string): StepEffect => ({ text: `The due date stays: ${dayWords(due)}.` }),
   without: (due: string): StepEffect => ({

@@ -1,12 +1,8 @@
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { Button } from '#ui/actions/Button'
-import { EmptyState } from '#ui/marks/EmptyState'
-import { ErrorNote } from '#ui/marks/ErrorNote'
 import { SkeletonRows } from '#ui/marks/SkeletonRows'
-import type { AppError } from '#shared/ipc/errors'
-import { errorText } from '#shared/text/errors'
 import { processorText as words } from '#shared/text/processor-activities'
 import { useQuery } from '../../call.ts'
+import { UnreadableRecord } from '../../parts/sections/UnreadableRecord.tsx'
 import { ProcessorSheet } from './ProcessorSheet.tsx'
 
 /** One activity on behalf of others as a full sheet. GDPR art. 30(2). */
@@ -17,10 +13,18 @@ export function ProcessorActivitySheetPage() {
 }
 
 function SheetOf({ id }: { readonly id: string }) {
+  const navigate = useNavigate()
   const { data, error } = useQuery('processor-activities:read', { id })
   const { data: lists } = useQuery('catalogues:list', undefined)
   const { data: header } = useQuery('register:read', undefined)
-  if (error) return <Unreadable error={error} />
+  if (error)
+    return (
+      <UnreadableRecord
+        error={error}
+        words={words}
+        onBack={() => void navigate({ to: '/processor-activities' })}
+      />
+    )
   // The answer to the question asked before stays for a moment; it is another activity's.
   if (!data || data.activity.id !== id || !lists || !header)
     return (
@@ -29,27 +33,4 @@ function SheetOf({ id }: { readonly id: string }) {
       </div>
     )
   return <ProcessorSheet loaded={data} catalogues={lists.catalogues} register={header.register} />
-}
-
-function Unreadable({ error }: { readonly error: AppError }) {
-  const navigate = useNavigate()
-  const back = (
-    <Button onPress={() => void navigate({ to: '/processor-activities' })}>
-      {words.backToList}
-    </Button>
-  )
-  const { title, todo } = errorText[error.code]
-  return (
-    <div className="px-6">
-      {error.code === 'not-found' ? (
-        <EmptyState title={words.gone} action={back}>
-          {words.goneTodo}
-        </EmptyState>
-      ) : (
-        <ErrorNote title={title} actions={back}>
-          {todo}
-        </ErrorNote>
-      )}
-    </div>
-  )
 }

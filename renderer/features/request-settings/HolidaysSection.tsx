@@ -53,8 +53,8 @@ export function HolidaysSection({ loaded, fields }: SectionProps) {
           <HolidayRow key={holiday.day} holiday={holiday} fields={fields} />
         ))}
       </ul>
-      <p className="pt-3 text-12 text-ink-soft">{holidaysText.check}</p>
-      <p className="pt-1 text-12 text-ink-faint select-text">
+      <p className="max-w-column pt-3 text-12 text-ink-soft">{holidaysText.check}</p>
+      <p className="max-w-column pt-1 text-12 text-ink-faint select-text">
         {holidaysText.attribution} {holidaysText.attributionLink}
       </p>
     </SettingsPart>

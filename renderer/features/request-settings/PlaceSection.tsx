@@ -56,7 +56,9 @@ type RegionRowProps = SectionProps & {
 
 function RegionRow({ fields, regions }: RegionRowProps) {
   const row = fields.field('subdivision')
-  const choices = regions.map(({ code, name }) => ({ id: code, label: name }))
+  const choices = regions
+    .map(({ code, name }) => ({ id: code, label: name }))
+    .toSorted((a, b) => a.label.localeCompare(b.label))
   return (
     <InlineSelect
       {...row}

@@ -96,9 +96,9 @@ function SettingsSheet({ loaded, rules }: SettingsSheetProps) {
   )
 }
 
-function placeWords({ settings, registerCountry }: RequestSettingsSheet): string {
+function placeWords({ settings, registerCountry }: RequestSettingsSheet): string | null {
   const country = settings.country ?? registerCountry
-  if (country === null) return words.noPlace
+  if (country === null) return null
   return settings.subdivision === null
     ? countryName(country)
     : `${countryName(country)}, ${settings.subdivision}`

@@ -3,6 +3,7 @@ import {
   deadlineFacts,
   type CaseDeadline,
   type CaseRules,
+  type DeadlineKind,
 } from '#shared/domain/requests/case-deadlines'
 import { caseStatus } from '#shared/domain/requests/case-status'
 import { answerDeadline } from '#shared/domain/requests/deadline'
@@ -15,11 +16,13 @@ import { formatDate } from '../../ui/format-date.ts'
 export type DeadlineExplanationProps = {
   readonly request: ExplainedCase
   readonly rules: CaseRules
+  /** One of its dates alone. */
+  readonly only?: DeadlineKind
 }
 
 /** Every date of a case with the steps that led to it, each with its article. Reg. 1182/71 art. 3. */
-export function DeadlineExplanation({ request, rules }: DeadlineExplanationProps) {
-  const deadlines = caseDeadlines(request, rules)
+export function DeadlineExplanation({ request, rules, only }: DeadlineExplanationProps) {
+  const deadlines = caseDeadlines(request, rules).filter(({ kind }) => kind === (only ?? kind))
   if (deadlines.length === 0) return <p className="text-12 text-ink-soft">{words.nothing}</p>
   return (
     <div className="flex flex-col gap-4">

@@ -34,7 +34,8 @@ export function deadlineWords(due: DueDate): DeadlineWords {
       return { label: words.dueToday, tone: 'error' }
     case 'due-soon':
       return { label: words.left(daysBetween(today, dueOn)), tone: 'warning' }
-    default:
+    case 'running':
+    case null:
       return { label: words.left(daysBetween(today, dueOn)), tone: null }
   }
 }

@@ -1,11 +1,10 @@
 import { useMemo, type ReactNode } from 'react'
 import type { Finding, FindingAnswer } from '#shared/domain/findings/finding'
-import { useQuery } from '../../call.ts'
 import { FindingNotes } from '../findings/FindingNotes.tsx'
 import type { FindingRecord } from '../findings/FindingNote.tsx'
 import { HistoryMark } from '../history/HistoryMark.tsx'
 import { plainHistoryWords } from '../history/history-lines.ts'
-import { lastChanges } from '../history/last-changes.ts'
+import { useLastChanges } from '../history/use-last-changes.ts'
 
 export type NotesInput = {
   readonly on: FindingRecord
@@ -18,8 +17,8 @@ export type NotesInput = {
 /** What stands in the margin beside each row: findings, and who changed the field last. */
 export function useNotes({ on, findings, answers, placeOf }: NotesInput) {
   const { subject, recordId } = on
-  const { data } = useQuery('journal:history', { entity: subject, id: recordId })
-  const marks = useMemo(() => lastChanges(data ?? [], plainHistoryWords(subject)), [data, subject])
+  const words = useMemo(() => plainHistoryWords(subject), [subject])
+  const marks = useLastChanges(subject, recordId, words)
   return (path: string): ReactNode => {
     const here = findings.filter((finding) => placeOf(finding) === path)
     const mark = marks.get(path)

@@ -3,7 +3,7 @@ import type { EventKind } from './event.ts'
 import type { RequestType } from './types.ts'
 
 const WORKING: EventKind[] = ['answered', 'withdrawn', 'forwarded']
-const CLOSING: EventKind[] = ['reopened', 'closed']
+const CLOSING: EventKind[] = ['closed', 'reopened']
 
 /** The transitions of the state machine, in the order in which they are offered. */
 const TRANSITIONS: Record<RequestState, EventKind[]> = {

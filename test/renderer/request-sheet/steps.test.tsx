@@ -44,8 +44,8 @@ const STATES: { state: string; before: RequestEvent[]; next: string | null; othe
   {
     state: 'Answered in full',
     before: events(TRIAGED, ANSWERED),
-    next: 'Reopen…',
-    others: ['Close case…'],
+    next: 'Close case…',
+    others: ['Reopen…'],
   },
   {
     state: 'Closed',
@@ -175,7 +175,8 @@ describe('the steps of a case', () => {
       complaint,
       aRequest(3),
     ])
-    await user.click(button('Reopen…'))
+    await user.click(button('More'))
+    await user.click(await screen.findByRole('menuitem', { name: 'Reopen…' }))
     const form = await dialog()
     await form.findByRole('radio', { name: /RQ-0002/ })
     expect(form.queryByRole('radio', { name: /RQ-0003/ })).toBeNull()

@@ -5,12 +5,12 @@ import type { Finding } from '#shared/domain/findings/finding'
 import type { JointController } from '#shared/domain/register/register'
 import type { ActivitySheet } from '#shared/ipc/activities'
 import { activityFieldText } from '#shared/text/activity'
-import { useCommand, useQuery } from '../../../call.ts'
+import { useCommand } from '../../../call.ts'
 import { useRecordFields } from '../../../parts/fields/record-fields.ts'
 import { FindingNotes } from '../../../parts/findings/FindingNotes.tsx'
 import { HistoryMark } from '../../../parts/history/HistoryMark.tsx'
 import type { HistoryWords } from '../../../parts/history/history-lines.ts'
-import { lastChanges } from '../../../parts/history/last-changes.ts'
+import { useLastChanges } from '../../../parts/history/use-last-changes.ts'
 import type { Sheet } from './activity-sheet.ts'
 import { categoryName } from './category-name.ts'
 import { placeOfFinding } from './sheet-places.ts'
@@ -37,7 +37,7 @@ export function useActivitySheet(loaded: LoadedActivity): {
     () => activityHistoryWords(linkNames(catalogues, jointControllers)),
     [catalogues, jointControllers],
   )
-  const marks = useLastChanges(activity.id, historyWords)
+  const marks = useLastChanges(ENTITY, activity.id, historyWords)
   const fields = useRecordFields<ActivityContent>({
     entity: ENTITY,
     record: activity,
@@ -73,11 +73,6 @@ function placeFindings(loaded: LoadedActivity): PlacedFinding[] {
 /** The names of an activity's data categories, in its order. */
 export function categoryNames(loaded: Pick<LoadedActivity, 'activity' | 'catalogues'>): string[] {
   return loaded.activity.dataCategories.map(({ categoryId }) => categoryName(loaded, categoryId))
-}
-
-function useLastChanges(id: string, words: HistoryWords): ReadonlyMap<string, string> {
-  const { data } = useQuery('journal:history', { entity: ENTITY, id })
-  return useMemo(() => lastChanges(data ?? [], words), [data, words])
 }
 
 function linkNames(catalogues: Catalogues, joint: readonly JointController[]) {

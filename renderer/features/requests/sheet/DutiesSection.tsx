@@ -32,7 +32,8 @@ function DutiesOf({ type }: { readonly type: RequestType }) {
       <ul className="flex flex-col gap-1.5">
         {dutiesByType[type].map((duty) => (
           <li key={duty.text}>
-            {duty.text} <span className="text-12 text-ink-faint">{duty.article}</span>
+            {duty.text}{' '}
+            <span className="text-12 whitespace-nowrap text-ink-faint">{duty.article}</span>
           </li>
         ))}
       </ul>

@@ -99,23 +99,23 @@ function CaseChoice({ sheet, onDone }: SectionProps & { readonly onDone: () => v
     else onDone()
   }
   return (
-    <>
+    <div className="flex w-80 flex-col gap-2">
       <SearchField label={words.search} value={typed} onChange={setTyped} />
       {problem ? <p role="alert">{problem}</p> : null}
       {found?.length === 0 ? <p className="text-ink-soft">{words.none}</p> : null}
       <ul>
         {found?.map((summary) => (
-          <li key={summary.id}>
+          <li key={summary.id} className="flex items-center gap-2">
             <Button kind="plain" onPress={() => void choose(summary.id)}>
-              <span className="min-w-0 truncate">
-                {summary.refNo}
-                <span className="ml-2 font-normal text-ink-soft">{caseWords(summary)}</span>
-              </span>
+              {words.link(summary.refNo)}
             </Button>
+            <span className="min-w-0 truncate text-13 text-ink-soft" title={caseWords(summary)}>
+              {caseWords(summary)}
+            </span>
           </li>
         ))}
       </ul>
-    </>
+    </div>
   )
 }
 

@@ -3,12 +3,11 @@ import { Button } from '#ui/actions/Button'
 import { PageHeader } from '#ui/frame/PageHeader'
 import { StateMark } from '#ui/marks/StateMark'
 import { RecordTitle } from '#ui/sheet/RecordTitle'
-import { openDeadline } from '#shared/domain/requests/case-deadlines'
+import { caseDeadlines, openDeadline } from '#shared/domain/requests/case-deadlines'
 import type { RequestState } from '#shared/domain/requests/case-status'
 import { requestSheetText as words } from '#shared/text/request-sheet'
 import { requestStateWords } from '#shared/text/request-words'
 import { DeadlineChip } from '../../../parts/deadline/DeadlineChip.tsx'
-import type { Tone } from '../../../ui/marks/ToneGlyph.tsx'
 import { formatDate } from '../../../ui/format-date.ts'
 import { RequestActions } from './RequestActions.tsx'
 import type { SectionProps } from './request-sheet.ts'
@@ -53,7 +52,11 @@ function StateLine({ sheet }: SectionProps) {
   const { erasedOn } = request
   return (
     <span className="flex flex-wrap items-center gap-x-4">
-      <StateMark tone={toneOf(status.state)} label={requestStateWords[status.state]} />
+      {isDone(status.state) ? (
+        <StateMark tone="good" label={requestStateWords[status.state]} />
+      ) : (
+        <span>{requestStateWords[status.state]}</span>
+      )}
       <NextDate sheet={sheet} />
       {status.isOpen && duplicates.length > 0 ? (
         <span>{words.duplicates(duplicates.length)}</span>
@@ -66,7 +69,8 @@ function StateLine({ sheet }: SectionProps) {
 /** What is due next; nothing in a case that demands nothing more. */
 function NextDate({ sheet: { request, rules, status, today } }: SectionProps) {
   const { dueOn, kind, isPaused } = openDeadline(request, rules)
-  if (dueOn === null && !isPaused && !status.isOpen) return null
+  const isAllDone = caseDeadlines(request, rules).every(({ doneOn }) => doneOn !== null)
+  if (dueOn === null && !isPaused && (isAllDone || !status.isOpen)) return null
   return (
     <DeadlineChip
       dueOn={dueOn}
@@ -81,6 +85,6 @@ function NextDate({ sheet: { request, rules, status, today } }: SectionProps) {
 
 const DONE: readonly RequestState[] = ['ANSWERED_FULL', 'CLOSED']
 
-function toneOf(state: RequestState): Tone {
-  return DONE.includes(state) ? 'good' : 'neutral'
+function isDone(state: RequestState): boolean {
+  return DONE.includes(state)
 }

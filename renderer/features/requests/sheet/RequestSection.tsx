@@ -54,8 +54,9 @@ function asReceipt(
 }
 
 function articlesOf(types: readonly RequestType[]): string | undefined {
-  const articles = types.filter((type) => type !== 'OTHER').map((type) => requestTypeWords[type])
-  return articles.length === 0
-    ? undefined
-    : articles.map(({ short, article }) => `${short}: ${article}`).join('; ')
+  const known = types.filter((type) => type !== 'OTHER').map((type) => requestTypeWords[type])
+  const [first, ...others] = known
+  if (!first) return undefined
+  if (others.length === 0) return first.article
+  return known.map(({ short, article }) => `${short}: ${article}`).join('; ')
 }

@@ -15,9 +15,6 @@ type StepEffectsProps = {
   readonly form: StepForm
 }
 
-/** Steps after which another date stands. */
-const MOVES_DATE: readonly EventKind[] = ['extended', 'identity-answered', 'clarification-answered']
-
 /** What follows from the step as the form stands, before it is saved. */
 export function StepEffects({ sheet, kind, form }: StepEffectsProps) {
   const { request, rules, settings } = sheet
@@ -35,7 +32,9 @@ export function StepEffects({ sheet, kind, form }: StepEffectsProps) {
           <Effect key={effect.text} effect={effect} />
         ))}
       </ul>
-      {MOVES_DATE.includes(kind) ? <DeadlineExplanation request={moved} rules={rules} /> : null}
+      {effects.some(({ isNewDate }) => isNewDate) ? (
+        <DeadlineExplanation request={moved} rules={rules} only="answer" />
+      ) : null}
     </section>
   )
 }
@@ -47,7 +46,9 @@ function Effect({ effect }: { readonly effect: StepEffect }) {
       {isWarning ? <ToneGlyph tone="warning" /> : null}
       <span>
         {text}
-        {article ? <span className="ml-1.5 text-12 text-ink-faint">{article}</span> : null}
+        {article ? (
+          <span className="ml-1.5 text-12 whitespace-nowrap text-ink-faint">{article}</span>
+        ) : null}
         {toBeConfirmed ? (
           <span className="ml-1.5 text-12 whitespace-nowrap text-warning">
             {deadlinesText.toBeConfirmed}

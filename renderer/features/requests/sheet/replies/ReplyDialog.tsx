@@ -12,6 +12,7 @@ import type { ReplyDraft, ReplyKind } from '#shared/text/replies'
 import { eventWords } from '#shared/text/request-words'
 import { call } from '../../../../call.ts'
 import { runExport } from '../../../../parts/exchange/use-exports.ts'
+import { ToneGlyph } from '../../../../ui/marks/ToneGlyph.tsx'
 import type { Sheet } from '../request-sheet.ts'
 import { firstReplyKind } from './first-reply-kind.ts'
 
@@ -86,8 +87,15 @@ function ReplyFields({ reply: { title, text }, onChange }: ReplyFieldsProps) {
         label={replyText.text}
         value={text}
         onChange={(typed) => onChange({ text: typed })}
-        error={places.length > 0 ? replyText.places(places.join(', ')) : null}
       />
+      <div role="status">
+        {places.length > 0 ? (
+          <p className="-mt-2 flex items-baseline gap-1.5 text-13">
+            <ToneGlyph tone="warning" />
+            {replyText.places(places.join(', '))}
+          </p>
+        ) : null}
+      </div>
     </>
   )
 }
