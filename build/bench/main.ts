@@ -1,4 +1,5 @@
 import { importMeasurement } from './import.ts'
+import { listMeasurements } from './list.ts'
 import { measure, type Measurement, type Result } from './measurement.ts'
 import { pdfMeasurement } from './pdf.ts'
 import { startMeasurement } from './start.ts'
@@ -10,6 +11,7 @@ const measurements: readonly Measurement[] = [
   unlockMeasurement,
   pdfMeasurement,
   importMeasurement,
+  ...listMeasurements,
 ]
 
 const given = process.argv.slice(2)
