@@ -84,12 +84,12 @@ const valuesOf = (row: RequestColumns) => COLUMNS.map((name) => row[name])
 
 function typeWriter(db: WritableDb) {
   const insert = db.prepare(
-    'INSERT INTO request_types (type, is_open, sort_due, no, facets) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO request_types (type, sort_due, no, facets) VALUES (?, ?, ?, ?)',
   )
   const remove = db.prepare('DELETE FROM request_types WHERE no = ?')
   return {
-    add(request: Request, { is_open, sort_due, no, facets }: RequestColumns): void {
-      for (const type of typesOf(request)) insert.run(type, is_open, sort_due, no, facets)
+    add(request: Request, { sort_due, no, facets }: RequestColumns): void {
+      for (const type of typesOf(request)) insert.run(type, sort_due, no, facets)
     },
     drop: ({ no }: RequestColumns) => remove.run(no),
   }

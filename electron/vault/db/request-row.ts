@@ -7,10 +7,14 @@ import { facetsOf } from './request-facets.ts'
 import type { RequestColumns } from './request-row-writer.ts'
 import type { RowContext } from './request-rows.ts'
 
-/** Stands where an open case waits and has no date, after every date. */
-export const PAUSED = '9999-11-30'
+// One text orders the list: due dates, what waits, what has no date, then the closed from the last to the
+// first. No day of a case lies behind the year 2200, and the days of closed cases are turned digit by digit.
+/** Stands where an open case waits, after every date. */
+export const PAUSED = '2999-11-30'
 /** Stands where an open case has no date at all, after the waiting ones. */
-export const NO_DATE = '9999-12-31'
+export const NO_DATE = '2999-12-31'
+/** What open cases stand before, and closed ones behind. */
+export const CLOSED = '3'
 /** Stands where nobody knows when a case was closed, after every closed one. */
 export const CLOSED_SOMETIME = 'z'
 /** Long enough to sort names by, short enough for an index. */
@@ -88,7 +92,6 @@ function requesterOf({ requester }: Request): string | null {
   return requester.name ?? requester.email ?? requester.reference
 }
 
-// Turned digit by digit, so that one ascending order shows what is due soonest and then what closed last.
 function newestFirst(day: string | null): string {
   return day === null ? CLOSED_SOMETIME : day.replace(/\d/g, (digit) => String(9 - Number(digit)))
 }

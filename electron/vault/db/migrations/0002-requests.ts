@@ -77,16 +77,18 @@ CREATE TABLE request_rows (
   facets INTEGER NOT NULL
 ) STRICT;
 
-CREATE INDEX request_rows_by_due ON request_rows (is_open DESC, sort_due, no, facets);
-CREATE INDEX request_rows_by_received ON request_rows (received_on, no, facets, is_open, sort_due);
-CREATE INDEX request_rows_by_requester ON request_rows (sort_requester, no, facets, is_open, sort_due);
-CREATE INDEX request_rows_by_closed ON request_rows (closed_on, no, facets, is_open, sort_due);
-CREATE INDEX request_rows_by_state ON request_rows (state, is_open DESC, sort_due, no, facets);
-CREATE INDEX request_rows_by_channel ON request_rows (channel, is_open DESC, sort_due, no, facets)
+CREATE INDEX request_rows_by_number ON request_rows
+  (no, sort_due, facets, received_on, closed_on, state, sort_requester);
+CREATE INDEX request_rows_by_due ON request_rows (sort_due, no, facets);
+CREATE INDEX request_rows_by_received ON request_rows (received_on, no, facets, sort_due);
+CREATE INDEX request_rows_by_requester ON request_rows (sort_requester, no, facets, sort_due);
+CREATE INDEX request_rows_by_closed ON request_rows (closed_on, no, facets, sort_due);
+CREATE INDEX request_rows_by_state ON request_rows (state, sort_due, no, facets);
+CREATE INDEX request_rows_by_channel ON request_rows (channel, sort_due, no, facets)
   WHERE channel IS NOT NULL;
-CREATE INDEX request_rows_by_country ON request_rows (country, is_open DESC, sort_due, no, facets)
+CREATE INDEX request_rows_by_country ON request_rows (country, sort_due, no, facets)
   WHERE country IS NOT NULL;
-CREATE INDEX request_rows_by_source ON request_rows (source, is_open DESC, sort_due, no, facets)
+CREATE INDEX request_rows_by_source ON request_rows (source, sort_due, no, facets)
   WHERE source IS NOT NULL;
 CREATE INDEX request_rows_by_erasure ON request_rows (erase_on) WHERE erase_on IS NOT NULL;
 CREATE INDEX request_rows_by_person ON request_rows (person_key) WHERE person_key IS NOT NULL;
@@ -94,11 +96,10 @@ CREATE UNIQUE INDEX request_rows_by_import ON request_rows (import_key) WHERE im
 
 CREATE TABLE request_types (
   type TEXT NOT NULL,
-  is_open INTEGER NOT NULL,
   sort_due TEXT NOT NULL,
   no INTEGER NOT NULL REFERENCES request_rows (no) ON DELETE CASCADE,
   facets INTEGER NOT NULL,
-  PRIMARY KEY (type, is_open DESC, sort_due, no)
+  PRIMARY KEY (type, sort_due, no)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX request_types_by_row ON request_types (no);

@@ -1,22 +1,25 @@
 import type { RequestCounts, RequestFilter } from '#shared/ipc/requests'
 import { NO_FILTER } from '#shared/ipc/requests'
 import type { ReadableDb } from '../../db/open.ts'
+import { CLOSED } from '../../db/request-row.ts'
 import { allOf, filterConditions, oneOf, type Condition, type Days } from './page-filter.ts'
 import { planOf } from './page.ts'
 import { orderSource, wordSource, type Source } from './page-source.ts'
 import { parseSearch } from './search.ts'
 import { addDays } from '#shared/domain/values/day'
 
+const BY_DUE = orderSource('request_rows_by_due')
+
 /** How many cases there are, how many match, and how many wait for something. */
 export function countRequests(db: ReadableDb, filter: RequestFilter, days: Days): RequestCounts {
   const { today, dueSoonDays } = days
-  const total = count(db, orderSource('request_rows_by_due'))
+  const total = count(db, BY_DUE)
   const due = (from: string, to: string) =>
-    count(db, openSource({ sql: 'sort_due BETWEEN ? AND ?', params: [from, to] }))
+    count(db, { ...BY_DUE, sql: 'sort_due BETWEEN ? AND ?', params: [from, to] })
   return {
     total,
     matching: isEmpty(filter) ? total : countMatching(db, filter, days),
-    open: count(db, openSource()),
+    open: due('', CLOSED),
     overdue: due('', addDays(today, -1)),
     dueSoon: due(today, addDays(today, dueSoonDays)),
     unsorted: count(db, { from: 'request_types', sql: 'type = ?', params: ['UNSORTED'] }),
@@ -43,11 +46,6 @@ export function listDistinct(db: ReadableDb, column: 'country' | 'source'): stri
     .all()
 }
 
-function openSource(further: Condition = { sql: 'TRUE', params: [] }): Source {
-  const { sql, params } = allOf([{ sql: 'is_open = 1', params: [] }, further])
-  return { ...orderSource('request_rows_by_due'), sql, params }
-}
-
 function isEmpty(filter: RequestFilter): boolean {
   return JSON.stringify({ ...filter, search: filter.search.trim() }) === JSON.stringify(NO_FILTER)
 }
@@ -62,12 +60,12 @@ function countMatching(db: ReadableDb, filter: RequestFilter, days: Days): numbe
   const hits = wordSource(search)
   return conditions.length > 0
     ? count(db, hits, conditions)
-    : count(db, { ...hits, from: 'request_words' })
+    : count(db, wordSource(search, 'request_words'))
 }
 
 // Every condition but the one on sources can be told from the index of due dates alone.
 function widestSource({ sources }: RequestFilter): Source {
-  if (sources.length === 0) return orderSource('request_rows_by_due')
+  if (sources.length === 0) return BY_DUE
   return { from: 'request_rows INDEXED BY request_rows_by_source', ...oneOf('source', sources) }
 }
 

@@ -31,9 +31,9 @@ export function allOf(conditions: readonly Condition[]): Condition {
 
 function urgencyCondition(urgencies: readonly Urgency[], days: Days): Condition {
   const each = urgencies.map((urgency) => {
-    if (urgency === 'none') return { sql: 'is_open = 0 OR sort_due = ?', params: [NO_DATE] }
+    if (urgency === 'none') return { sql: 'sort_due >= ?', params: [NO_DATE] }
     const [from, to] = spanOf(urgency, days)
-    return { sql: 'is_open = 1 AND sort_due BETWEEN ? AND ?', params: [from, to] }
+    return { sql: 'sort_due BETWEEN ? AND ?', params: [from, to] }
   })
   return {
     sql: each.map(({ sql }) => `(${sql})`).join(' OR '),

@@ -1,6 +1,6 @@
-import { OPEN_STATES, REQUEST_STATES, type RequestState } from '#shared/domain/requests/case-status'
+import { REQUEST_STATES, type RequestState } from '#shared/domain/requests/case-status'
 import type { RequestSort } from '#shared/ipc/requests'
-import { CLOSED_SOMETIME, PAUSED } from '../../db/request-row.ts'
+import { CLOSED, CLOSED_SOMETIME, PAUSED } from '../../db/request-row.ts'
 
 type KeyColumn = 'sort_due' | 'received_on' | 'sort_requester' | 'closed_on' | 'no'
 
@@ -37,13 +37,12 @@ const DUE = 'request_rows_by_due'
 const BY_DUE: readonly KeyColumn[] = ['sort_due', 'no']
 
 function dueSegments(descending: boolean): Segment[] {
-  if (!descending)
-    return ['is_open = 1', 'is_open = 0'].map((where) => segment(DUE, where, BY_DUE, false))
+  if (!descending) return [segment(DUE, 'TRUE', BY_DUE, false)]
   return [
-    segment(DUE, `is_open = 1 AND sort_due < '${PAUSED}'`, BY_DUE, true),
-    segment(DUE, `is_open = 1 AND sort_due >= '${PAUSED}'`, BY_DUE, false),
-    segment(DUE, `is_open = 0 AND sort_due < '${CLOSED_SOMETIME}'`, BY_DUE, true),
-    segment(DUE, `is_open = 0 AND sort_due >= '${CLOSED_SOMETIME}'`, BY_DUE, false),
+    segment(DUE, `sort_due < '${PAUSED}'`, BY_DUE, true),
+    segment(DUE, `sort_due >= '${PAUSED}' AND sort_due < '${CLOSED}'`, BY_DUE, false),
+    segment(DUE, `sort_due >= '${CLOSED}' AND sort_due < '${CLOSED_SOMETIME}'`, BY_DUE, true),
+    segment(DUE, `sort_due >= '${CLOSED_SOMETIME}'`, BY_DUE, false),
   ]
 }
 
@@ -57,18 +56,10 @@ function knownFirst(index: string, key: KeyColumn, descending: boolean): Segment
 // In the order of the work, within a state as urgent as ever.
 function stateSegments(descending: boolean): Segment[] {
   const states = descending ? REQUEST_STATES.toReversed() : REQUEST_STATES
-  return states.flatMap((state) => {
-    const isAlwaysOpen = (OPEN_STATES as readonly RequestState[]).includes(state)
-    return (isAlwaysOpen ? [1] : [1, 0]).map((isOpen) => ({
-      ...segment(
-        'request_rows_by_state',
-        `state = '${state}' AND is_open = ${isOpen}`,
-        BY_DUE,
-        false,
-      ),
-      state,
-    }))
-  })
+  return states.map((state) => ({
+    ...segment('request_rows_by_state', `state = '${state}'`, BY_DUE, false),
+    state,
+  }))
 }
 
 function segment(

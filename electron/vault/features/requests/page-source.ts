@@ -4,6 +4,8 @@ import { matchExpression } from './search.ts'
 
 /** Rows to choose from: a table or an index of it, and the condition that the index answers. */
 export type Source = Condition & { from: string }
+/** The cases of one part of a filter: where they are counted, and where they are read from. */
+export type FilterSource = { counted: Source; rows: Source }
 
 const ROWS = 'request_rows'
 const indexed = (index: string) => `${ROWS} INDEXED BY ${index}`
@@ -13,48 +15,61 @@ export function orderSource(index: string | null): Source {
   return { from: index === null ? `${ROWS} NOT INDEXED` : indexed(index), sql: 'TRUE', params: [] }
 }
 
-/** Cases that hold all these words. */
-export function wordSource(words: readonly string[]): Source {
-  return {
-    from: `request_words CROSS JOIN ${ROWS} ON ${ROWS}.no = request_words.rowid`,
-    sql: 'request_words MATCH ?',
-    params: [matchExpression(words)],
-  }
+const HITS_WITH_KEYS = `request_words CROSS JOIN ${indexed('request_rows_by_number')}
+  ON no = request_words.rowid`
+
+/** Cases that hold all these words; with what they are sorted by, unless only their number matters. */
+export function wordSource(words: readonly string[], from = HITS_WITH_KEYS): Source {
+  return { from, sql: 'request_words MATCH ?', params: [matchExpression(words)] }
 }
 
 /** Ways to find the cases of a filter without reading the others, one for each thing filtered by. */
-export function filterSources(filter: RequestFilter, days: Days): Source[] {
-  const sources: Source[] = []
-  const add = (name: string, values: readonly string[]) => {
-    if (values.length > 0)
-      sources.push({ from: indexed(`request_rows_by_${name}`), ...oneOf(name, values) })
+export function filterSources(filter: RequestFilter, days: Days): FilterSource[] {
+  const { types, urgencies, erasable } = filter
+  const found = (
+    [
+      ['state', filter.states],
+      ['country', filter.countries],
+      ['channel', filter.channels],
+      ['source', filter.sources],
+    ] as const
+  ).flatMap(([name, values]) => {
+    const rows = { from: indexed(`request_rows_by_${name}`), ...oneOf(name, values) }
+    return values.length > 0 ? [{ counted: rows, rows }] : []
+  })
+  const span = dueSpan(urgencies, days)
+  const due = span && {
+    from: indexed('request_rows_by_due'),
+    sql: 'sort_due BETWEEN ? AND ?',
+    params: span,
   }
-  add('state', filter.states)
-  add('country', filter.countries)
-  add('channel', filter.channels)
-  add('source', filter.sources)
-  if (filter.types.length > 0) {
-    const { sql, params } = oneOf('type', filter.types)
-    sources.push({
-      from: ROWS,
-      sql: `no IN (SELECT no FROM request_types WHERE ${sql})`,
-      params,
-    })
+  const erasure = erasable && {
+    from: indexed('request_rows_by_erasure'),
+    sql: 'erase_on <= ?',
+    params: [days.today],
   }
-  const span = dueSpan(filter.urgencies, days)
-  if (span)
-    sources.push({
-      from: indexed('request_rows_by_due'),
-      sql: 'is_open = 1 AND sort_due BETWEEN ? AND ?',
-      params: span,
-    })
-  if (filter.erasable)
-    sources.push({
-      from: indexed('request_rows_by_erasure'),
-      sql: 'erase_on <= ?',
-      params: [days.today],
-    })
-  return sources
+  const single = [due, erasure].flatMap((rows) => (rows ? [{ counted: rows, rows }] : []))
+  return [...found, ...(types.length > 0 ? [typeSource(types)] : []), ...single]
+}
+
+// Counted where one case may stand several times; read where it stands once.
+function typeSource(types: readonly string[]): FilterSource {
+  const counted = { from: 'request_types', ...oneOf('type', types) }
+  const { sql, params } = counted
+  const rows = {
+    from: indexed('request_rows_by_number'),
+    sql: `no IN (SELECT no FROM request_types WHERE ${sql})`,
+    params,
+  }
+  return { counted, rows }
+}
+
+/** That a case holds these words, for cases that an order shows. */
+export function amongHits(words: readonly string[]): Condition {
+  return {
+    sql: 'no IN (SELECT rowid FROM request_words WHERE request_words MATCH ?)',
+    params: [matchExpression(words)],
+  }
 }
 
 /** An index that holds the cases of a filter in the order of their due dates, if there is one. */

@@ -3,10 +3,17 @@ import type { RequestFilter, RequestSort, RequestSummary } from '#shared/ipc/req
 import type { ReadableDb } from '../../db/open.ts'
 import { filterConditions, type Condition, type Days } from './page-filter.ts'
 import { fromCursor, segmentsOf, toCursor, type Position, type Segment } from './page-order.ts'
-import { dueSource, filterSources, orderSource, wordSource, type Source } from './page-source.ts'
+import {
+  amongHits,
+  dueSource,
+  filterSources,
+  orderSource,
+  wordSource,
+  type Source,
+} from './page-source.ts'
 import {
   countUpTo,
-  countWholeWords,
+  hitShare,
   nextKeys,
   readSummaries,
   statesIn,
@@ -16,8 +23,10 @@ import { parseSearch } from './search.ts'
 
 /** So few cases are fetched and sorted; more are found by walking the order and leaving out the others. */
 const FEW = 1000
-/** The same for words, where leaving out costs a look at each text. */
-const FEW_HITS = 4000
+/** Which share of all cases must hold the words for each text to be asked on the way. */
+const MANY_HITS = 0.04
+/** Which share is surely more than a few. */
+const SOME_HITS = 0.008
 
 type Wanted = {
   filter: RequestFilter
@@ -63,18 +72,13 @@ export function planOf(db: ReadableDb, filter: RequestFilter, days: Days): Plan 
   if (search === 'no-word') return null
   const conditions = filterConditions(filter, days)
   if (search !== 'nothing') {
-    const hits = wordSource(search)
-    if (isRareWord(db, search, hits)) return { few: hits, walk: null, conditions }
-    conditions.push(...wordConditions(search))
+    const share = hitShare(db, search)
+    if (share < SOME_HITS && countUpTo(db, wordSource(search, 'request_words'), FEW) < FEW)
+      return { few: wordSource(search), walk: null, conditions }
+    conditions.push(...(share < MANY_HITS ? [amongHits(search)] : wordConditions(search)))
   }
-  const few = filterSources(filter, days).find((source) => countUpTo(db, source, FEW) < FEW)
-  return { few: few ?? null, walk: null, conditions }
-}
-
-// Words written out are counted at once; a beginning first has to be looked up in all its forms.
-function isRareWord(db: ReadableDb, words: readonly string[], hits: Source): boolean {
-  if (countWholeWords(db, words, FEW_HITS) >= FEW_HITS) return false
-  return countUpTo(db, hits, FEW_HITS) < FEW_HITS
+  const few = filterSources(filter, days).find(({ counted }) => countUpTo(db, counted, FEW) < FEW)
+  return { few: few?.rows ?? null, walk: null, conditions }
 }
 
 type Numbered = Position & { no: number }
