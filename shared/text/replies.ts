@@ -5,7 +5,7 @@ import type { EventKind, EventOf } from '../domain/requests/event.ts'
 import type { Request } from '../domain/requests/request.ts'
 import type { RequestType } from '../domain/requests/types.ts'
 import type { Register } from '../domain/register/register.ts'
-import { counted, dayWords } from './dates.ts'
+import { counted, longDayWords } from './dates.ts'
 import { requestTypeWords } from './request-words.ts'
 
 export const REPLY_KINDS = ['receipt', 'identity', 'extension', 'refusal', 'completion'] as const
@@ -37,7 +37,6 @@ export const replyText = {
   savePdf: 'Save as PDF…',
   notEncrypted: 'A saved or copied reply is not encrypted.',
   recordHint: 'Once it is sent, the step can be recorded with its day.',
-  discard: 'What you changed in the text is lost.',
 } as const
 
 /** What a reply is made of. */
@@ -74,7 +73,7 @@ export function remediesText({ leadAuthority }: Pick<Register, 'leadAuthority'>)
 }
 
 const titles: Record<ReplyKind, (request: Request) => string> = {
-  receipt: ({ refNo, receivedOn }) => `Your request of ${dayWords(receivedOn)}, ${refNo}`,
+  receipt: ({ refNo, receivedOn }) => `Your request of ${longDayWords(receivedOn)}, ${refNo}`,
   identity: ({ refNo }) => `A question about your request, ${refNo}`,
   extension: ({ refNo }) => `More time for your request, ${refNo}`,
   refusal: ({ refNo }) => `Answer to your request, ${refNo}`,
@@ -117,7 +116,7 @@ function rightsWords(types: readonly RequestType[]): string {
 function receiptBody({ request, rules }: ReplyFacts): string[] {
   const status = caseStatus(request.events)
   return [
-    `We received your request on ${dayWords(request.receivedOn)}. Its reference is ${request.refNo}; name it when you write to us.`,
+    `We received your request on ${longDayWords(request.receivedOn)}. Its reference is ${request.refNo}; name it when you write to us.`,
     `As we understand it, you ask for: ${rightsWords(request.types)}. If you meant something else, tell us.`,
     ...stopSentence(request, status),
     limitSentence(request, rules),
@@ -130,7 +129,7 @@ function stopSentence({ types }: Request, { stoppedOn }: CaseStatus): string[] {
     ? ['using your data for direct marketing', 'GDPR art. 21(3)']
     : ['the processing that rested on your consent', 'GDPR art. 7(3)']
   if (!types.includes('OBJECT_DM') && !types.includes('WITHDRAW')) return []
-  const day = stoppedOn === null ? '[day]' : dayWords(stoppedOn)
+  const day = stoppedOn === null ? '[day]' : longDayWords(stoppedOn)
   return [`We ended ${what} on ${day} (${article}).`]
 }
 
@@ -142,7 +141,7 @@ function limitSentence(request: Request, rules: CaseRules): string {
     all.find(({ kind }) => kind === 'authority') ??
     all.find(({ kind }) => kind === 'house')
   if (!limit) return 'We will answer without undue delay.'
-  const due = limit.due === null ? '[day of the answer]' : dayWords(limit.due)
+  const due = limit.due === null ? '[day of the answer]' : longDayWords(limit.due)
   switch (limit.kind) {
     case 'house':
       return `We will answer without undue delay and aim to do so by ${due}.`
@@ -165,7 +164,7 @@ function identityBody({ request, rules }: ReplyFacts): string[] {
       ? 'While we wait for your answer, the time for our own may stand still.'
       : 'This question does not delay the time within which we have to answer.'
   return [
-    `You wrote to us on ${dayWords(request.receivedOn)} about: ${rightsWords(request.types)}. The reference is ${request.refNo}.`,
+    `You wrote to us on ${longDayWords(request.receivedOn)} about: ${rightsWords(request.types)}. The reference is ${request.refNo}.`,
     `Before we answer we have to be sure that it was you who wrote, because there are reasonable doubts about that (GDPR art. 12(6)): ${withStop(reason)}`,
     'For that we need: [the least that shows who you are, such as an answer from the address of your account]. Do not send a copy of an identity paper. We use what you send for this check alone.',
     waits,
@@ -176,7 +175,7 @@ function extensionBody(facts: ReplyFacts): string[] {
   const { request } = facts
   const { months, reason, due, noticeBy } = extensionOf(facts)
   return [
-    `We received your request on ${dayWords(request.receivedOn)}. It is about: ${rightsWords(request.types)}. The reference is ${request.refNo}.`,
+    `We received your request on ${longDayWords(request.receivedOn)}. It is about: ${rightsWords(request.types)}. The reference is ${request.refNo}.`,
     `We cannot answer it within the first month, until ${noticeBy}, because of its complexity and of the number of requests (GDPR art. 12(3)): ${withStop(reason)}`,
     `We therefore need ${counted(months, 'month')} more and will answer without undue delay, at the latest on ${due} (GDPR art. 12(3)).`,
   ]
@@ -193,8 +192,9 @@ function extensionOf({ request, rules, today }: ReplyFacts) {
   return {
     months,
     reason: told?.reason ?? '[reasons for the delay]',
-    due: isMoved && found.due !== null ? dayWords(found.due) : '[new day of the answer]',
-    noticeBy: found.noticeBy === null ? '[last day of the first month]' : dayWords(found.noticeBy),
+    due: isMoved && found.due !== null ? longDayWords(found.due) : '[new day of the answer]',
+    noticeBy:
+      found.noticeBy === null ? '[last day of the first month]' : longDayWords(found.noticeBy),
   }
 }
 
@@ -205,7 +205,7 @@ function refusalBody({ request, register }: ReplyFacts): string[] {
     ? 'We comply with your request in part only.'
     : 'We do not take action on your request.'
   return [
-    `You wrote to us on ${dayWords(request.receivedOn)} about: ${rightsWords(request.types)}. The reference is ${request.refNo}.`,
+    `You wrote to us on ${longDayWords(request.receivedOn)} about: ${rightsWords(request.types)}. The reference is ${request.refNo}.`,
     `${deed} The reasons (GDPR art. 12(4)): ${withStop(answer?.reason ?? '[reasons with their articles]')}`,
     ...(isPart ? ['What you receive: [what is given]'] : []),
     answer?.remedies ?? remediesText(register),
@@ -216,7 +216,7 @@ function completionBody({ request }: ReplyFacts): string[] {
   const done = [...new Set(request.types.flatMap((type) => doneSentences[type]))]
   const sentences = done.length === 0 ? ['[what was done]'] : done
   return [
-    `You wrote to us on ${dayWords(request.receivedOn)} about: ${rightsWords(request.types)}. The reference is ${request.refNo}.`,
+    `You wrote to us on ${longDayWords(request.receivedOn)} about: ${rightsWords(request.types)}. The reference is ${request.refNo}.`,
     ...sentences,
     'With this your request is answered. The answer is free of charge (GDPR art. 12(5)).',
   ]

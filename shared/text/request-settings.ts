@@ -47,7 +47,6 @@ export const requestSettingsText = {
   asRegister: (name: string | null) =>
     name === null ? 'As in the register: none recorded' : `As in the register: ${name}`,
   wholeCountry: 'No region: nationwide days only',
-  regionsNone: 'The table knows no regions of this country.',
   countryUnknown: 'The table knows no holidays of this country; add its days off by hand.',
   timeZoneHint: (zone: string) =>
     `Decides on which day an e-mail at midnight arrived. Now: ${zone}.`,
@@ -81,9 +80,11 @@ export const requestSettingsText = {
     removeOwn: 'Remove',
     removedOwn: (name: string) => `${name} removed`,
   },
-  pause: {
+  policies: {
     pause: 'The month limit stands still and moves by the days of waiting',
     none: 'Waiting moves nothing: the cautious reading',
+  },
+  pause: {
     toBeConfirmed: 'to be confirmed',
     hint: 'The EDPB accepts a suspension for identity and clarification if asked without delay, but gives no formula. The date without the pause is always shown beside.',
     british:

@@ -217,7 +217,6 @@ export const requestSheetText = {
     other: 'No further duties are known for this kind.',
   },
   links: {
-    noActivities: 'None linked',
     related: (count: number) =>
       count === 0 ? 'None linked' : count === 1 ? '1 case' : `${count} cases`,
     add: 'Link a case…',
@@ -246,7 +245,6 @@ export const requestSheetText = {
     attach: 'Attach file…',
     attached: (name: string) => `${name} attached`,
     save: (name: string) => `Save a copy of ${name}`,
-    saveShort: 'Save a copy…',
     remove: (name: string) => `Remove ${name}`,
     removed: (name: string) => `${name} removed`,
     addedOn: (day: string) => `added ${day}`,

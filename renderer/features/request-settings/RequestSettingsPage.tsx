@@ -15,6 +15,8 @@ import {
 } from '#shared/text/request-settings'
 import { useQuery } from '../../call.ts'
 import { HistoryPanel } from '../../parts/history/HistoryPanel.tsx'
+import type { HistoryWords } from '../../parts/history/history-lines.ts'
+import { useKnownWords } from '../../parts/history/use-known-words.ts'
 import { PartsContents } from '../../parts/sections/PartsContents.tsx'
 import { useArrival } from '../../parts/sections/use-arrival.ts'
 import { ClosedSection } from './ClosedSection.tsx'
@@ -51,6 +53,7 @@ type SettingsSheetProps = {
 
 function SettingsSheet({ loaded, rules }: SettingsSheetProps) {
   const fields = useSettingsFields(loaded)
+  const historyWords = useSettingsWords()
   const navigate = useNavigate()
   const { field, section } = useSearch({ strict: false })
   useArrival({ field, section, rowIdOf: fields.rowId })
@@ -89,11 +92,22 @@ function SettingsSheet({ loaded, rules }: SettingsSheetProps) {
         <TargetsSection {...parts} />
         <ClosedSection {...parts} rules={rules} />
         <SettingsPart id="history">
-          <HistoryPanel entity={ENTITY} id={loaded.settings.id} />
+          <HistoryPanel entity={ENTITY} id={loaded.settings.id} words={historyWords} />
         </SettingsPart>
       </SplitSheet>
     </>
   )
+}
+
+/** Names instead of codes and ids, and the policy as it reads on the screen. */
+function useSettingsWords(): HistoryWords {
+  const known = useKnownWords(ENTITY)
+  const policies: Readonly<Record<string, string>> = words.policies
+  return {
+    ...known,
+    value: (path, value) =>
+      path === 'pausePolicy' ? (policies[String(value)] ?? '') : known.value(path, value),
+  }
 }
 
 function placeWords({ settings, registerCountry }: RequestSettingsSheet): string | null {

@@ -5,7 +5,7 @@ import { requestSettingsText } from '#shared/text/request-settings'
 import { SettingsPart } from './SettingsPart.tsx'
 import type { SectionProps } from './use-settings-fields.tsx'
 
-const words = requestSettingsText.pause
+const { pause: words, policies } = requestSettingsText
 
 /** Whether waiting for the person moves the date. GDPR art. 12(6), rec. 63; EDPB 01/2022. */
 export function WaitingSection({ loaded, fields }: SectionProps) {
@@ -24,8 +24,8 @@ export function WaitingSection({ loaded, fields }: SectionProps) {
       <InlineChoice
         {...row}
         choices={[
-          { id: 'pause', label: words.pause },
-          { id: 'none', label: words.none },
+          { id: 'pause', label: policies.pause },
+          { id: 'none', label: policies.none },
         ]}
         onSave={async (policy) => (policy === null ? null : row.onSave(policy))}
         description={

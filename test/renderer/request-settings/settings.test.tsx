@@ -100,6 +100,9 @@ describe('the settings of due dates', () => {
     section('Waiting').getByText('to be confirmed')
     await user.click(screen.getByRole('radio', { name: /Waiting moves nothing/ }))
     await waitFor(async () => expect((await kept()).pausePolicy).toBe('none'))
+    await section('History').findByText('Created')
+    await user.click(screen.getByRole('radio', { name: /stands still/ }))
+    await section('History').findByText('Waiting moves nothing: the cautious reading')
   })
 
   it('refuse a zone that nobody knows', async () => {

@@ -10,7 +10,7 @@ describe('a reply', () => {
   it('opens with the letter that fits, points out what is missing, and keeps what was written', async () => {
     const { user } = await openCase({})
     await user.click(screen.getByRole('button', { name: 'Reply…' }))
-    expect((await letter()).value).toContain('at the latest on 21 Dec 2026')
+    expect((await letter()).value).toContain('at the latest on 21 December 2026')
     await (await dialog()).findByText(/to be filled in: \[contact of the data protection officer\]/)
     await user.type(await letter(), ' And more.')
     await user.click((await dialog()).getByRole('radio', { name: 'Completion' }))
@@ -34,7 +34,7 @@ describe('a reply', () => {
     expect(saved).toEqual([
       {
         id: 'request-1',
-        title: 'Your request of 20 Nov 2026, RQ-0001',
+        title: 'Your request of 20 November 2026, RQ-0001',
         text: 'Thank you',
         format: 'pdf',
       },

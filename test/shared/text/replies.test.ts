@@ -86,7 +86,7 @@ describe('a reply', () => {
     expect(title).toContain('RQ-0007')
     for (const known of [
       'Dear Jonas Jonaitis,',
-      '31 Jan 2026',
+      '31 January 2026',
       'RQ-0007',
       'access and copy (GDPR art. 15)',
       'Ona Onaitė',
@@ -109,7 +109,7 @@ describe('a reply', () => {
 
 describe('the receipt', () => {
   it('names the last day of the month limit', () => {
-    expect(replyDraft('receipt', facts()).text).toContain('at the latest on 2 Mar 2026')
+    expect(replyDraft('receipt', facts()).text).toContain('at the latest on 2 March 2026')
   })
 
   it('names no day while the clock stands still', () => {
@@ -120,20 +120,20 @@ describe('the receipt', () => {
       reason: 'Another address',
     }
     const { text } = replyDraft('receipt', facts({ events: [asked] }))
-    expect(text).not.toContain('2 Mar 2026')
+    expect(text).not.toContain('2 March 2026')
     expect(text).toContain('runs on once we have what we asked you for')
   })
 
   it('takes the day of the authority’s letter, and asks for it while it is open', () => {
     const types: Request['types'] = ['COMPLAINT_SA']
     const authority = { name: null, reference: null, dueOn: '2026-03-15' }
-    expect(replyDraft('receipt', facts({ types, authority })).text).toContain('by 15 Mar 2026')
+    expect(replyDraft('receipt', facts({ types, authority })).text).toContain('by 15 March 2026')
     expect(replyDraft('receipt', facts({ types })).text).toContain('by [day of the answer]')
   })
 
   it('only aims at the house target for a complaint', () => {
     const { text } = replyDraft('receipt', facts({ types: ['COMPLAINT_DIRECT'] }))
-    expect(text).toContain('aim to do so by 2 Mar 2026')
+    expect(text).toContain('aim to do so by 2 March 2026')
   })
 
   it('says since when marketing has ended, or leaves the day open', () => {
@@ -141,7 +141,7 @@ describe('the receipt', () => {
     const events: RequestEvent[] = [{ id: 's', kind: 'stopped', on: '2026-02-01' }]
     expect(replyDraft('receipt', facts({ types })).text).toContain('direct marketing on [day]')
     expect(replyDraft('receipt', facts({ types, events })).text).toContain(
-      'direct marketing on 1 Feb 2026 (GDPR art. 21(3))',
+      'direct marketing on 1 February 2026 (GDPR art. 21(3))',
     )
   })
 })
@@ -168,20 +168,20 @@ describe('the identity question', () => {
 describe('the extension', () => {
   it('tells the recorded months, reasons and the new day', () => {
     const { text } = replyDraft('extension', facts({ events: EXTENDED }))
-    for (const told of ['2 months more', 'Forty systems.', '30 Apr 2026', 'until 2 Mar 2026'])
+    for (const told of ['2 months more', 'Forty systems.', '30 April 2026', 'until 2 March 2026'])
       expect(text).toContain(told)
   })
 
   it('reckons the longest one told today while none is recorded', () => {
     const { text } = replyDraft('extension', facts())
-    expect(text).toContain('30 Apr 2026')
+    expect(text).toContain('30 April 2026')
     expect(openPlaces(text)).toEqual(['[reasons for the delay]'])
   })
 
   it('names no new day when it would be told too late', () => {
     const late = replyDraft('extension', { ...facts(), today: '2026-03-03' })
     expect(openPlaces(late.text)).toContain('[new day of the answer]')
-    expect(late.text).not.toContain('30 Apr 2026')
+    expect(late.text).not.toContain('30 April 2026')
   })
 })
 

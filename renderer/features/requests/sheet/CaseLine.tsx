@@ -9,11 +9,7 @@ export function CaseLine({ summary }: { readonly summary: RequestSummary }) {
   const { id, refNo } = summary
   return (
     <span className="min-w-0 grow py-1">
-      <Link
-        to="/requests/$id"
-        params={{ id }}
-        className="mr-2 rounded-mark text-accent hover:underline"
-      >
+      <Link to="/requests/$id" params={{ id }} className="mr-2 rounded-mark text-accent underline">
         {refNo}
       </Link>
       <span className="text-ink-soft">{caseWords(summary)}</span>

@@ -31,9 +31,9 @@ export function RequestHeader(props: RequestHeaderProps) {
         </Button>
       }
       title={
-        <>
+        <span className="line-clamp-2">
           <span className="text-ink-faint">{refNo}</span> {rights}
-        </>
+        </span>
       }
       pinned={
         <>
@@ -51,7 +51,7 @@ function StateLine({ sheet }: SectionProps) {
   const { status, duplicates, request } = sheet
   const { erasedOn } = request
   return (
-    <span className="flex flex-wrap items-center gap-x-4">
+    <span className="flex flex-wrap items-baseline gap-x-4">
       {isDone(status.state) ? (
         <StateMark tone="good" label={requestStateWords[status.state]} />
       ) : (

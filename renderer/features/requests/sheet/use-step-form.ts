@@ -44,7 +44,8 @@ export function useStepForm({ sheet, kind, corrected, onClose }: StepDialogProps
   const [refused, setRefused] = useState<AppError | null>(null)
   const record = useRecording({ sheet, kind, ...(corrected ? { corrected } : {}), onClose })
   const step: FilledStep = { kind, draft, correctedId: corrected?.id ?? null }
-  const fields = stepFields(kind, draft)
+  // The rights are the case's own by then; its fields change them.
+  const fields = stepFields(kind, draft).filter((field) => field !== 'types' || !corrected)
   const found = stepProblems(step, sheet)
   const shown = [
     ...found.filter(({ code }) => isTried || code !== 'required'),
