@@ -64,17 +64,25 @@ const fromRow = <T>(row: unknown): T => JSON.parse((row as { document: string })
 
 const AT_ONCE = 500
 
-/** The records of a kind one by one, for kinds that may have hundreds of thousands; in between others may be written. */
-export function* eachRecord<T = AnyRecord>(db: ReadableDb, entity: Entity): Generator<T> {
+/** The documents of a kind one by one as they are stored, for kinds that may have hundreds of thousands; in between others may be written. */
+export function* eachDocument(
+  db: ReadableDb,
+  entity: Entity,
+): Generator<{ id: string; document: string }> {
   const next = db.prepare<[string, number], { id: string; document: string }>(
     `SELECT id, document FROM ${TABLES[entity]} WHERE id > ? ORDER BY id LIMIT ?`,
   )
   for (let last = ''; ;) {
     const rows = next.all(last, AT_ONCE)
-    for (const row of rows) yield fromRow<T>(row)
+    yield* rows
     if (rows.length < AT_ONCE) return
     last = rows.at(-1)?.id ?? last
   }
+}
+
+/** The same as records. */
+export function* eachRecord<T = AnyRecord>(db: ReadableDb, entity: Entity): Generator<T> {
+  for (const row of eachDocument(db, entity)) yield fromRow<T>(row)
 }
 
 /** Adds or replaces a record and notes the change for the journal; writing what is there already is no change. */
