@@ -16,19 +16,20 @@ export async function writeAsOne<T extends { entry: TrailEntry }>(
       vault.refuseIfGone()
       return result
     })
-    tell(work, written.entry)
+    anchor(work, written.entry)
     return written
   } finally {
     if (job) job.isWriting = false
+    // Also after a failure: a list that was read meanwhile shows what is no longer there.
+    work.send({ kind: 'changed', entities: ['request', 'import-batch'] })
   }
 }
 
-function tell({ session, send, log }: JobContext, { seq, mac }: TrailEntry): void {
+function anchor({ session, log }: JobContext, { seq, mac }: TrailEntry): void {
   try {
     session.vault.writeAnchor(seq, mac)
   } catch {
     // The change is on disk already; an anchor one entry behind is what a crash leaves too, and is accepted.
     log('logs anchor')
   }
-  send({ kind: 'changed', entities: ['request', 'import-batch'] })
 }

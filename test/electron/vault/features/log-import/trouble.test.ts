@@ -46,6 +46,7 @@ describe('an import that does not come to its end', () => {
     })
     expect(await desk.pass('logs:run', plan)).toMatchObject({ error: { code: 'cancelled' } })
     expect(await cancelling).toMatchObject({ ok: true })
+    expect(desk.events.at(-1)).toEqual({ kind: 'changed', entities: ['request', 'import-batch'] })
     expect(tableCounts(desk)).toEqual(before)
     await verified(desk)
     expect(await desk.call('logs:run', plan)).toMatchObject({ added: ROWS })
