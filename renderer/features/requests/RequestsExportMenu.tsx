@@ -17,8 +17,18 @@ export function RequestsExportMenu({ filter, count }: RequestsExportMenuProps) {
     void runExport(() => call('requests:export-table', { format, filter }))
   return (
     <MenuButton label={text.exportMenu}>
-      <MenuItem id="csv" label={text.exportCsv(count)} onAction={() => save('csv')} />
-      <MenuItem id="xlsx" label={text.exportXlsx(count)} onAction={() => save('xlsx')} />
+      <MenuItem
+        id="csv"
+        label={text.exportCsv(count)}
+        onAction={() => save('csv')}
+        isDisabled={count === 0}
+      />
+      <MenuItem
+        id="xlsx"
+        label={text.exportXlsx(count)}
+        onAction={() => save('xlsx')}
+        isDisabled={count === 0}
+      />
     </MenuButton>
   )
 }

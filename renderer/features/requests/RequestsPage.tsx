@@ -10,7 +10,6 @@ import { ErrorNote } from '#ui/marks/ErrorNote'
 import { SkeletonRows } from '#ui/marks/SkeletonRows'
 import { DataGrid } from '../../parts/list/DataGrid.tsx'
 import { ClearAll } from '../../parts/list/FilterBar.tsx'
-import { isFiltered } from '../../parts/list/list-view.ts'
 import { useListMenu } from '../../parts/list/use-list-menu.ts'
 import { DueFacts } from './DueCell.tsx'
 import { EraseDialog } from './EraseDialog.tsx'
@@ -89,7 +88,9 @@ function RequestsBody({ requests, onCreate, onErase }: BodyProps) {
 
 function NoRequests({ requests, onCreate }: Pick<BodyProps, 'requests' | 'onCreate'>) {
   const navigate = useNavigate()
-  const { list } = requests
+  const { list, counts } = requests
+  // What is shown may answer the question before: only the count knows that there are none.
+  if (!counts) return null
   const actions = (
     <div className="flex flex-wrap gap-2">
       <Button kind="primary" onPress={onCreate}>
@@ -100,7 +101,7 @@ function NoRequests({ requests, onCreate }: Pick<BodyProps, 'requests' | 'onCrea
   )
   return (
     <div className="px-6">
-      {isFiltered(list.view) ? (
+      {counts.total > 0 ? (
         <EmptyState title={listText.nothingMatches} action={<ClearAll list={list} />}>
           {listText.nothingMatchesHint}
         </EmptyState>

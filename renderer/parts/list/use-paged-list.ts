@@ -5,7 +5,7 @@ import {
   type InfiniteData,
   type QueryKey,
 } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { AppError } from '#shared/ipc/errors'
 import type { List } from './list.ts'
 import type { ListView } from './list-view.ts'
@@ -110,12 +110,17 @@ function usePages<Row, Question, Cursor, P extends Page<Row, Cursor>>(
     () => data?.pages.flatMap((page) => page.rows) ?? EMPTY,
     [data],
   )
-  const canReadOn = hasNextPage && !isFetching && !isPlaceholderData && !isStuck
+  const canReadOn = hasNextPage && !isFetching && !isPlaceholderData
+  const triedAt = useRef(-1)
   const reach = useCallback(
     (endIndex: number) => {
-      if (canReadOn && endIndex >= rows.length - ROWS_AHEAD) void fetchNextPage()
+      if (!canReadOn || endIndex < rows.length - ROWS_AHEAD) return
+      // A page that could not be read is asked for again from another place, not over and over.
+      if (isStuck && endIndex === triedAt.current) return
+      triedAt.current = endIndex
+      void fetchNextPage()
     },
-    [canReadOn, rows.length, fetchNextPage],
+    [canReadOn, isStuck, rows.length, fetchNextPage],
   )
   return {
     rows,

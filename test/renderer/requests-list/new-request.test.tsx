@@ -23,6 +23,7 @@ describe('logging a request', () => {
     const { user, desk, place } = await openForm()
     await user.type(dialog().getByRole('combobox', { name: /Rights/ }), 'Erasure')
     await user.click(await screen.findByRole('option', { name: /^Erasure ?GDPR/ }))
+    await user.keyboard('{Escape}')
     await user.type(dialog().getByRole('textbox', { name: 'Name' }), ' Ona Žemaitė ')
     await user.click(submit())
     await waitFor(() => expect(place()).toMatch(/^\/requests\/[\w-]+$/))

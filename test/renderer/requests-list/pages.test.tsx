@@ -48,4 +48,20 @@ describe('a list that is read page by page', () => {
     await waitFor(() => expect(shownRefs()).toEqual(['RQ-1999']))
     await screen.findByText('1 of 2,000 requests shown')
   })
+
+  it('selects every row that matches, those not read yet as well', async () => {
+    const { user } = await openRequestList(manyRequests(COUNT))
+    await user.keyboard('{Control>}a{/Control}')
+    await user.click(await screen.findByRole('button', { name: 'Select all 2,000 that match' }))
+    await screen.findByText('2,000 selected', {}, { timeout: 20_000 })
+  })
+
+  it('reads again what it has read when something changes', async () => {
+    const { user, desk, tell } = await openRequestList(manyRequests(COUNT))
+    await goToEnd(user)
+    await desk.call('requests:change', { id: 'request-1', patch: { subject: 'Changed meanwhile' } })
+    tell({ kind: 'changed', entities: ['request'] })
+    await waitFor(() => expect(activeRow()?.textContent).toContain('Changed meanwhile'))
+    expect(activeRow()?.getAttribute('aria-rowindex')).toBe(String(COUNT + 1))
+  })
 })
