@@ -25,7 +25,11 @@ test('a dropped file is read by its path, which the window neither names nor lea
           workbench: { openDropped: (files: unknown) => Promise<Outcome<unknown>> }
         }
       ).workbench
-      return openDropped(files[kind]).catch(() => 'refused')
+      try {
+        return await openDropped(files[kind])
+      } catch {
+        return 'refused'
+      }
     }, what)
   await page.evaluate(() =>
     document.body.append(Object.assign(document.createElement('input'), { type: 'file' })),

@@ -7,7 +7,14 @@ import type { Outcome } from '#shared/ipc/errors'
 import { inNewWindow, type Workbench } from '#support/electron'
 
 type Place =
-  'activities' | 'processorActivities' | 'register' | 'findings' | 'lists' | 'journal' | 'settings'
+  | 'activities'
+  | 'processorActivities'
+  | 'requests'
+  | 'register'
+  | 'findings'
+  | 'lists'
+  | 'journal'
+  | 'settings'
 
 /** What stands around every page: registers, notices, the example's mark. */
 export function frameOf(page: Page) {
