@@ -78,6 +78,7 @@ function rulesOf({ country, subdivision, regime, pause_policy: policy }: Input):
   return {
     calendar: { country, subdivision, added: [], removed: [] },
     regime: regime ?? (country === 'GB' ? 'GB' : 'EU'),
+    severalPlaces: false,
     pausePolicy: policy,
     answerMonths: 1,
     extensionMonthsMax: 2,

@@ -101,6 +101,8 @@ export type RequestCounts = z.infer<typeof RequestCounts>
 export const RequestSettingsSheet = z.strictObject({
   settings: RequestSettings,
   registerCountry: z.string().nullable(),
+  /** Whether the register names places in several countries. Reg. 1182/71 art. 2(1). */
+  severalPlaces: z.boolean(),
   /** The zone in which days are reckoned. */
   timeZone: z.string(),
   erasureRule: z

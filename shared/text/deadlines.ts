@@ -50,8 +50,14 @@ const sentences: { [K in StepKind]: (step: StepOf<K>) => string } = {
     `Of ${counted(waited, 'day')} of waiting ${days} count: a day is added once, and none before the period starts.`,
   'pause-added': ({ from, days, to }) =>
     `${dayWords(from)} + ${counted(days, 'day')} = ${dayWords(to)}.`,
-  'holidays-of': ({ country, subdivision }) =>
-    `Public holidays counted: ${placeWords(country, subdivision)}. With establishments in several places it is not settled whose count.`,
+  'holidays-of': ({ country, subdivision, isSeveralPlaces, isRegionOpen }) =>
+    [
+      `Public holidays counted: ${placeWords(country, subdivision)}.`,
+      isSeveralPlaces
+        ? ' With establishments in several places it is not settled whose count.'
+        : '',
+      isRegionOpen ? ' Compare the holidays of this region with its official list.' : '',
+    ].join(''),
   'no-country': () => 'No country is chosen, so no public holidays are counted, only weekends.',
   'place-unknown': ({ country, subdivision }) =>
     subdivision === null
@@ -62,6 +68,8 @@ const sentences: { [K in StepKind]: (step: StepOf<K>) => string } = {
   moved: ({ to, skipped }) => `${skippedSentence(skipped)}: moved to ${weekdayAnd(to)}.`,
   stands: ({ day }) =>
     `${dayWords(day)} is a ${WEEKDAYS[weekdayOf(day) - 1]} and a working day: it stands.`,
+  'weekend-holiday': ({ day, holiday, after }) =>
+    `${dayWords(day)}, a ${WEEKDAYS[weekdayOf(day) - 1]}, is a public holiday (${holiday}). Whether ${weekdayAnd(after)}, is a day off instead is not settled; the earlier date is taken.`,
   'extension-possible': ({ until, months }) =>
     `An extension by up to ${counted(months, 'month')} has to be told, with its reasons, by ${dayWords(until)}.`,
   extended: ({ notifiedOn, until, months }) =>

@@ -42,7 +42,7 @@ export function aCaseInput(patch: Partial<CaseInput> = {}): CaseInput {
     request: aRequest(),
     attachments: [],
     register: EMPTY_REGISTER,
-    rules: caseRules(FIRST_SETTINGS, 'LT'),
+    rules: caseRules(FIRST_SETTINGS, 'LT', true),
     timeZone: 'Europe/Vilnius',
     erasure: { rule: null, on: null },
     activityName: () => null,

@@ -1,4 +1,4 @@
-import { caseRules, eraseOn, erasureRule } from '#shared/domain/requests/case-rules'
+import { caseRules, eraseOn, erasureRule, registerPlace } from '#shared/domain/requests/case-rules'
 import type { CaseRules } from '#shared/domain/requests/case-deadlines'
 import type { RetentionRule } from '#shared/domain/catalogues/retention-rule'
 import type { Register } from '#shared/domain/register/register'
@@ -58,8 +58,9 @@ function contextOf(
   rules: readonly RetentionRule[],
 ): RowContext {
   const rule = erasureRule(settings, rules)
+  const { registerCountry, severalPlaces } = registerPlace(register)
   return {
-    rules: caseRules(settings, register?.country ?? null),
+    rules: caseRules(settings, registerCountry, severalPlaces),
     erasePeriod: rule?.kind === 'fixed_after_event' ? rule.period : null,
   }
 }
@@ -89,9 +90,9 @@ function contextBefore(db: ReadableDb, changes: readonly Change[]): RowContext {
   )
 }
 
-// When a date counts as soon is asked on reading and stands in no row.
+// What counts as soon is asked on reading, and doubts about the place are words: neither stands in a row.
 function datesOf({ rules }: RowContext): string {
-  return JSON.stringify({ ...rules, dueSoonDays: 0, noAnswerDays: 0 })
+  return JSON.stringify({ ...rules, dueSoonDays: 0, noAnswerDays: 0, severalPlaces: false })
 }
 
 function refreshTouched(db: WritableDb, touched: readonly Change[], context: RowContext): void {

@@ -1,4 +1,6 @@
+import type { CaseRules } from '#shared/domain/requests/case-deadlines'
 import { caseRules } from '#shared/domain/requests/case-rules'
+import type { RequestSettingsSheet } from '#shared/ipc/requests'
 import { deadlinesText } from '#shared/text/deadlines'
 import { errorText } from '#shared/text/errors'
 import { SkeletonRows } from '#ui/marks/SkeletonRows'
@@ -12,10 +14,7 @@ export function CaseExplanation({ id }: { readonly id: string }) {
     <div className="flex w-72 flex-col gap-2">
       <h2 className="text-14 font-semibold text-ink">{deadlinesText.title}</h2>
       {data ? (
-        <DeadlineExplanation
-          request={data.request}
-          rules={caseRules(data.settings.settings, data.settings.registerCountry)}
-        />
+        <DeadlineExplanation request={data.request} rules={rulesOf(data.settings)} />
       ) : error ? (
         <p className="text-13 text-ink-soft">{errorText[error.code].title}</p>
       ) : (
@@ -23,4 +22,8 @@ export function CaseExplanation({ id }: { readonly id: string }) {
       )}
     </div>
   )
+}
+
+function rulesOf({ settings, registerCountry, severalPlaces }: RequestSettingsSheet): CaseRules {
+  return caseRules(settings, registerCountry, severalPlaces)
 }

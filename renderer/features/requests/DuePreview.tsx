@@ -13,7 +13,7 @@ export function DuePreview({ entered }: { readonly entered: Entered }) {
   const today = localToday()
   const { receivedOn, types } = entered
   if (!data) return null
-  const rules = caseRules(data.settings, data.registerCountry)
+  const rules = caseRules(data.settings, data.registerCountry, data.severalPlaces)
   const request =
     receivedOn === null || receivedOn > today
       ? null

@@ -1,4 +1,5 @@
 import type { RetentionRule } from '../catalogues/retention-rule.ts'
+import type { Register } from '../register/register.ts'
 import { addPeriod } from '../values/period.ts'
 import type { CaseRules } from './case-deadlines.ts'
 import type { RequestSettings } from './settings.ts'
@@ -6,8 +7,23 @@ import type { RequestSettings } from './settings.ts'
 /** The rule's name in the register that closed cases follow unless another is chosen. */
 const USUAL_RULE = 'RET-COR'
 
-/** The rules a due date is computed with: the settings, completed by the register's country. */
-export function caseRules(settings: RequestSettings, registerCountry: string | null): CaseRules {
+/** Where the controller acts, as the register tells. Reg. 1182/71 art. 2(1). */
+export function registerPlace(register: Pick<Register, 'country' | 'establishments'> | null): {
+  registerCountry: string | null
+  severalPlaces: boolean
+} {
+  const registerCountry = register?.country ?? null
+  const places = new Set([registerCountry, ...(register?.establishments ?? [])])
+  places.delete(null)
+  return { registerCountry, severalPlaces: places.size > 1 }
+}
+
+/** The rules a due date is computed with: the settings, completed by what the register tells of places. */
+export function caseRules(
+  settings: RequestSettings,
+  registerCountry: string | null,
+  severalPlaces = false,
+): CaseRules {
   const country = settings.country ?? registerCountry
   return {
     calendar: {
@@ -17,6 +33,7 @@ export function caseRules(settings: RequestSettings, registerCountry: string | n
       removed: settings.removedHolidays,
     },
     regime: country === 'GB' ? 'GB' : 'EU',
+    severalPlaces,
     pausePolicy: settings.pausePolicy,
     answerMonths: settings.answerMonths,
     extensionMonthsMax: settings.extensionMonthsMax,

@@ -16,6 +16,8 @@ export type DeadlineFacts = {
 export type DeadlineRules = {
   calendar: HolidayCalendar
   regime: 'EU' | 'GB'
+  /** Whether the controller has establishments in several countries: whose holidays count is then open. */
+  severalPlaces: boolean
   /** Whether waiting moves the date in the EU; the rules of the United Kingdom are fixed. */
   pausePolicy: 'pause' | 'none'
   answerMonths: number

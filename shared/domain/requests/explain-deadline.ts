@@ -14,7 +14,7 @@ export function explainDeadline(facts: DeadlineFacts, rules: DeadlineRules): Dea
   const waits = waitingSteps(facts, rules, reckoning)
   if (reckoning.clock.isPaused) return [...start, ...waits, ...pausedSteps(facts, rules, reckoning)]
   const { first, end, extensionValid, months } = reckoning.period
-  const place = placeStep(rules.calendar, rules.regime)
+  const place = placeStep(rules)
   return [
     ...start,
     ...waits,
@@ -39,7 +39,8 @@ function receiptSteps(
     return [received, { kind: 'start-moved', ...cited, from: day, to }]
   }
   const isWorking = isWorkingDay(day, rules.calendar)
-  const cited = { article: isWorking ? receipt : freeDays, isCertain: true }
+  // On which day a British month begins is an open question.
+  const cited = { article: isWorking ? receipt : freeDays, isCertain: rules.regime === 'EU' }
   return [received, { kind: 'receipt-not-counted', ...cited, day, isWorkingDay: isWorking }]
 }
 
@@ -88,8 +89,10 @@ function extensionSteps(
   const most = rules.extensionMonthsMax
   if (extension === null) return [{ kind: 'extension-possible', ...cited, until, months: most }]
   const { notifiedOn, months } = extension
+  // Whether a shorter extension than the longest one has to be told as such is an open question.
+  const isCertain = months === most
   if (period.extensionValid === true)
-    return [{ kind: 'extended', ...cited, notifiedOn, until, months }]
+    return [{ kind: 'extended', ...cited, isCertain, notifiedOn, until, months }]
   if (notifiedOn > until) return [{ kind: 'extension-late', ...cited, notifiedOn, until }]
   return [{ kind: 'extension-too-long', ...cited, months, most }]
 }

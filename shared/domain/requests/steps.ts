@@ -18,12 +18,20 @@ type Steps = {
   /** Days that lie in two waits, or before the clock started, are not added again. */
   'counted-once': { waited: number; counted: number }
   'pause-added': { from: string; days: number; to: string }
-  'holidays-of': { country: string; subdivision: string | null }
+  'holidays-of': {
+    country: string
+    subdivision: string | null
+    /** Establishments in several countries, or a region whose holidays are not settled. */
+    isSeveralPlaces: boolean
+    isRegionOpen: boolean
+  }
   'no-country': Record<never, never>
   'place-unknown': { country: string; subdivision: string | null }
   'year-not-covered': { year: number }
   moved: { from: string; to: string; skipped: SkippedDay[] }
   stands: { day: string }
+  /** An Irish holiday on a weekend may free the Monday after it. */
+  'weekend-holiday': { day: string; holiday: string; after: string }
   'extension-possible': { until: string; months: number }
   extended: { notifiedOn: string; until: string; months: number }
   'extension-late': { notifiedOn: string; until: string }

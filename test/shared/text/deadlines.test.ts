@@ -12,9 +12,7 @@ function told(given: DeadlineFacts, law: DeadlineRules): string[] {
   return explainDeadline(given, law).map(deadlineStepLine)
 }
 
-const IN_GERMANY =
-  'Public holidays counted: Germany. With establishments in several places it is not settled whose count. ' +
-  '(Reg. 1182/71 Art. 2(1); to be confirmed)'
+const IN_GERMANY = 'Public holidays counted: Germany. (Reg. 1182/71 Art. 2(1))'
 
 describe('the explanation of a due date', () => {
   it('goes from receipt to a day that stands', () => {
@@ -137,6 +135,7 @@ describe('the explanation of a due date', () => {
     expect(lines).toContain(
       'Clarification asked on 8 May 2026, answered on 18 May 2026: 11 days, both included, do not count. (UK GDPR Art. 12A; to be confirmed)',
     )
+    expect(lines[1]).toContain('; to be confirmed)')
     expect(lines).toContain(
       '5 May + 1 month = 5 June. (UK GDPR Art. 12A, ICO guidance; to be confirmed)',
     )
@@ -149,11 +148,45 @@ describe('the explanation of a due date', () => {
       'The table has no public holidays for United States; only weekends and the days you added count.',
     ],
     [rules('DE-XX'), 'The table does not know the part “XX”; the holidays of Germany are counted.'],
-    [rules('DE-BY'), 'Public holidays counted: Germany (Bayern).'],
+    [
+      rules('DE-BY', { severalPlaces: true }),
+      'Public holidays counted: Germany (Bayern). With establishments in several places it is not settled whose count.',
+    ],
+    [
+      rules('DE-BE'),
+      'Public holidays counted: Germany (Berlin). Compare the holidays of this region with its official list.',
+    ],
   ])('says whose holidays count', (law, sentence) => {
     const line = told(facts('2026-08-31'), law)[2] ?? ''
     expect(line).toContain(sentence)
     expect(line).toContain('to be confirmed')
+  })
+
+  it('marks the place only where it is open', () => {
+    expect(told(facts('2026-08-31'), rules('DE-BY'))[2]).toBe(
+      'Public holidays counted: Germany (Bayern). (Reg. 1182/71 Art. 2(1))',
+    )
+  })
+
+  it('tells of an Irish holiday on a weekend when the period ends right after it', () => {
+    // 17 March 2029 is a Saturday; 25 and 26 December 2027 are a weekend.
+    const doubts = (receivedOn: string, place: string) =>
+      told(facts(receivedOn), rules(place)).filter((line) => line.includes('day off instead'))
+    expect(doubts('2029-02-19', 'IE')).toEqual([
+      '17 Mar 2029, a Saturday, is a public holiday (St. Patrick’s Day). Whether Monday, 19 Mar 2029, is a day off instead is not settled; the earlier date is taken. (Reg. 1182/71 Art. 2(1); to be confirmed)',
+    ])
+    expect(doubts('2029-02-20', 'IE')).toEqual([])
+    expect(doubts('2027-11-26', 'IE')).toHaveLength(2)
+    expect(doubts('2027-11-28', 'IE')).toHaveLength(2)
+    expect(doubts('2027-11-29', 'IE')).toEqual([])
+    expect(doubts('2027-11-26', 'DE')).toEqual([])
+  })
+
+  it('marks that a shorter extension may have to be told as such', () => {
+    const extension = { notifiedOn: '2026-02-01', months: 1 }
+    expect(told(facts('2026-01-12', { extension }), rules('LT')).join()).toContain(
+      'Extended by 1 month: told on 1 Feb 2026, in time until 12 Feb 2026. Counted anew from the start. (GDPR Art. 12(3); to be confirmed)',
+    )
   })
 
   it('says when the table of holidays ends', () => {

@@ -1,6 +1,6 @@
 import type { RetentionRule } from '#shared/domain/catalogues/retention-rule'
 import { openDeadline } from '#shared/domain/requests/case-deadlines'
-import { erasureRule } from '#shared/domain/requests/case-rules'
+import { erasureRule, registerPlace } from '#shared/domain/requests/case-rules'
 import { settingsProblems } from '#shared/domain/requests/request-problems'
 import type { RequestSettings, RequestSettingsPatch } from '#shared/domain/requests/settings'
 import { rejectIf } from '#shared/ipc/errors'
@@ -21,7 +21,7 @@ export function settingsSheet(db: ReadableDb): RequestSettingsSheet {
   const rule = erasureRule(settings, readRecords<RetentionRule>(db, 'retention-rule'))
   return {
     settings,
-    registerCountry: readRegister(db).country,
+    ...registerPlace(readRegister(db)),
     timeZone: caseZone(settings),
     erasureRule: rule && { id: rule.id, ref: rule.ref, name: rule.name, period: periodOf(rule) },
   }

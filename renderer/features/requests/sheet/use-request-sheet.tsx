@@ -29,8 +29,8 @@ export function useRequestSheet(loaded: LoadedRequest): Sheet {
     },
   })
   const rules = useMemo(
-    () => caseRules(settings.settings, settings.registerCountry),
-    [settings.settings, settings.registerCountry],
+    () => caseRules(settings.settings, settings.registerCountry, settings.severalPlaces),
+    [settings],
   )
   return { ...loaded, fields, historyWords, rules, status: caseStatus(request.events) }
 }

@@ -17,6 +17,7 @@ export function rules(place: string | null, more: Partial<DeadlineRules> = {}): 
   return {
     calendar: aCalendar(place),
     regime: place?.startsWith('GB') ? 'GB' : 'EU',
+    severalPlaces: false,
     pausePolicy: 'pause',
     answerMonths: 1,
     extensionMonthsMax: 2,

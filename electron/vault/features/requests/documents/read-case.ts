@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Activity } from '#shared/domain/activities/activity'
 import type { System } from '#shared/domain/catalogues/catalogue'
 import type { RetentionRule } from '#shared/domain/catalogues/retention-rule'
-import { caseRules, eraseOn, erasureRule } from '#shared/domain/requests/case-rules'
+import { caseRules, eraseOn, erasureRule, registerPlace } from '#shared/domain/requests/case-rules'
 import { caseStatus } from '#shared/domain/requests/case-status'
 import type { Attachment, Request } from '#shared/domain/requests/request'
 import type { RequestSettings } from '#shared/domain/requests/settings'
@@ -22,12 +22,13 @@ export function readCase(
 ): Omit<CaseInput, 'producedOn' | 'producedBy'> {
   const register = readRegister(db)
   const settings = readRequestSettings(db)
+  const { registerCountry, severalPlaces } = registerPlace(register)
   const attachments = attachmentsOf(db, request.id)
   return {
     request,
     attachments,
     register,
-    rules: caseRules(settings, register.country),
+    rules: caseRules(settings, registerCountry, severalPlaces),
     timeZone: settings.timeZone ?? Temporal.Now.timeZoneId(),
     erasure: readErasure(db, request, settings),
     digest: digestOf(request, attachments),

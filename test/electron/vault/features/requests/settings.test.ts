@@ -19,6 +19,18 @@ describe('the settings of due dates', () => {
     })
   })
 
+  it('tell whether the register names places in several countries', async () => {
+    const desk = await aDesk('empty')
+    const several = async (establishments: string[]) => {
+      await desk.call('register:change', { establishments })
+      return (await desk.call('requests:settings', undefined)).severalPlaces
+    }
+    expect(await several([])).toBe(false)
+    expect(await several(['LT', 'LT'])).toBe(false)
+    expect(await several(['LT', 'DE'])).toBe(true)
+    expect(await several(['DE'])).toBe(true)
+  })
+
   it('keep days off in order, each once under its last name', async () => {
     const desk = await aDesk('empty')
     const changed = await desk.call('requests:change-settings', {
