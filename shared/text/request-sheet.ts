@@ -217,6 +217,7 @@ export const requestSheetText = {
     other: 'No further duties are known for this kind.',
   },
   links: {
+    noActivities: 'None linked',
     related: (count: number) =>
       count === 0 ? 'None linked' : count === 1 ? '1 case' : `${count} cases`,
     add: 'Link a case…',

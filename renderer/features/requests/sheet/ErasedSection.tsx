@@ -10,14 +10,18 @@ import { typesLine } from '../request-words.ts'
 import { typeNames } from './type-names.ts'
 
 /** What an erased case still says: statistics that point to nobody. GDPR art. 5(1)(e), rec. 26. */
-export function ErasedSection({ sheet: { request, status } }: SectionProps) {
+export function ErasedSection({ sheet: { request, status, activities } }: SectionProps) {
   const { types, receivedOn, channel, country, erasedOn } = request
   const rights = types.map((type) => typeNames[type]).join(', ') || typesLine(types)
+  const linked = activities
+    .filter(({ id }) => request.activityIds.includes(id))
+    .map(({ refNo, name }) => `${refNo} ${name}`)
   const facts: [string, string][] = [
     [requestFieldText.types.label, rights],
     [requestFieldText.receivedOn.label, formatDate(receivedOn)],
     [requestFieldText.channel.label, channel ? channelWords[channel] : controls.notRecorded],
     [requestFieldText.country.label, country ? countryName(country) : controls.notRecorded],
+    [requestFieldText.activityIds.label, linked.join(', ') || words.links.noActivities],
     [words.stats.state, requestStateWords[status.state]],
     [
       words.stats.outcome,
