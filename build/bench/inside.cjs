@@ -70,6 +70,12 @@ const deeds = {
     if (!outcome.ok) throw new Error(`${channel}: ${outcome.error.code}`)
     return performance.now() - startedAt
   },
+  /** The open dialog answers with the given path. */
+  choose: ({ path }) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] })
+  },
+  /** What a script in the page comes to. */
+  run: ({ script }) => page.executeJavaScript(script),
   printed: () => printed,
   'print-bare': printBare,
   quit: () => void setImmediate(() => app.quit()),

@@ -1,3 +1,4 @@
+import { frameMeasurements } from './frames.ts'
 import { importMeasurement } from './import.ts'
 import { listMeasurements } from './list.ts'
 import { measure, type Measurement, type Result } from './measurement.ts'
@@ -12,6 +13,7 @@ const measurements: readonly Measurement[] = [
   pdfMeasurement,
   importMeasurement,
   ...listMeasurements,
+  ...frameMeasurements,
 ]
 
 const given = process.argv.slice(2)

@@ -8,7 +8,7 @@ export function resultTable(results: readonly Result[]): string {
     inMs(ours),
     inMs(bare),
     ratio.toFixed(2),
-    `≤ ${target.toFixed(1)}`,
+    target === null ? 'reported' : `≤ ${target.toFixed(1)}`,
     title,
   ])
   const rows = [head, ...lines]
