@@ -204,7 +204,6 @@ export const logImportText = {
     hint: 'CSV, TSV or text, as your helpdesk exports it. Several files are taken one after the other. The files stay where they are; nothing is copied before the last step.',
     choose: 'Choose files…',
     drop: 'or drop them here',
-    dropRefused: 'Only files from a folder can be dropped here.',
     goOn: 'Go on with this file',
     earlier: 'Earlier imports',
     earlierNone: 'Nothing was imported yet.',
@@ -217,7 +216,6 @@ export const logImportText = {
 
   reading: {
     title: 'How the file is read',
-    busy: 'Reading the beginning of the file',
     encoding: 'Letters',
     delimiter: 'Separator',
     headerRow: 'Names of the columns',
@@ -243,9 +241,6 @@ export const logImportText = {
     title: 'What the columns mean',
     hint: 'Only what you assign here is stored. GDPR art. 5(1)(c).',
     remembered: 'Taken over from your last import of this source.',
-    field: 'Field',
-    column: 'Column of the file',
-    samples: 'For example',
     none: 'Not in the file',
     noneOff: 'Not stored',
     personal: 'personal data',
@@ -257,7 +252,6 @@ export const logImportText = {
       `${countOf(count, { one: 'column', many: 'columns' })} of the file ${isOrAre(count)} not stored:`,
     allStored: 'Every column of the file is stored.',
     more: (count: number) => `and ${figure(count)} more`,
-    receivedMissing: 'Choose the column with the day of receipt.',
     order: 'Order of the parts',
     orderAsk: 'Nothing in the column tells day from month. Choose the order.',
     orderMixed:
@@ -314,7 +308,6 @@ export const logImportText = {
     moreProblems: (count: number) => `Show ${countOf(count, { one: 'more', many: 'more' })}`,
     onlyFirst: (count: number) => `The first ${figure(count)} are listed; the saved list has all.`,
     saveProblems: 'Save all problems as CSV…',
-    savingProblems: 'Writing the list of problems',
     sample: (count: number) => `The first ${rows(count)} as they would arrive`,
     effects: { add: 'Add', change: 'Change', same: 'Same' },
     due: (compared: number) =>
@@ -332,7 +325,7 @@ export const logImportText = {
       `${rows(count)} cannot be imported. What should happen with the others?`,
     modeOpen: 'Choose what should happen with the other rows.',
     goodRows: (count: number, refused: number, nouns: LogNouns) =>
-      `Import the ${countOf(count, nouns)} without problems, leave ${figure(refused)} out`,
+      `Import the other ${countOf(count, nouns)}, leave ${rows(refused)} out`,
     allOrNothing: 'Import nothing; correct the file first',
     allOrNothingHint: 'Save the problems, correct the file in its program, then choose it again.',
     update: (count: number, nouns: LogNouns) =>
@@ -363,8 +356,6 @@ export const logImportText = {
     nextIs: (fileName: string) => `Next: ${fileName}.`,
     another: 'Import another file',
     background: (batch: ImportBatch, nouns: LogNouns) => doneSentence(batch, nouns),
-    open: 'Open',
-    failed: 'The import ended without writing anything',
     wipe: 'The source file',
     wipeHint:
       'It still lies where you chose it, not encrypted, with everything about these people. You can have it overwritten once and deleted.',

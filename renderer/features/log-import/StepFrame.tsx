@@ -53,7 +53,11 @@ export function StepFrame(props: StepFrameProps) {
         {hint ? <p className="max-w-column text-14 text-ink-soft">{hint}</p> : null}
         {hindrance?.step === step ? <HindranceNote hindrance={hindrance} /> : null}
       </header>
-      <div inert={isLong} className={`flex flex-col gap-7 ${isLong ? 'opacity-60' : ''}`}>
+      <div
+        inert={isLong}
+        // What the keyboard reaches is not to end up under the foot.
+        className={`flex flex-col gap-7 **:scroll-mb-20 ${isLong ? 'opacity-60' : ''}`}
+      >
         {children}
       </div>
       {primary || canGoBack || isLong ? (

@@ -27,19 +27,19 @@ const sampleColumns: readonly SampleColumn[] = [
   {
     id: 'effect',
     title: words.effect,
-    width: '4rem',
+    width: '3.5rem',
     cell: ({ effect }) => logImportText.check.effects[effect],
   },
   {
     id: 'externalId',
     title: words.externalId,
-    width: '6rem',
+    width: '5.75rem',
     cell: ({ externalId }) => <CellText text={externalId} />,
   },
   {
     id: 'types',
     title: words.types,
-    width: '8.5rem',
+    width: '8rem',
     cell: ({ types }) =>
       types.length === 0 ? (
         <CellText text={UNSORTED_WORD} isQuiet />
@@ -50,7 +50,7 @@ const sampleColumns: readonly SampleColumn[] = [
   {
     id: 'requester',
     title: words.requester,
-    width: '8.5rem',
+    width: '8rem',
     cell: ({ requester }) => <CellText text={requester} />,
   },
   {
@@ -62,27 +62,27 @@ const sampleColumns: readonly SampleColumn[] = [
   {
     id: 'received',
     title: words.received,
-    width: '5.5rem',
+    width: '5.25rem',
     cell: ({ receivedOn }) => <CellText text={day(receivedOn)} />,
-  },
-  {
-    id: 'closed',
-    title: words.closed,
-    width: '5.5rem',
-    cell: ({ closedOn, isOpen }) =>
-      isOpen ? <CellText text={words.open} isQuiet /> : <CellText text={day(closedOn)} />,
   },
   {
     id: 'due',
     title: words.due,
-    width: '5.5rem',
+    width: '5.25rem',
     cell: ({ dueOn }) => <CellText text={day(dueOn)} />,
   },
   {
     id: 'dueClaimed',
     title: words.dueClaimed,
-    width: '5.5rem',
+    width: '5.25rem',
     cell: ({ dueClaimed }) => <CellText text={day(dueClaimed)} isQuiet />,
+  },
+  {
+    id: 'closed',
+    title: words.closed,
+    width: '5.25rem',
+    cell: ({ closedOn, isOpen }) =>
+      isOpen ? <CellText text={words.open} isQuiet /> : <CellText text={day(closedOn)} />,
   },
 ]
 

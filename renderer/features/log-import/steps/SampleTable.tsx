@@ -15,7 +15,7 @@ export function SampleTable({ check, register }: SampleTableProps) {
     <section className="flex min-w-0 flex-col gap-2">
       <h3 className="text-16 font-semibold text-ink">{words.sample(sample.length)}</h3>
       <WideTable label={words.sample(sample.length)}>
-        <table className="w-full min-w-[54rem] table-fixed text-13">
+        <table className="w-full min-w-[53rem] table-fixed text-13">
           <thead>
             <tr className="border-b border-rule text-left text-12 text-ink-faint">
               {register.sampleColumns.map(({ id, title, width }) => (
