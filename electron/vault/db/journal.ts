@@ -154,6 +154,7 @@ function insertPayloads(db: WritableDb, seq: number, changes: Change[]): void {
 
 // SECURITY: the trail and its tags stay, so the chain still holds; the values are gone for good.
 function erasePayloads(db: WritableDb, erased: readonly ErasedRecord[], at: string): void {
+  if (erased.length === 0) return
   const last = db.prepare(
     `UPDATE journal_payloads SET before = NULL, erased_at = ?
      WHERE entity = ? AND record_id = ? AND seq = (SELECT max(seq) FROM journal)`,

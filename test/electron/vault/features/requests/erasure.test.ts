@@ -110,6 +110,12 @@ describe('erasing a case', () => {
   it('leaves none of its words in any table, not in this session and not in the next', async () => {
     const { desk, id } = await aCaseToErase()
     const { vault } = openSession(desk.desk)
+    const replaced = JSON.stringify({ id, name: CANARIES.name })
+    vault.db
+      .prepare(
+        'INSERT INTO import_rows (batch_no, n, record_id, tag, before) VALUES (1, 1, ?, ?, ?)',
+      )
+      .run(id, Buffer.alloc(32), replaced)
     expect(found(vault.db)).toHaveLength(new Set(WORDS).size)
     expect(await desk.call('requests:erase', { ids: [id] })).toEqual({ erased: 1 })
     expect(found(vault.db)).toEqual([])
