@@ -8,7 +8,7 @@ import { findHeaderRow, headerWidth, isBlankRow } from '#shared/domain/log-impor
 import { matchColumns } from '#shared/domain/log-import/match-columns'
 import { detectPreset, presetOf, SOURCE_PRESETS } from '#shared/domain/log-import/presets'
 import { REQUEST_TARGETS } from '#shared/domain/log-import/request-targets'
-import type { LogLook, LogMapping, LogReading } from '#shared/ipc/logs'
+import type { LogLook, LogMapping, LogPlan, LogReading } from '#shared/ipc/logs'
 import { AppError } from '#shared/ipc/errors'
 import type { ReadableDb } from '../../db/open.ts'
 import { unknownEncoding } from './read-log.ts'
@@ -55,7 +55,7 @@ export function lookAtHead(
     columns: columnsOf(headers, below),
     preview: rows.slice(0, PREVIEW_ROWS).map(({ no, cells }) => ({ no, cells })),
     mapping,
-    dateOrders: { ...ordersOf(mapping, below), ...recalled?.dateOrders },
+    dateOrders: ordersOf(mapping, below, recalled?.dateOrders ?? {}),
     isRemembered: recalled !== null,
     typeWords: recalled?.typeWords ?? {},
     statusWords: recalled?.statusWords ?? {},
@@ -119,13 +119,19 @@ function samplesOf(rows: readonly Row[], column: number): string[] {
   return [...samples]
 }
 
-function ordersOf(mapping: LogMapping, rows: readonly Row[]): LogLook['dateOrders'] {
+// What an earlier file needed to be told helps only where this one does not say it itself.
+function ordersOf(
+  mapping: LogMapping,
+  rows: readonly Row[],
+  recalled: LogPlan['dateOrders'],
+): LogLook['dateOrders'] {
   const columns = new Set(DATE_TARGETS.flatMap((target) => mapping[target] ?? []))
   return Object.fromEntries(
     [...columns].map((column) => {
       const evidence = noDateEvidence()
       for (const { cells } of rows) collectDateEvidence(evidence, cells[column] ?? '')
-      return [column, decideDateOrder(evidence)]
+      const order = decideDateOrder(evidence)
+      return [column, order === 'ask' ? (recalled[column] ?? order) : order]
     }),
   )
 }

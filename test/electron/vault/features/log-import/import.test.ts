@@ -183,6 +183,16 @@ describe('an import', () => {
       statusWords: { Parked: 'refused' },
     })
   })
+
+  it('lets a file that shows its own order of day and month speak for itself', async () => {
+    const desk = await aDesk('empty')
+    const ambiguous = aLog(requestLog(['1', '03/04/2026', 'Access', 'A', 'Open', '']))
+    await importLog(desk, ambiguous, { dateOrders: { 1: 'dmy' } })
+    const american = aLog(requestLog(['2', '04/25/2026', 'Access', 'B', 'Open', '']))
+    const { token } = await planOf(desk, american)
+    const look = await desk.call('logs:look', { token, reading: {} })
+    expect(look).toMatchObject({ isRemembered: true, dateOrders: { 1: 'mdy' } })
+  })
 })
 
 describe('a file', () => {
