@@ -20,7 +20,8 @@ export const deadlineChipText = {
 
 /** How a deadline came about, in the margin, the popover and the preview. */
 export const deadlineExplanationText = {
-  toBeConfirmedHint: 'No authority has said this clearly; the cautious reading is taken.',
+  toBeConfirmedHint:
+    'This point is not settled in law. Rely on the earlier date where two stand, and ask the authority in doubt.',
   due: (date: string) => `Due ${date}`,
   aim: (target: string, limit: string) => `Aim for ${target}; last day ${limit}`,
   paused: 'No date while the clock stands still',
@@ -35,6 +36,13 @@ export const deadlineExplanationText = {
   house: (received: string, days: number, due: string) =>
     `${received} + ${daysText(days)} = ${due}. The target of this house; weekends and holidays do not move it.`,
   houseArticle: 'No statutory limit in EU law',
+  britishHouseArticle: 'DPA 2018 s. 164A: without undue delay, no figure',
+  unsorted:
+    'Nobody has said yet what is asked for. Until then the month of art. 12(3) is reckoned, as if it applied.',
+  unsortedArticle: 'rule of this program',
+  withdrawal:
+    'Art. 12(3) does not name the withdrawal of consent; its month is taken for the confirmation.',
+  withdrawalArticle: 'GDPR art. 7(3), rule of this program',
   authority: (due: string) => `The authority’s letter asks for an answer by ${due}.`,
   authorityOpen:
     'The authority sets the date in its letter. Enter that date; none is computed until then.',

@@ -2,8 +2,10 @@ import {
   type CaseDeadline,
   type CaseRules,
   deadlineFacts,
+  isUnderMonthLimit,
+  isUnsorted,
 } from '../domain/requests/case-deadlines.ts'
-import { caseStatus } from '../domain/requests/case-status.ts'
+import { type CaseStatus, caseStatus } from '../domain/requests/case-status.ts'
 import { ukAcknowledgement } from '../domain/requests/complaint-deadlines.ts'
 import { explainDeadline } from '../domain/requests/explain-deadline.ts'
 import type { Request } from '../domain/requests/request.ts'
@@ -19,7 +21,7 @@ export type ToldStep = { text: string; article: string; toBeConfirmed: boolean }
 /** How one date of a case came about, step by step, in the same words on screen and paper. Reg. 1182/71 art. 3. */
 export function deadlineSteps(
   { kind, due }: CaseDeadline,
-  { receivedOn, events }: ExplainedCase,
+  { types, receivedOn, events }: ExplainedCase,
   rules: CaseRules,
 ): ToldStep[] {
   const received = dayWords(receivedOn)
@@ -28,7 +30,8 @@ export function deadlineSteps(
       return [certain(words.stop(received), words.stopArticle)]
     case 'house': {
       const until = dayWords(due ?? receivedOn)
-      return [certain(words.house(received, rules.complaintDays, until), words.houseArticle)]
+      const article = rules.regime === 'GB' ? words.britishHouseArticle : words.houseArticle
+      return [certain(words.house(received, rules.complaintDays, until), article)]
     }
     case 'authority': {
       const text = due === null ? words.authorityOpen : words.authority(dayWords(due))
@@ -40,11 +43,20 @@ export function deadlineSteps(
         deadlineStepText,
       )
     }
-    case 'answer':
-      return explainDeadline(deadlineFacts(receivedOn, caseStatus(events)), rules).map(
-        deadlineStepText,
-      )
+    case 'answer': {
+      const status = caseStatus(events)
+      const steps = explainDeadline(deadlineFacts(receivedOn, status), rules)
+      return [...borrowedMonth(types, status), ...steps.map(deadlineStepText)]
+    }
   }
+}
+
+// Where art. 12(3) GDPR does not reach, its month is this program's choice, and said to be one.
+function borrowedMonth(types: ExplainedCase['types'], status: CaseStatus): ToldStep[] {
+  if (isUnsorted(types, status)) return [certain(words.unsorted, words.unsortedArticle)]
+  const limited = types.filter((type) => isUnderMonthLimit([type], status))
+  const isWithdrawal = limited.length > 0 && limited.every((type) => type === 'WITHDRAW')
+  return isWithdrawal ? [certain(words.withdrawal, words.withdrawalArticle)] : []
 }
 
 function certain(text: string, article: string): ToldStep {

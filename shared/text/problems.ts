@@ -22,7 +22,7 @@ export const problemText: Record<ProblemCode, string> = {
   'before-last-step': 'This day lies before the step it follows. Correct it, or that step.',
   'not-offered': 'The case does not stand where this step can be taken.',
   'too-late-to-extend':
-    'An extension has to be told within the first month (art. 12(3)); on this day that time was over.',
+    'An extension has to be told within the first month (GDPR art. 12(3)); on this day that time was over.',
   'wait-not-over': 'The time to answer is not over yet.',
   'not-a-zone': 'This time zone is not known. Write it as Europe/Vilnius.',
   malformed: 'This cannot be read. Correct it or clear it.',

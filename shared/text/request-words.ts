@@ -65,7 +65,7 @@ export const requestStateWords: Record<RequestState, string> = {
   WITHDRAWN: 'Withdrawn',
   FORWARDED: 'Forwarded',
   NOT_DP: 'Not a data protection request',
-  CLOSED_UNIDENTIFIED: 'Ended, nobody identified',
+  CLOSED_UNIDENTIFIED: 'Ended, the person did not answer',
   CLOSED: 'Closed',
 }
 
@@ -100,7 +100,7 @@ export const deadlineKindWords: Record<DeadlineKind, { name: string; article: st
   stop: { name: 'End the processing at once', article: 'GDPR art. 21(3), 7(3)' },
   acknowledge: { name: 'Acknowledge the complaint', article: 'UK DPA 2018 s. 164A' },
   answer: { name: 'Answer', article: 'GDPR art. 12(3)' },
-  house: { name: 'Answer, house target', article: 'no statutory limit' },
+  house: { name: 'Answer, house target', article: 'no figure in law' },
   authority: { name: 'Answer the authority', article: 'date set in its letter' },
 }
 

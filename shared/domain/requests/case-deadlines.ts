@@ -1,6 +1,6 @@
 import { addDays } from '../values/day.ts'
 import { caseStatus, type CaseStatus } from './case-status.ts'
-import { complaintTarget, ukAcknowledgement } from './complaint-deadlines.ts'
+import { ACKNOWLEDGED_SINCE, complaintTarget, ukAcknowledgement } from './complaint-deadlines.ts'
 import { answerDeadline, type DeadlineFacts, type DeadlineRules } from './deadline.ts'
 import { stopsAtOnce } from './offered-events.ts'
 import type { Request } from './request.ts'
@@ -41,9 +41,17 @@ const UNDER_12_3: readonly RequestType[] = [
 ]
 
 /** Whether art. 12(3) GDPR limits the answer; what was not sorted yet is treated as if it did. */
-export function isUnderMonthLimit(types: readonly RequestType[], state: string): boolean {
-  if (types.some((type) => UNDER_12_3.includes(type))) return true
-  return state === 'RECEIVED' && types.every((type) => type === 'OTHER')
+export function isUnderMonthLimit(types: readonly RequestType[], status: CaseStatus): boolean {
+  return types.some((type) => UNDER_12_3.includes(type)) || isUnsorted(types, status)
+}
+
+/** Whether nobody has said yet what a case is about; a question to the person does not sort it. */
+export function isUnsorted(
+  types: readonly RequestType[],
+  { isTriaged, isOpen, state }: CaseStatus,
+): boolean {
+  const isWaited = isOpen || state === 'CLOSED_UNIDENTIFIED'
+  return !isTriaged && isWaited && types.every((type) => type === 'OTHER')
 }
 
 /** What the answer's deadline is computed from. */
@@ -59,13 +67,14 @@ export function caseDeadlines(request: CaseFacts, rules: CaseRules): CaseDeadlin
   const found: CaseDeadline[] = []
   const { types, receivedOn } = request
   const done = { isPaused: false, target: null, doneOn: status.doneOn }
-  if (stopsAtOnce(types))
+  // An objection that was taken back, or meant for somebody else, leaves nothing to stop here.
+  if (stopsAtOnce(types) && isStillOwed(status.stoppedOn, status))
     found.push({ ...done, kind: 'stop', due: receivedOn, doneOn: status.stoppedOn })
   if (types.includes('COMPLAINT_DIRECT'))
     found.push(...complaintDeadlines(receivedOn, status, rules))
   if (types.includes('COMPLAINT_SA'))
     found.push({ ...done, kind: 'authority', due: request.authority?.dueOn ?? null })
-  if (isUnderMonthLimit(types, status.state)) {
+  if (isUnderMonthLimit(types, status)) {
     const { due, isPaused } = answerDeadline(deadlineFacts(receivedOn, status), rules)
     found.push({ ...done, kind: 'answer', due, isPaused })
   }
@@ -84,10 +93,15 @@ function complaintDeadlines(
     doneOn: status.doneOn,
     isPaused: false,
   }
-  if (rules.regime !== 'GB') return [house]
-  const { target, limit } = ukAcknowledgement(receivedOn, rules.acknowledgementDays, rules.calendar)
   const doneOn = status.acknowledgedOn
+  const isOwed = receivedOn >= ACKNOWLEDGED_SINCE && isStillOwed(doneOn, status)
+  if (rules.regime !== 'GB' || !isOwed) return [house]
+  const { target, limit } = ukAcknowledgement(receivedOn, rules.acknowledgementDays, rules.calendar)
   return [{ kind: 'acknowledge', due: limit, target, doneOn, isPaused: false }, house]
+}
+
+function isStillOwed(doneOn: string | null, { endedOn }: CaseStatus): boolean {
+  return doneOn !== null || endedOn === null
 }
 
 /** The next thing due in a case: its day and kind, or that its only clock stands still. */

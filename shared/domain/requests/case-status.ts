@@ -35,6 +35,7 @@ type Wait = { askedOn: string; answeredOn: string | null }
 export type CaseStatus = {
   state: RequestState
   isOpen: boolean
+  isTriaged: boolean
   identity: Wait[]
   clarification: Wait[]
   extension: { notifiedOn: string; months: number } | null
@@ -46,6 +47,8 @@ export type CaseStatus = {
    * leaves the first one: the month was kept or missed then, and the complaint has a date of its own.
    */
   doneOn: string | null
+  /** The day on which the person took the request back, or it went to the right controller. */
+  endedOn: string | null
   closedOn: string | null
 }
 
@@ -86,6 +89,7 @@ export function caseStatus(events: readonly RequestEvent[]): CaseStatus {
   const status: CaseStatus = {
     state: 'RECEIVED',
     isOpen: true,
+    isTriaged: false,
     identity: [],
     clarification: [],
     extension: null,
@@ -93,6 +97,7 @@ export function caseStatus(events: readonly RequestEvent[]): CaseStatus {
     acknowledgedOn: null,
     stoppedOn: null,
     doneOn: null,
+    endedOn: null,
     closedOn: null,
   }
   for (const event of events) take(status, event)
@@ -129,6 +134,9 @@ function take(status: CaseStatus, event: RequestEvent): void {
       break
     case 'withdrawn':
     case 'forwarded':
+      status.doneOn ??= event.on
+      status.endedOn = event.on
+      break
     case 'not-dp':
       status.doneOn ??= event.on
       break
@@ -146,6 +154,8 @@ function take(status: CaseStatus, event: RequestEvent): void {
       status.stoppedOn ??= event.on
       break
     case 'triaged':
+      status.isTriaged = true
+      break
     case 'recipients-told':
     case 'note':
   }

@@ -3,6 +3,9 @@ import { addDays } from '../values/day.ts'
 import { lastDaySteps } from './last-day-steps.ts'
 import type { DeadlineStep } from './steps.ts'
 
+/** Since when British complaints have to be acknowledged. DPA 2018 s. 164A, by secondary sources. */
+export const ACKNOWLEDGED_SINCE = '2026-06-19'
+
 /** The house's own target for a complaint sent to the controller; a target moves for no weekend. */
 export function complaintTarget(receivedOn: string, houseDays: number): string {
   return addDays(receivedOn, houseDays)
@@ -27,7 +30,12 @@ export function ukAcknowledgement(
       ...cited,
       day: nominal,
     },
-    ...lastDaySteps(nominal, limit, calendar, 'GB'),
+    // That the limit moves to a working day is what the ICO is reported to do, not what the statute says.
+    ...lastDaySteps(nominal, limit, calendar, 'GB').map((step) => ({
+      ...step,
+      article: 'DPA 2018 s. 164A, ICO guidance',
+      isCertain: false,
+    })),
   ]
   return { target, limit, steps }
 }

@@ -20,6 +20,7 @@ export function eventProblems(request: Case, event: NewEvent, guard: Guard): Pro
     ...dayProblems(request, event, guard.today),
     ...answerProblems(event),
     ...extensionProblems(request, event, guard),
+    ...forwardingProblems(request, event, guard),
     ...noAnswerProblems(request, event, guard),
   ]
 }
@@ -75,6 +76,13 @@ function extensionProblems(request: Case, event: NewEvent, guard: Guard): Proble
   const status = caseStatus(request.events)
   const { noticeBy } = answerDeadline(deadlineFacts(request.receivedOn, status), guard.rules)
   return noticeBy !== null && event.on > noticeBy ? [problem('on', 'too-late-to-extend')] : []
+}
+
+// The person is told of the forwarding on a day that was, and not before the request arrived.
+function forwardingProblems({ receivedOn }: Case, event: NewEvent, { today }: Guard): Problem[] {
+  if (event.kind !== 'forwarded') return []
+  if (event.personToldOn > today) return [problem('personToldOn', 'in-the-future')]
+  return event.personToldOn < receivedOn ? [problem('personToldOn', 'before-receipt')] : []
 }
 
 function noAnswerProblems(request: Case, event: NewEvent, { rules }: Guard): Problem[] {

@@ -41,8 +41,8 @@ describe('a complaint to the controller', () => {
         text:
           '29 Aug 2026 is a Saturday, 30 Aug 2026 is a Sunday, 31 Aug 2026 is a public holiday ' +
           '(Summer bank holiday): moved to Tuesday, 1 Sep 2026.',
-        article: 'UK GDPR Art. 12A, ICO guidance',
-        toBeConfirmed: false,
+        article: 'DPA 2018 s. 164A, ICO guidance',
+        toBeConfirmed: true,
       },
     ])
   })
