@@ -13,8 +13,18 @@ const TYPES = [
   'Portability',
   'Question',
 ]
-const FIRST = ['Ona', 'Jonas', 'Marie', 'Jürgen', 'Zoë', 'Łukasz', 'Eglė', 'Noémie', 'Karl', 'Asta']
-const LAST = ['Petrauskienė', 'Weiß', 'Dubois', 'Kazlauskas', 'Müller', 'Nowak', 'García', 'Žukas']
+const FIRST = (
+  'Ona Jonas Marie Jürgen Zoë Łukasz Eglė Noémie Karl Asta Rasa Petras Anna Peter Paul Julie Léa ' +
+  'Lukas Emma Mia Noah Elias Sofia Hugo Chloé Tomas Rūta Agnė Mantas Darius Maja Filip Jan Ines'
+).split(' ')
+const STEMS = (
+  'Petr Kazl Jank Stank Žuk Urb Müll Schmid Weiß Hoff Berg Kell Dub Mor Laur Lef Girard Nov Kow ' +
+  'Wiśn Garc Fern Lop Mart Sanch Vas Bal Čern Hor Kral Niel Jens Pet Ander Joh Karl Lind Virt'
+).split(' ')
+const ENDINGS =
+  'auskas auskienė evičius aitė er mann ner stein ois eau ier ont ski ska czyk ez ía os ák ová sen sson ström nen'.split(
+    ' ',
+  )
 const COUNTRIES = ['LT', 'DE', 'FR', 'PL', 'ES', 'NL', 'SE', 'IE']
 const WORDS = 'please send me all data you hold about my account and the orders of last year'.split(
   ' ',
@@ -44,7 +54,9 @@ function line(no: number, random: () => number, end: number): string {
   const status = pick(STATUSES)
   const isClosed = status === 'Closed' || status === 'Resolved'
   const closed = Math.min(end, received + Math.floor(random() * 40 * DAY_MS))
-  const [first, last] = [pick(FIRST), pick(LAST)]
+  // Some names are a hundred times as frequent as others, as they are in life.
+  const often = <T>(list: readonly T[]) => list[Math.floor(random() ** 2 * list.length)] as T
+  const [first, last] = [often(FIRST), `${often(STEMS)}${often(ENDINGS)}`]
   const words = Array.from({ length: 4 + Math.floor(random() * 6) }, () => pick(WORDS))
   // One subject in twenty goes over several lines, one in ten holds quotes.
   if (random() < 0.05) words.splice(2, 0, '\r\n')

@@ -1,4 +1,4 @@
-import { openDeadline } from '#shared/domain/requests/case-deadlines'
+import { openDeadline, type CaseRules } from '#shared/domain/requests/case-deadlines'
 import { caseStatus } from '#shared/domain/requests/case-status'
 import { eraseOn } from '#shared/domain/requests/case-rules'
 import type { Request } from '#shared/domain/requests/request'
@@ -19,11 +19,13 @@ export const CLOSED = '3'
 export const CLOSED_SOMETIME = 'z'
 /** Long enough to sort names by, short enough for an index. */
 const SORT_MAX = 100
+// oxlint-disable-next-line no-control-regex -- plain ASCII needs no look at accents
+const ASCII = /^[\u0000-\u007f]*$/
 
 /** A case as the list shows, sorts and filters it. */
 export function requestRow(request: Request, context: RowContext): RequestColumns {
   const status = caseStatus(request.events)
-  const { dueOn, kind, isPaused } = openDeadline(request, context.rules)
+  const { dueOn, kind, isPaused } = deadlineOf(request, context.rules)
   // Answered, but what should have stopped at once is not: it still needs the officer.
   const isOpen = status.isOpen || dueOn !== null
   const requester = requesterOf(request)
@@ -72,14 +74,21 @@ export function requestWords(request: Request): string {
   for (const event of events)
     for (const field of ['reason', 'remedies', 'text', 'proof', 'to'] as const)
       if (field in event) texts.push((event as { [name in typeof field]?: string | null })[field])
-  return ` ${searchWords(texts.filter((text) => text != null).join('\n'))}`
+  // Text by text: letters with accents take a while, and mostly stand in the name alone.
+  let words = ''
+  for (const text of texts) {
+    const found = text == null ? '' : searchWords(text)
+    if (found !== '') words += ` ${found}`
+  }
+  return words === '' ? ' ' : words
 }
 
 /** What tells that two cases are of one person: the address, else the name, without case and accents. */
 export function personKey({ name, email }: Request['requester']): string | null {
   const text = email ?? name
   if (text === null) return null
-  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()
+  const bare = ASCII.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')
+  const folded = bare.toLowerCase().trim()
   return folded.replace(/\s+/g, ' ') || null
 }
 
@@ -93,5 +102,24 @@ function requesterOf({ requester }: Request): string | null {
 }
 
 function newestFirst(day: string | null): string {
-  return day === null ? CLOSED_SOMETIME : day.replace(/\d/g, (digit) => String(9 - Number(digit)))
+  if (day === null) return CLOSED_SOMETIME
+  let turned = ''
+  for (const sign of day) turned += sign === '-' ? sign : String(9 - Number(sign))
+  return turned
+}
+
+type Deadline = ReturnType<typeof openDeadline>
+const MOST_KEPT = 20_000
+const deadlines = new WeakMap<CaseRules, Map<string, Deadline>>()
+
+// A case in which nothing has happened yet is due like any other of its day and rights.
+function deadlineOf(request: Request, rules: CaseRules): Deadline {
+  if (request.events.length > 0 || request.authority !== null) return openDeadline(request, rules)
+  const known = deadlines.get(rules) ?? new Map<string, Deadline>()
+  if (known.size >= MOST_KEPT) known.clear()
+  deadlines.set(rules, known)
+  const key = `${request.receivedOn} ${request.types.join()}`
+  const deadline = known.get(key) ?? openDeadline(request, rules)
+  known.set(key, deadline)
+  return deadline
 }

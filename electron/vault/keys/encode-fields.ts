@@ -2,18 +2,22 @@ const LENGTH_BYTES = 4
 
 /** Bytes in which no two lists of fields look alike: each field is preceded by its length. */
 export function encodeFields(fields: readonly (string | number | boolean | Uint8Array)[]): Buffer {
-  const values = fields.map((field) => (field instanceof Uint8Array ? field : String(field)))
-  const lengths = values.map((value) => Buffer.byteLength(value))
-  const total = lengths.reduce((sum, length) => sum + LENGTH_BYTES + length, 0)
+  // Hundreds of thousands of records pass here, so nothing is copied twice.
+  let total = fields.length * LENGTH_BYTES
+  for (const field of fields) total += lengthOf(field)
   const bytes = Buffer.allocUnsafe(total)
   let at = 0
-  for (const [index, value] of values.entries()) {
-    at = bytes.writeUInt32BE(lengths[index] ?? 0, at)
-    if (typeof value === 'string') at += bytes.write(value, at)
+  for (const field of fields) {
+    at = bytes.writeUInt32BE(lengthOf(field), at)
+    if (typeof field !== 'object') at += bytes.write(String(field), at)
     else {
-      bytes.set(value, at)
-      at += value.length
+      bytes.set(field, at)
+      at += field.length
     }
   }
   return bytes
+}
+
+function lengthOf(field: string | number | boolean | Uint8Array): number {
+  return typeof field === 'object' ? field.length : Buffer.byteLength(String(field))
 }

@@ -13,6 +13,8 @@ const LINE_BREAKS = /\s*[\r\n\u2028\u2029]+\s*/g
 const CRLF = /\r\n?/g
 
 const PLAIN = /[A-Za-z0-9]/
+/** What needs no closer look to be a line. */
+const PRINTABLE = /^[ -~]*$/
 
 /** Whether a text shows anything; most show a plain letter, which is quick to see. */
 function isWritten(text: string): boolean {
@@ -48,7 +50,8 @@ export function lineOf(row: RowCells, target: string): string | null {
   const joined = joinedCells(row, target, ' ')
   if (joined === null) return null
   const text = joined.replace(LINE_BREAKS, ' ')
-  return checked(row, target, text, Line.safeParse(text).success, LINE_MAX)
+  const isFit = (text.length <= LINE_MAX && PRINTABLE.test(text)) || Line.safeParse(text).success
+  return checked(row, target, text, isFit, LINE_MAX)
 }
 
 /** A target's text with its line breaks, which become line feeds; nothing is cut. */

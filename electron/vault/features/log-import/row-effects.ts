@@ -6,7 +6,7 @@ import type { Tagger } from '../../db/journal.ts'
 import type { ReadableDb } from '../../db/open.ts'
 import { isAfterOwnSteps } from './imported-request.ts'
 import type { LogRow } from './reading/rows.ts'
-import { rowIdentity, type RowIdentity } from './row-identity.ts'
+import { rowIdentifier, type RowIdentity } from './row-identity.ts'
 import { SeenRows } from './seen-rows.ts'
 import { importedFinder } from './store.ts'
 
@@ -36,12 +36,13 @@ type Register = {
 export function effectReader({ db, keys, source, plan }: Register): (row: LogRow) => RowEffect {
   const find = importedFinder(db)
   const seen = new SeenRows()
+  const identify = rowIdentifier(keys, source)
   return (row) => {
     const { values, problems } = mapRow(row.cells, plan)
     const findings: Finding[] = row.problems.length > 0 ? [...row.problems, ...problems] : problems
     if (values === null || !isImportable(row.problems))
       return isTotal(row, plan) ? { kind: 'total' } : { kind: 'refused', findings }
-    const identity = rowIdentity(keys, source, values)
+    const identity = identify(values)
     const before = seen.note(identity.key, identity.digest)
     if (before === 'differs') return refusal(findings, plan.mapping.externalId?.[0], 'duplicate-id')
     const known = find(identity.key)
