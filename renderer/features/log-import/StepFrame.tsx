@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { Button } from '#ui/actions/Button'
-import { ProgressBar } from '#ui/marks/ProgressBar'
 import { logImportText as words } from '#shared/text/log-import'
 import { HindranceNote } from './HindranceNote.tsx'
-import { cancelWork, goBack } from './run-import.ts'
+import { goBack } from './run-import.ts'
 import type { Step } from './wizard-state.ts'
 import { useWizard } from './wizard-store.ts'
+import { WorkBar } from './WorkBar.tsx'
 
 type StepFrameProps = {
   readonly step: Step
@@ -86,16 +86,9 @@ function focusTop(heading: HTMLElement | null): void {
 }
 
 function LongWork({ label, hint }: { readonly label: string; readonly hint: string | undefined }) {
-  const { work } = useWizard()
-  const { done = 0, total = 0 } = work ?? {}
   return (
     <div className="flex max-w-column flex-col gap-1">
-      <ProgressBar
-        label={label}
-        value={total > 0 ? done / total : null}
-        valueText={words.check.progress(done, total)}
-        onCancel={cancelWork}
-      />
+      <WorkBar label={label} />
       {hint ? <p className="text-13 text-ink-soft">{hint}</p> : null}
     </div>
   )

@@ -40,12 +40,10 @@ export type Hindrance = {
   problems: Problem[]
 }
 
-/** What is under way; the window waits for it and says how far it is. */
+/** What is under way; how far it is stands apart. */
 export type Work = {
   kind: 'open' | 'look' | 'check' | 'run' | 'undo' | 'problems' | 'wipe'
   batchId?: string
-  done: number
-  total: number
 }
 
 export type Wizard = {

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { onAppEvent } from '../../call.ts'
 import { FIRST, type Draft, type Wizard, type Work } from './wizard-state.ts'
+import { followProgress } from './work-progress.ts'
 
 // It outlives the page: the officer may look something up half-way, and an import goes on meanwhile.
 let wizard: Wizard = FIRST
@@ -44,11 +45,8 @@ export async function whileWorking<T>(
   work: () => Promise<T>,
   batchId?: string,
 ): Promise<T> {
-  const stopListening = onAppEvent((event) => {
-    if (event.kind !== 'progress' || event.job !== 'log' || !wizard.work) return
-    setWizard({ work: { ...wizard.work, done: event.done, total: event.total } })
-  })
-  setWizard({ work: { kind, done: 0, total: 0, ...(batchId ? { batchId } : {}) } })
+  const stopListening = followProgress()
+  setWizard({ work: { kind, ...(batchId ? { batchId } : {}) } })
   try {
     return await work()
   } finally {

@@ -1,11 +1,11 @@
 import { Button } from '#ui/actions/Button'
-import { ProgressBar } from '#ui/marks/ProgressBar'
 import { batchSentence, logImportText, takenBackSentence } from '#shared/text/log-import'
 import type { LogRegister } from '../log-register.ts'
 import { goToNextFile, startOver } from '../open-files.ts'
-import { cancelWork, takeBack } from '../run-import.ts'
+import { takeBack } from '../run-import.ts'
 import { StepFrame } from '../StepFrame.tsx'
 import { useWizard } from '../wizard-store.ts'
+import { WorkBar } from '../WorkBar.tsx'
 import { WipeSource } from './WipeSource.tsx'
 
 const words = logImportText.done
@@ -63,12 +63,7 @@ export function DoneStep({ register }: { readonly register: LogRegister }) {
       </div>
       {work?.kind === 'undo' ? (
         <div className="max-w-column">
-          <ProgressBar
-            label={logImportText.file.takingBack(batch.fileName)}
-            value={work.total > 0 ? work.done / work.total : null}
-            valueText={logImportText.check.progress(work.done, work.total)}
-            onCancel={cancelWork}
-          />
+          <WorkBar label={logImportText.file.takingBack(batch.fileName)} />
         </div>
       ) : null}
       <WipeSource fileName={draft.file.fileName} />

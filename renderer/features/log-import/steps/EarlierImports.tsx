@@ -1,12 +1,12 @@
 import { Button } from '#ui/actions/Button'
-import { ProgressBar } from '#ui/marks/ProgressBar'
 import type { ImportBatch } from '#shared/domain/requests/import-batch'
 import { batchSentence, logImportText } from '#shared/text/log-import'
 import { useQuery } from '../../../call.ts'
 import { formatInstant } from '../../../ui/format-date.ts'
 import type { LogRegister } from '../log-register.ts'
-import { cancelWork, takeBack } from '../run-import.ts'
+import { takeBack } from '../run-import.ts'
 import { useWizard } from '../wizard-store.ts'
+import { WorkBar } from '../WorkBar.tsx'
 
 type EarlierImportsProps = { readonly register: LogRegister }
 
@@ -89,12 +89,7 @@ function EarlierImport({ batch, register }: EarlierImportProps) {
       {isUnderWay ? (
         <tr className="border-b border-hairline">
           <td colSpan={5} className="pb-3">
-            <ProgressBar
-              label={words.takingBack(batch.fileName)}
-              value={work.total > 0 ? work.done / work.total : null}
-              valueText={logImportText.check.progress(work.done, work.total)}
-              onCancel={cancelWork}
-            />
+            <WorkBar label={words.takingBack(batch.fileName)} />
           </td>
         </tr>
       ) : null}
