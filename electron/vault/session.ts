@@ -19,7 +19,12 @@ export type Session = {
   done: Step[]
   undone: Step[]
   job: Job | null
+  /** Deeds to be written down once the import that writes has ended. */
+  waitingDeeds: PlainDeed[]
 }
+
+/** Something done that changed no record, such as an export. */
+type PlainDeed = { at: string; action: string }
 
 /** Starts a session and writes down who works in it. */
 export function startSession(
@@ -28,7 +33,7 @@ export function startSession(
 ): Session {
   const id = randomBytes(8).toString('hex')
   insertSession(writable(vault.db), { id, startedAt: now, actor })
-  return { id, vault, done: [], undone: [], job: null }
+  return { id, vault, done: [], undone: [], job: null, waitingDeeds: [] }
 }
 
 /** Moves the step to where undo and redo look for it. */
@@ -61,10 +66,19 @@ function move(from: Step[], to: Step[]): void {
   if (step) to.push(step)
 }
 
-/** Writes down a deed that changed no record, such as an export; there is nothing to undo. */
-export function noteDeed(session: Session, deed: { at: string; action: string }): void {
-  refuseWhileWriting(session)
-  const { id, vault } = session
+/** Writes down a deed that changed no record; there is nothing to undo. */
+export function noteDeed(session: Session, deed: PlainDeed): void {
+  // SECURITY: what was handed out is out; in the transaction of an import its entry could be lost.
+  if (session.job?.isWriting) session.waitingDeeds.push(deed)
+  else writeDeed(session, deed)
+}
+
+/** Writes down what was done while an import wrote. */
+export function noteWaitingDeeds(session: Session): void {
+  for (const deed of session.waitingDeeds.splice(0)) writeDeed(session, deed)
+}
+
+function writeDeed({ id, vault }: Session, deed: PlainDeed): void {
   const append = vault.db.transaction(() => {
     const heading = { ...deed, sessionId: id }
     const entry = appendEntry(writable(vault.db), vault.keys, heading, [])

@@ -15,7 +15,7 @@ import {
 import { registerAsOf } from '../../db/register-as-of.ts'
 import { openSession } from '../../desk.ts'
 import type { CommandContext, Handlers } from '../../handlers.ts'
-import type { Step } from '../../session.ts'
+import { refuseWhileWriting, type Step } from '../../session.ts'
 import { checkpointCode } from './checkpoint.ts'
 import { countEntries, historyOf, listDeeds } from './store.ts'
 
@@ -39,7 +39,10 @@ export const journalHandlers: Handlers<keyof typeof journal> = {
     return replay(context, step, (change) => ({ from: change.before, to: change.after }))
   },
   'journal:verify': ({ desk }) => {
-    const { vault } = openSession(desk)
+    const session = openSession(desk)
+    // What an import has written so far is in no entry yet and would look like a forgery.
+    refuseWhileWriting(session)
+    const { vault } = session
     const report = verifyJournal(readable(vault.db), vault.keys)
     return {
       ok: report.firstBroken === null && report.recordsDiffering === 0,

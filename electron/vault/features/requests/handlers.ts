@@ -3,7 +3,7 @@ import type { requests, requestsInside } from '#shared/ipc/requests'
 import { readable } from '../../db/open.ts'
 import { openSession } from '../../desk.ts'
 import type { Handlers, QueryContext } from '../../handlers.ts'
-import { noteDeed } from '../../session.ts'
+import { noteDeed, refuseWhileWriting } from '../../session.ts'
 import { attachmentFile, removeAttachment, storeAttachment } from './attachments.ts'
 import { changeRequest, createRequest } from './case-writer.ts'
 import { countRequests, listDistinct } from './counts-store.ts'
@@ -45,7 +45,10 @@ export const requestHandlers: Handlers<RequestChannels> = {
   'requests:change-settings': changeSettings,
   'requests:settings-effect': ({ db }, patch) => settingsEffect(db, patch),
   'requests:table-bytes': ({ desk, ...moment }, { format, filter }) => {
-    const db = readable(openSession(desk).vault.db)
+    const session = openSession(desk)
+    // Rows of an import that may still be cancelled would go out with the rest.
+    refuseWhileWriting(session)
+    const db = readable(session.vault.db)
     return requestTableFile(db, { format, filter }, daysOf({ db, ...moment }))
   },
   'requests:note-export': ({ desk, now }, { what }) =>
