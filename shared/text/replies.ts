@@ -1,12 +1,12 @@
 import { caseDeadlines, deadlineFacts, type CaseRules } from '../domain/requests/case-deadlines.ts'
-import { caseStatus, type CaseStatus } from '../domain/requests/case-status.ts'
+import { caseStatus } from '../domain/requests/case-status.ts'
 import { answerDeadline } from '../domain/requests/deadline.ts'
 import type { EventKind, EventOf } from '../domain/requests/event.ts'
 import type { Request } from '../domain/requests/request.ts'
-import type { RequestType } from '../domain/requests/types.ts'
 import type { Register } from '../domain/register/register.ts'
 import { counted, longDayWords } from './dates.ts'
-import { requestTypeWords } from './request-words.ts'
+import { completionSentences } from './reply-completion.ts'
+import { isFree, lawName, nounOf, remediesText, rightsWords } from './reply-law.ts'
 
 export const REPLY_KINDS = ['receipt', 'identity', 'extension', 'refusal', 'completion'] as const
 export type ReplyKind = (typeof REPLY_KINDS)[number]
@@ -62,22 +62,13 @@ export function openPlaces(text: string): string[] {
   return [...new Set(text.match(/\[[^\][\n]+\]/g) ?? [])]
 }
 
-/** What a person is told who does not get everything. GDPR art. 12(4), 77, 79. */
-export function remediesText({ leadAuthority }: Pick<Register, 'leadAuthority'>): string {
-  const authority = leadAuthority ?? '[name of the supervisory authority]'
-  return (
-    'You can lodge a complaint with a supervisory authority, in particular in the country where you live or work or ' +
-    `where you see the infringement (GDPR art. 12(4), 77). The authority competent for us is: ${authority}. ` +
-    'You can also go to court (GDPR art. 12(4), 79).'
-  )
-}
-
 const titles: Record<ReplyKind, (request: Request) => string> = {
-  receipt: ({ refNo, receivedOn }) => `Your request of ${longDayWords(receivedOn)}, ${refNo}`,
-  identity: ({ refNo }) => `A question about your request, ${refNo}`,
-  extension: ({ refNo }) => `More time for your request, ${refNo}`,
-  refusal: ({ refNo }) => `Answer to your request, ${refNo}`,
-  completion: ({ refNo }) => `Answer to your request, ${refNo}`,
+  receipt: ({ refNo, receivedOn, types }) =>
+    `Your ${nounOf(types)} of ${longDayWords(receivedOn)}, ${refNo}`,
+  identity: ({ refNo, types }) => `A question about your ${nounOf(types)}, ${refNo}`,
+  extension: ({ refNo, types }) => `More time for your ${nounOf(types)}, ${refNo}`,
+  refusal: ({ refNo, types }) => `Answer to your ${nounOf(types)}, ${refNo}`,
+  completion: ({ refNo, types }) => `Answer to your ${nounOf(types)}, ${refNo}`,
 }
 
 const BODIES: Record<ReplyKind, (facts: ReplyFacts) => string[]> = {
@@ -92,7 +83,7 @@ function greeting({ requester }: Request): string {
   return `Dear ${requester.name ?? '[name of the person]'},`
 }
 
-function closing({ register }: ReplyFacts): string {
+function closing({ register, rules }: ReplyFacts): string {
   const { dpo, legalName, tradingName, contact } = register
   const reach = [dpo.contact.email, dpo.contact.phone, dpo.contact.postalAddress].filter(Boolean)
   const officer = [dpo.name, dpo.externalFirm].filter(Boolean).join(', ')
@@ -100,63 +91,75 @@ function closing({ register }: ReplyFacts): string {
   const questions =
     dpo.reasonNone !== null && officer === '' && reach.length === 0
       ? `Questions: ${contact.email ?? '[e-mail for questions]'}`
-      : `Questions: our data protection officer${officer === '' ? '' : `, ${officer}`}, ${how} (GDPR art. 38(4)).`
+      : `Questions: our data protection officer${officer === '' ? '' : `, ${officer}`}, ${how} (${lawName(rules.regime)} art. 38(4)).`
   return `${questions}\n\n${legalName ?? tradingName ?? '[name of the controller]'}`
 }
 
-/** Which rights the letter is about: "access and copy (GDPR art. 15)". */
-function rightsWords(types: readonly RequestType[]): string {
-  const known = types.filter((type) => type !== 'OTHER')
-  if (known.length === 0) return '[what the person asks for]'
-  return known
-    .map((type) => `${lowerFirst(requestTypeWords[type].name)} (${requestTypeWords[type].article})`)
-    .join('; ')
+/** Which letter answers which case, in its first sentence. */
+function openingSentence({ request, rules }: ReplyFacts): string {
+  const about = rightsWords(request.types, rules.regime)
+  return `You wrote to us on ${longDayWords(request.receivedOn)} about: ${about}. The reference is ${request.refNo}.`
 }
 
 function receiptBody({ request, rules }: ReplyFacts): string[] {
-  const status = caseStatus(request.events)
+  const { types, receivedOn, refNo } = request
+  const asked = rightsWords(types, rules.regime)
   return [
-    `We received your request on ${longDayWords(request.receivedOn)}. Its reference is ${request.refNo}; name it when you write to us.`,
-    `As we understand it, you ask for: ${rightsWords(request.types)}. If you meant something else, tell us.`,
-    ...stopSentence(request, status),
+    `We received your ${nounOf(types)} on ${longDayWords(receivedOn)}. Its reference is ${refNo}; name it when you write to us.`,
+    `As we understand it, it is about: ${asked}. If you meant something else, tell us.`,
+    ...stopSentences(request, lawName(rules.regime)),
     limitSentence(request, rules),
-    'The answer is free of charge (GDPR art. 12(5)).',
+    ...(isFree(types) ? [freeSentence(request, lawName(rules.regime))] : []),
   ]
 }
 
-function stopSentence({ types }: Request, { stoppedOn }: CaseStatus): string[] {
-  const [what, article] = types.includes('OBJECT_DM')
-    ? ['using your data for direct marketing', 'GDPR art. 21(3)']
-    : ['the processing that rested on your consent', 'GDPR art. 7(3)']
-  if (!types.includes('OBJECT_DM') && !types.includes('WITHDRAW')) return []
+// GDPR art. 12(5), 15(3): a promise without its limits could not be kept.
+function freeSentence({ types }: Request, law: string): string {
+  const copies = types.includes('ACCESS')
+    ? ` For further copies we may charge a fee (${law} art. 15(3)).`
+    : ''
+  return `Our answer is free of charge, unless requests are manifestly unfounded or excessive (${law} art. 12(5)).${copies}`
+}
+
+function stopSentences({ types, events }: Request, law: string): string[] {
+  const { stoppedOn } = caseStatus(events)
   const day = stoppedOn === null ? '[day]' : longDayWords(stoppedOn)
-  return [`We ended ${what} on ${day} (${article}).`]
+  const marketing = `We stopped using your data for direct marketing on ${day} (${law} art. 21(3)).`
+  const consent = `We ended the processing that rested on your consent on ${day} (${law} art. 7(3)).`
+  return [
+    ...(types.includes('OBJECT_DM') ? [marketing] : []),
+    ...(types.includes('WITHDRAW') ? [consent] : []),
+  ]
 }
 
 /** By when we answer, and which rule says so. */
 function limitSentence(request: Request, rules: CaseRules): string {
   const all = caseDeadlines(request, rules)
-  const limit =
-    all.find(({ kind }) => kind === 'answer') ??
-    all.find(({ kind }) => kind === 'authority') ??
-    all.find(({ kind }) => kind === 'house')
+  const limit = ORDER.map((kind) => all.find((each) => each.kind === kind)).find(Boolean)
   if (!limit) return 'We will answer without undue delay.'
   const due = limit.due === null ? '[day of the answer]' : longDayWords(limit.due)
-  switch (limit.kind) {
-    case 'house':
-      return `We will answer without undue delay and aim to do so by ${due}.`
-    case 'authority':
-      return `We will answer by ${due}.`
-    case 'answer':
-    case 'stop':
-    case 'acknowledge':
-      return limit.isPaused
-        ? 'We will answer without undue delay. The time for our answer runs on once we have what we asked you for (GDPR art. 12(3)).'
-        : `We will answer without undue delay, at the latest on ${due} (GDPR art. 12(3)).`
+  if (limit.kind === 'authority') return `We will answer the supervisory authority by ${due}.`
+  if (limit.kind === 'house') {
+    const source = rules.regime === 'GB' ? ' (DPA 2018 s. 164A)' : ''
+    return `We will answer without undue delay${source} and aim to do so by ${due}.`
   }
+  const law = lawName(rules.regime)
+  if (limit.isPaused)
+    return `We will answer without undue delay. The time for our answer runs on once we have what we asked you for (${law} art. 12(3)).`
+  // Art. 12(3) does not name the withdrawal of consent.
+  if (request.types.every((type) => type === 'WITHDRAW') && request.types.length > 0)
+    return `We will confirm this without undue delay, at the latest on ${due}.`
+  const isExtended = caseStatus(request.events).extension !== null
+  const unless = isExtended
+    ? ''
+    : ', unless we tell you by then, with the reasons, that we need longer'
+  return `We will answer without undue delay, at the latest on ${due}${unless} (${law} art. 12(3)).`
 }
 
-function identityBody({ request, rules }: ReplyFacts): string[] {
+const ORDER = ['answer', 'authority', 'house'] as const
+
+function identityBody(facts: ReplyFacts): string[] {
+  const { request, rules } = facts
   const asked = lastOf(request, 'identity-asked')
   const reason = asked?.reason ?? '[reason for doubt]'
   const waits =
@@ -164,20 +167,21 @@ function identityBody({ request, rules }: ReplyFacts): string[] {
       ? 'While we wait for your answer, the time for our own may stand still.'
       : 'This question does not delay the time within which we have to answer.'
   return [
-    `You wrote to us on ${longDayWords(request.receivedOn)} about: ${rightsWords(request.types)}. The reference is ${request.refNo}.`,
-    `Before we answer we have to be sure that it was you who wrote, because there are reasonable doubts about that (GDPR art. 12(6)): ${withStop(reason)}`,
+    openingSentence(facts),
+    `Before we answer we have to be sure that it was you who wrote, because there are reasonable doubts about that (${lawName(rules.regime)} art. 12(6)): ${withStop(reason)}`,
     'For that we need: [the least that shows who you are, such as an answer from the address of your account]. Do not send a copy of an identity paper. We use what you send for this check alone.',
     waits,
   ]
 }
 
 function extensionBody(facts: ReplyFacts): string[] {
-  const { request } = facts
+  const { request, rules } = facts
   const { months, reason, due, noticeBy } = extensionOf(facts)
+  const law = lawName(rules.regime)
   return [
-    `We received your request on ${longDayWords(request.receivedOn)}. It is about: ${rightsWords(request.types)}. The reference is ${request.refNo}.`,
-    `We cannot answer it within the first month, until ${noticeBy}, because of its complexity and of the number of requests (GDPR art. 12(3)): ${withStop(reason)}`,
-    `We therefore need ${counted(months, 'month')} more and will answer without undue delay, at the latest on ${due} (GDPR art. 12(3)).`,
+    `We received your request on ${longDayWords(request.receivedOn)}. It is about: ${rightsWords(request.types, rules.regime)}. The reference is ${request.refNo}.`,
+    `We cannot answer it within the first month, until ${noticeBy}, and need longer in view of the complexity and number of requests (${law} art. 12(3)). The reasons: ${withStop(reason)}`,
+    `We therefore need ${counted(months, 'month')} more and will answer without undue delay, at the latest on ${due} (${law} art. 12(3)).`,
   ]
 }
 
@@ -198,62 +202,31 @@ function extensionOf({ request, rules, today }: ReplyFacts) {
   }
 }
 
-function refusalBody({ request, register }: ReplyFacts): string[] {
+function refusalBody(facts: ReplyFacts): string[] {
+  const { request, register, rules } = facts
   const { answer } = caseStatus(request.events)
   const isPart = answer?.outcome === 'part'
   const deed = isPart
-    ? 'We comply with your request in part only.'
-    : 'We do not take action on your request.'
+    ? `We comply with your ${nounOf(request.types)} in part only.`
+    : `We do not take action on your ${nounOf(request.types)}.`
   return [
-    `You wrote to us on ${longDayWords(request.receivedOn)} about: ${rightsWords(request.types)}. The reference is ${request.refNo}.`,
-    `${deed} The reasons (GDPR art. 12(4)): ${withStop(answer?.reason ?? '[reasons with their articles]')}`,
+    openingSentence(facts),
+    `${deed} The reasons (${lawName(rules.regime)} art. 12(4)): ${withStop(answer?.reason ?? silenceReason(facts))}`,
     ...(isPart ? ['What you receive: [what is given]'] : []),
-    answer?.remedies ?? remediesText(register),
+    answer?.remedies ?? remediesText(register, rules.regime),
   ]
 }
 
-function completionBody({ request }: ReplyFacts): string[] {
-  const done = [...new Set(request.types.flatMap((type) => doneSentences[type]))]
-  const sentences = done.length === 0 ? ['[what was done]'] : done
-  return [
-    `You wrote to us on ${longDayWords(request.receivedOn)} about: ${rightsWords(request.types)}. The reference is ${request.refNo}.`,
-    ...sentences,
-    'With this your request is answered. The answer is free of charge (GDPR art. 12(5)).',
-  ]
+/** Why nothing is done for somebody who did not show who they are. GDPR art. 11(2), 12(2), 12(6). */
+function silenceReason({ request, rules }: ReplyFacts): string {
+  const { state, identity } = caseStatus(request.events)
+  const open = identity.find(({ answeredOn }) => answeredOn === null)
+  if (state !== 'CLOSED_UNIDENTIFIED' || !open) return '[reasons with their articles]'
+  return `on ${longDayWords(open.askedOn)} we asked you to show who you are and have no answer, so that we cannot identify you (${lawName(rules.regime)} art. 11(2), 12(2), 12(6))`
 }
 
-const RECIPIENTS =
-  'We told the recipients of the data. If you want to know who they are, we will name them (GDPR art. 19).'
-
-/** What was done for each right, to be checked and changed by the officer before it is sent. */
-const doneSentences: Record<RequestType, readonly string[]> = {
-  ACCESS: [
-    'Enclosed you find a copy of your personal data and the information about their processing (GDPR art. 15(1) to (3)). What concerns other people is blacked out (GDPR art. 15(4)).',
-  ],
-  RECTIFY: ['We corrected: [which data] (GDPR art. 16).', RECIPIENTS],
-  ERASE: ['We erased: [which data] (GDPR art. 17(1)).', RECIPIENTS],
-  RESTRICT: [
-    'We restricted the processing of: [which data] (GDPR art. 18(1)). We will tell you before the restriction is lifted (GDPR art. 18(3)).',
-    RECIPIENTS,
-  ],
-  PORT: ['Enclosed you find your data in the format [which format] (GDPR art. 20(1)).'],
-  OBJECT: ['We ended: [which processing] (GDPR art. 21(1)).'],
-  OBJECT_DM: [
-    'We no longer use your data for direct marketing (GDPR art. 21(3)). We keep only what is needed to heed your objection.',
-  ],
-  ADM: [
-    '[Who] looked at the decision of [day] again. The result: [result with its reasons] (GDPR art. 22(3)).',
-  ],
-  WITHDRAW: [
-    'We ended the processing that rested on your consent (GDPR art. 7(3)). What was done before remains lawful.',
-  ],
-  CHILD_ERASE: [
-    'We erased the data that were collected from the child: [which data] (GDPR art. 17(1)(f)).',
-    RECIPIENTS,
-  ],
-  COMPLAINT_SA: ['[Answer to the authority’s questions]'],
-  COMPLAINT_DIRECT: ['We looked into your complaint. The result: [result and what was changed].'],
-  OTHER: [],
+function completionBody(facts: ReplyFacts): string[] {
+  return [openingSentence(facts), ...completionSentences(facts)]
 }
 
 function lastOf<K extends EventKind>({ events }: Request, kind: K): EventOf<K> | undefined {
@@ -261,4 +234,3 @@ function lastOf<K extends EventKind>({ events }: Request, kind: K): EventOf<K> |
 }
 
 const withStop = (text: string) => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

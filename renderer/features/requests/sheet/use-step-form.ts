@@ -5,7 +5,7 @@ import type { Problem } from '#shared/domain/values/problem'
 import { AppError } from '#shared/ipc/errors'
 import { errorText } from '#shared/text/errors'
 import { problemText } from '#shared/text/problems'
-import { remediesText } from '#shared/text/replies'
+import { remediesText } from '#shared/text/reply-law'
 import { stepText } from '#shared/text/request-steps'
 import { eventTitle } from '#shared/text/request-timeline'
 import { useCommand } from '../../../call.ts'
@@ -79,7 +79,7 @@ function startOf(
   const first = firstDraft({
     today,
     types: request.types,
-    remedies: remediesText(register),
+    remedies: remediesText(register, rules.regime),
     months: rules.extensionMonthsMax,
   })
   return corrected ? draftOf(corrected, first) : first
