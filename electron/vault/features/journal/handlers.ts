@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { canonicalJson } from '#shared/domain/values/canonical'
+import type { Request } from '#shared/domain/requests/request'
 import { AppError } from '#shared/ipc/errors'
 import type { Deed, journal } from '#shared/ipc/journal'
 import { deedOf, entryBySeq } from '../../db/deeds.ts'
@@ -12,6 +13,7 @@ import {
   type AnyRecord,
   type Change,
 } from '../../db/records.ts'
+import { isPlaceTaken } from '../../db/request-places.ts'
 import { registerAsOf } from '../../db/register-as-of.ts'
 import { openSession } from '../../desk.ts'
 import type { CommandContext, Handlers } from '../../handlers.ts'
@@ -67,6 +69,9 @@ function replay({ db, entry, session }: CommandContext, step: Step | undefined, 
     const { from, to } = turn(change)
     const found = readRecord(db, change.entity, change.id)
     if (!isDeepStrictEqual(found, from) && canonicalJson(found) !== canonicalJson(from))
+      throw new AppError('changed-meanwhile')
+    // An import that was taken back in part may have given the number of a removed case away.
+    if (change.entity === 'request' && to && isPlaceTaken(db, to as Request))
       throw new AppError('changed-meanwhile')
     if (to) putRecord(db, change.entity, to)
     else removeRecord(db, change.entity, change.id)

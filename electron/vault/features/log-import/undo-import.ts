@@ -1,5 +1,5 @@
 import type { ImportBatch } from '#shared/domain/requests/import-batch'
-import type { Request } from '#shared/domain/requests/request'
+import type { Attachment, Request } from '#shared/domain/requests/request'
 import { canonicalJson } from '#shared/domain/values/canonical'
 import { AppError } from '#shared/ipc/errors'
 import {
@@ -10,8 +10,8 @@ import {
   type NumberedRow,
 } from '../../db/import-batches.ts'
 import { appendEntry, documentTag, type Tagger, type TrailEntry } from '../../db/journal.ts'
-import type { WritableDb } from '../../db/open.ts'
-import { changesOf, putRecord } from '../../db/records.ts'
+import { readable, type ReadableDb, type WritableDb } from '../../db/open.ts'
+import { changesOf, putRecord, type Change } from '../../db/records.ts'
 import { rowWriter, type RowWriter } from '../../db/request-row-writer.ts'
 import { readRowContext } from '../../db/request-rows.ts'
 import { markRemovedWords, sweepRemovedWords } from '../../db/request-words.ts'
@@ -35,8 +35,28 @@ type Taker = {
 /** Takes an import back, in any later session: cases that were touched since are kept. */
 export async function undoImport(work: JobContext, batchId: string): Promise<ImportBatch> {
   const { batch } = await writeAsOne(work, (db) => takeBack(work, db, batchId))
-  forgetSteps(work.session, (step) => step.batchId === batchId)
+  const isGone = goneFinder(readable(work.session.vault.db), batchId)
+  forgetSteps(
+    work.session,
+    ({ batchId: of, changes }) => of === batchId || changes.map(caseOf).some(isGone),
+  )
   return batch
+}
+
+// A step on a case that is gone could no longer be taken, and would bar the way to those before it.
+function goneFinder(db: ReadableDb, batchId: string): (caseId: string | null) => boolean {
+  const find = db.prepare(
+    `SELECT 1 FROM import_rows WHERE batch_no = ? AND record_id = ?
+     AND record_id NOT IN (SELECT id FROM requests)`,
+  )
+  const no = batchNumber(db, batchId)
+  return (caseId) => caseId !== null && find.get(no, caseId) !== undefined
+}
+
+// The cast: changes of this kind hold records of this kind.
+function caseOf({ entity, id, before, after }: Change): string | null {
+  if (entity === 'request') return id
+  return entity === 'attachment' ? ((before ?? after) as Attachment).requestId : null
 }
 
 async function takeBack(
