@@ -9,7 +9,6 @@ import { matchColumns } from '#shared/domain/log-import/match-columns'
 import { detectPreset, presetOf, SOURCE_PRESETS } from '#shared/domain/log-import/presets'
 import { REQUEST_TARGETS } from '#shared/domain/log-import/request-targets'
 import type { LogLook, LogMapping, LogPlan, LogReading } from '#shared/ipc/logs'
-import { AppError } from '#shared/ipc/errors'
 import type { ReadableDb } from '../../db/open.ts'
 import { unknownEncoding } from './read-log.ts'
 import type { OpenedLog } from './opened-logs.ts'
@@ -17,6 +16,7 @@ import { decodeSample } from './reading/decode.ts'
 import { ENCODINGS, isEncoding, type LogEncoding } from './reading/encoding.ts'
 import { foreignLines } from './reading/look.ts'
 import { RecordCutter, type LogRecord } from './reading/records.ts'
+import { LogRefusal } from './reading/refusal.ts'
 import { recallChoices } from './remembered-choices.ts'
 
 const PREVIEW_ROWS = 30
@@ -69,8 +69,11 @@ function headRows(log: OpenedLog, text: string, delimiter: string): Row[] {
   const records = cutter.add(declared ? text.slice(declared.length) : text)
   if (log.bytes <= log.look.head.length) records.push(...cutter.end())
   const rows = records.filter(({ cells }) => !isBlankRow(cells))
-  if (rows.length === 0)
-    throw new AppError(log.bytes > log.look.head.length ? 'log-record-too-long' : 'log-empty')
+  if (rows.length === 0) {
+    if (log.bytes > log.look.head.length)
+      throw new LogRefusal('log-record-too-long', cutter.unfinished)
+    throw new LogRefusal('log-empty')
+  }
   return rows
 }
 

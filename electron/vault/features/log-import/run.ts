@@ -10,7 +10,7 @@ import { noteBatch } from '../../session.ts'
 import { batchWriter, type BatchWriter } from './batch-writer.ts'
 import { writeAsOne } from './long-work.ts'
 import type { OpenedLog } from './opened-logs.ts'
-import { passOf, readRows } from './read-log.ts'
+import { passOf, readRows, type Progress } from './read-log.ts'
 import type { LogRow } from './reading/rows.ts'
 import { rememberChoices } from './remembered-choices.ts'
 import { effectReader, type RowEffect } from './row-effects.ts'
@@ -71,7 +71,14 @@ async function writeBatch(
   const rowPlan = rowPlanOf(db, { plan, survey, now })
   const read = effectReader({ db, keys, source, plan: rowPlan })
   const counts: Counts = { added: 0, updated: 0, same: 0, skipped: 0 }
-  const progress = passOf(work, { ...log, pass: 0, passes: 1 })
+  const { signal, told } = passOf(work, { ...log, pass: 0, passes: 1 })
+  const progress: Progress = {
+    signal,
+    told: (bytes) => {
+      writer.flush()
+      return told(bytes)
+    },
+  }
   const { digest } = await readRows(log, plan.reading, progress, (row) =>
     writeRow(writer, counts, plan, { row, effect: read(row) }),
   )

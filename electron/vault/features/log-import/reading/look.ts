@@ -26,16 +26,18 @@ const MOST_CONTROLS = 0.02
 const CONTEXT_BYTES = 2_000
 const SHOWN_LINES = 5
 const LINE_LENGTH = 200
+/** A foreign letter further on is found when the whole file is read; until then the officer would only wait. */
+const MOST_SEARCHED = 64 * 1024 * 1024
 
 /** Looks at the beginning of a file, and on to its first foreign letter; refuses what is no text. */
-export async function lookAtLog(path: string): Promise<FirstLook> {
+export async function lookAtLog(path: string, mostSearched = MOST_SEARCHED): Promise<FirstLook> {
   const file = await openLog(path)
   try {
-    const { head, sample } = await findSample(file)
+    const { head, sample, isWhole } = await findSample(file, mostSearched)
     const marked = markedEncoding(head)
     const guess = marked
       ? ({ encoding: marked, certainty: 'sure' } as const)
-      : guessEncoding(sample)
+      : guessFor(sample, isWhole)
     return { identity: file.identity, guess, head, sample }
   } finally {
     await file.handle.close()
@@ -53,14 +55,26 @@ export function foreignLines(sample: Uint8Array, encoding: LogEncoding): string 
     .join('\n')
 }
 
-async function findSample(file: LogFile): Promise<{ head: Buffer; sample: Buffer }> {
+// Plain letters mean the same everywhere; what stands behind them was not looked at.
+function guessFor(sample: Buffer, isWhole: boolean): EncodingGuess {
+  const guess = guessEncoding(sample)
+  return isWhole ? guess : { ...guess, certainty: 'guessed' }
+}
+
+type Sample = Pick<FirstLook, 'head' | 'sample'> & { isWhole: boolean }
+
+async function findSample(file: LogFile, mostSearched: number): Promise<Sample> {
   let head: Buffer | null = null
+  let searched = 0
   for await (const chunk of readChunks(file)) {
     if (head === null) refuseBinary(chunk)
     head ??= Buffer.from(chunk)
-    if (!isAscii(chunk)) return { head, sample: Buffer.from(aroundForeign(chunk)) }
+    if (!isAscii(chunk)) return { head, sample: Buffer.from(aroundForeign(chunk)), isWhole: true }
+    searched += chunk.length
+    if (searched >= mostSearched) break
   }
-  return { head: head ?? Buffer.alloc(0), sample: head ?? Buffer.alloc(0) }
+  head ??= Buffer.alloc(0)
+  return { head, sample: head, isWhole: searched === file.identity.size }
 }
 
 /** From the line of the first foreign byte, with some lines before it. */
