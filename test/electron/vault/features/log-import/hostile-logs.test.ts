@@ -54,14 +54,19 @@ describe('a file that cannot be read to its end', () => {
     ],
     [
       'bytes of another encoding',
-      Buffer.concat([Buffer.from(`ą,2026-11-02,Access\r\n${rows(20_000)}`), Buffer.from('x,\xe0\xe8,y\r\n', 'latin1')]),
+      Buffer.concat([
+        Buffer.from(`ą,2026-11-02,Access\r\n${rows(20_000)}`),
+        Buffer.from('x,\xe0\xe8,y\r\n', 'latin1'),
+      ]),
       'log-mixed-encoding',
       20_003,
     ],
+    ['one line without an end', 'x'.repeat(600_000), 'log-record-too-long', 1],
     ['501 columns', `${rows(30_000)}${'x,'.repeat(500)}x\r\n`, 'log-too-many-columns', 30_002],
   ])('names the row and leaves nothing: %s', async (_, content, code, no) => {
     const desk = await aDesk('empty')
-    const path = aLog(Buffer.concat([Buffer.from(HEADS), Buffer.from(content)]))
+    const heads = no === 1 ? '' : HEADS
+    const path = aLog(Buffer.concat([Buffer.from(heads), Buffer.from(content)]))
     const before = tableCounts(desk)
     const outcome = await desk.pass('logs:open', { paths: [path] })
     const refused = { error: { code, problems: [{ field: `row.${no}`, code: 'malformed' }] } }

@@ -50,6 +50,18 @@ describe('the encoding of a log', () => {
     expect(foreignLines(sample, 'windows-1257')).toContain('Onutė Žemaitė')
   })
 
+  it('is not sought to the end of a very long file, and said to be a guess then', async () => {
+    const path = join(folder, randomUUID())
+    writeFileSync(path, iconv.encode('a,b\n'.repeat(300_000) + LITHUANIAN, 'windows-1257'))
+    expect((await lookAtLog(path, 500_000)).guess).toEqual({
+      encoding: 'utf-8',
+      certainty: 'guessed',
+    })
+    expect((await lookAtLog(path)).guess.encoding).not.toBe('utf-8')
+    writeFileSync(path, 'a,b\n'.repeat(300_000))
+    expect((await lookAtLog(path, 1_200_000)).guess.certainty).toBe('sure')
+  })
+
   it('is UTF-8 also where a piece of the file ends within a letter', async () => {
     for (const shift of [0, 1, 2, 3]) {
       const { guess } = await look('x'.repeat(shift) + '🙂'.repeat(100_000))
