@@ -176,16 +176,23 @@ const STORIES: Story[] = [
     steps: [WORK],
   },
   {
-    types: ['CHILD_ERASE'],
+    types: ['ACCESS', 'CHILD_ERASE'],
     daysAgo: 20,
     name: 'Aoife Byrne',
-    subject: 'My son registered without our consent',
+    subject: 'What do you hold on my son? Then delete it',
     channel: 'email',
     country: 'IE',
     activities: ['20'],
     steps: [
       WORK,
-      [3, { kind: 'clarification-asked', reason: 'Three accounts carry the family name.' }],
+      [
+        3,
+        {
+          kind: 'clarification-asked',
+          reason:
+            'Four years of logs and messages of three accounts are kept; asked which ones are meant.',
+        },
+      ],
     ],
   },
   {

@@ -95,6 +95,7 @@ export const caseFileText = {
     eraseOn: 'Personal data to be erased on',
     whenClosed: 'reckoned from the day of closing',
     erased: 'Personal data erased on',
+    open: 'No law sets a figure for files of closed cases; the period is the controller’s choice.',
   },
 } as const
 
@@ -111,6 +112,7 @@ export const caseFileArticles = {
   reviewer: 'GDPR art. 22(3)',
   activities: 'GDPR art. 30',
   retention: 'GDPR art. 5(1)(e)',
+  retentionOpen: 'GDPR art. 5(1)(e), 5(2)',
 } as const
 
 /** Words of a printed letter around the officer's own text. */

@@ -103,7 +103,7 @@ export const requestSettingsText = {
   acknowledgeHint: 'Counts only under the law of the United Kingdom; from which day is open.',
   dueSoonHint: 'From so many days before its date on a case is marked as due soon.',
   ruleHint:
-    'By this rule the personal data of a closed case become due for erasure; no figure is set by law.',
+    'By this rule the personal data of a closed case become due for erasure. No law sets a figure: weigh storage (GDPR art. 5(1)(e)) against proof that the case was answered (art. 5(2)).',
   usualRule: (name: string | null) =>
     name === null ? 'RET-COR of the register: not there' : `RET-COR of the register: ${name}`,
 } as const

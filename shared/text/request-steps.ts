@@ -103,6 +103,12 @@ export const effectText = {
     article: what === 'identity' ? 'GDPR art. 12(6), EDPB 01/2022' : 'GDPR rec. 63, EDPB 01/2022',
     toBeConfirmed: true,
   }),
+  onlyAccess: (): StepEffect => ({
+    text: 'The recital speaks of requests for access; for another right an authority may not accept a pause.',
+    article: 'GDPR rec. 63',
+    isWarning: true,
+    toBeConfirmed: true,
+  }),
   noPause: (due: string): StepEffect => ({
     text: `By the policy of this register waiting does not move the date: it stays ${dayWords(due)}.`,
   }),
@@ -145,8 +151,9 @@ export const effectText = {
     isWarning: true,
   }),
   erase: (day: string, rule: string): StepEffect => ({
-    text: `The personal data of the case are due for erasure on ${dayWords(day)}, by rule ${rule}.`,
+    text: `The personal data of the case are due for erasure on ${dayWords(day)}, by rule ${rule}. No law sets the figure.`,
     article: 'GDPR art. 5(1)(e)',
+    toBeConfirmed: true,
   }),
   noRule: (): StepEffect => ({
     text: 'No retention rule is chosen, so nothing says when the personal data of the case must go.',

@@ -41,10 +41,11 @@ export const requestsListText = {
   erasing: {
     action: 'Erase personal data…',
     title: (count: number) => `Erase the personal data of ${requests(count)}`,
-    goes: 'What goes: name, e-mail and reference of the person, subject, notes, every text of the steps, and the attachments; from the case, the search, the history and backups made from now on.',
+    goes: 'What goes: name, e-mail and reference of the person, the time of receipt, subject, notes, reviewer, every text of the steps and of the systems, the authority’s reference, the number in the source, and the attachments; from the case, the search, the history and backups made from now on.',
     stays:
-      'What stays for the statistics: number, rights, channel, country, dates, states, and links to activities.',
-    backups: 'Backups made earlier still hold the data until you delete them.',
+      'What stays for the statistics and as proof: number, rights, channel, country, days and kinds of the steps, outcomes, links to activities, systems and other cases, and the mark by which an import knows its row again.',
+    backups:
+      'Backups made earlier, and letters, case files and lists saved from here, still hold the data until you delete them.',
     final: 'This cannot be undone.',
     article: 'GDPR art. 5(1)(e), 17(1)(a)',
     notDue: (count: number) =>

@@ -66,6 +66,13 @@ describe('what follows from a question to the person', () => {
     expect([asked('2026-05-11'), asked('2026-05-12')]).toEqual([0, 1])
   })
 
+  it('is a warning where clarification is asked about another right than access', () => {
+    const clarifying: NewEvent = { kind: 'clarification-asked', on: '2026-05-06', reason: 'Much' }
+    const warnings = (types: Given['types']) =>
+      effects({ event: clarifying, types }).filter(({ isWarning }) => isWarning).length
+    expect([warnings(['ERASE']), warnings(['ERASE', 'ACCESS'])]).toEqual([1, 0])
+  })
+
   it('is no date where no month limit runs', () => {
     expect(effects({ event: asking, types: ['COMPLAINT_DIRECT'] })).toEqual([])
   })

@@ -82,7 +82,11 @@ function waitEffects(
       what === 'identity' ? effectText.britishIdentity() : effectText.britishClarification(),
       ...without(after),
     ]
-  if (rules.pausePolicy === 'pause') return [effectText.waits(what), ...without(after)]
+  if (rules.pausePolicy === 'pause') {
+    const isBeyond = what === 'clarification' && !request.types.includes('ACCESS')
+    const beyond = isBeyond ? [effectText.onlyAccess()] : []
+    return [effectText.waits(what), ...without(after), ...beyond]
+  }
   const due = after.due ?? request.receivedOn
   return [effectText.noPause(due)]
 }

@@ -1,6 +1,7 @@
 import { caseStatus } from '#shared/domain/requests/case-status'
 import { caseFileArticles as art, caseFileText } from '#shared/text/case-file'
 import { dayWords } from '#shared/text/dates'
+import { deadlinesText } from '#shared/text/deadlines'
 import { reportText } from '#shared/text/report'
 import { periodWords } from '#shared/text/retention'
 import { entries, entry, entryIf } from '../../../documents/entries.ts'
@@ -32,7 +33,13 @@ export function retentionSection({ request, erasure }: CaseInput): Html {
       entry(retention.closed, closingWords(request)),
       entryIf(erasedOn === null, retention.eraseOn, eraseWords(request, erasure)),
       entryIf(erasedOn !== null, retention.erased, erasedOn && dayWords(erasedOn)),
-    )}`
+    )}
+    <p class="aside">
+      ${retention.open}
+      <span class="article"
+        >${art.retentionOpen} · <strong>${deadlinesText.toBeConfirmed}</strong></span
+      >
+    </p>`
 }
 
 function closingWords({ events }: CaseInput['request']): string {

@@ -292,6 +292,13 @@ describe('the retention of a case on paper', () => {
     expect(valueOf(closed.html, 'Personal data to be erased on')).toBe('6 Nov 2029')
   })
 
+  it('says that no law sets the figure', () => {
+    const { words } = aCaseFile({}, { erasure: { rule, on: null } })
+    expect(words).toMatch(
+      /No law sets a figure .* GDPR art\. 5\(1\)\(e\), 5\(2\) · to be confirmed/,
+    )
+  })
+
   it('says since when the personal fields are gone', () => {
     const { html, words } = aCaseFile({ erasedOn: '2026-11-20' })
     for (const label of ['Name', 'E-mail', 'Subject', 'Notes'])

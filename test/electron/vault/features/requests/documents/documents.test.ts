@@ -41,6 +41,20 @@ describe('the case file of a case in the vault', () => {
     expect(wordsOf(html)).toContain('Public holidays counted: Lithuania')
   })
 
+  it('bears the day it is where the controller is, and so does the reply', async () => {
+    const desk = await aDesk('empty')
+    const { id } = await aRequestIn(desk)
+    desk.setClock('2026-11-22T22:30:00.000Z')
+    const daysOf = async (timeZone: string) => {
+      await desk.call('requests:change-settings', { timeZone })
+      const file = await printed(desk, 'requests:case-document', { id })
+      const reply = await printed(desk, 'requests:reply-document', { id, title: 'T', text: 'x' })
+      return [valueOf(file.html, 'Produced'), reply.fileName.slice(-14, -4)]
+    }
+    expect(await daysOf('Europe/Vilnius')).toEqual(['23 Nov 2026, by Ona', '2026-11-23'])
+    expect(await daysOf('Atlantic/Azores')).toEqual(['22 Nov 2026, by Ona', '2026-11-22'])
+  })
+
   it('has another digest once anything changed, and the same before', async () => {
     const desk = await aDesk('empty')
     const { id } = await aRequestIn(desk)
