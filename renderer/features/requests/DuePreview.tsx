@@ -10,7 +10,7 @@ import type { Entered } from './use-new-request.ts'
 /** The due date of what is entered so far, with its steps. */
 export function DuePreview({ entered }: { readonly entered: Entered }) {
   const { data } = useQuery('requests:settings', undefined)
-  const today = localToday()
+  const today = localToday(data?.timeZone)
   const { receivedOn, types } = entered
   if (!data) return null
   const rules = caseRules(data.settings, data.registerCountry, data.severalPlaces)

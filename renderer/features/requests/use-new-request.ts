@@ -6,7 +6,7 @@ import type { AppError } from '#shared/ipc/errors'
 import { errorText } from '#shared/text/errors'
 import { problemText } from '#shared/text/problems'
 import { newRequestText } from '#shared/text/requests-list'
-import { useCommand } from '../../call.ts'
+import { useCommand, useQuery } from '../../call.ts'
 import { localToday } from '../../parts/findings/local-today.ts'
 
 /** What is being entered; the day may be missing while it is typed. */
@@ -28,7 +28,9 @@ const BESIDE: readonly string[] = [
 /** The request being entered; who looks at a possible duplicate finds it again as it was. */
 export function useNewRequest() {
   const client = useQueryClient()
-  const [entered, setEntered] = useState<Entered>(() => client.getQueryData(KEPT) ?? nothing())
+  // The day is that of the zone in which days are reckoned, not of this computer.
+  const today = localToday(useQuery('requests:settings', undefined).data?.timeZone)
+  const [entered, setEntered] = useState<Entered>(() => client.getQueryData(KEPT) ?? nothing(today))
   const [isTouched, setTouched] = useState(() => client.getQueryData(KEPT) !== undefined)
   const [isTried, setTried] = useState(false)
   const create = useCommand('requests:create')
@@ -47,12 +49,12 @@ export function useNewRequest() {
       set({ requester: { ...entered.requester, ...change } }),
     isTouched,
     isBusy: create.isPending,
-    ...problemsOf(entered, create.error, isTried),
+    ...problemsOf(entered, create.error, isTried, today),
     forget: () => client.removeQueries({ queryKey: KEPT }),
     create: async (): Promise<Request | null> => {
       setTried(true)
       const { receivedOn } = entered
-      if (receivedOn === null || receivedOn > localToday()) return null
+      if (receivedOn === null || receivedOn > today) return null
       // A refusal stays in `create` and is told beside the fields.
       return create.mutateAsync(trimmed({ ...entered, receivedOn })).catch(() => null)
     },
@@ -61,14 +63,14 @@ export function useNewRequest() {
 
 export type NewRequestEntry = ReturnType<typeof useNewRequest>
 
-function nothing(): Entered {
+function nothing(today: string): Entered {
   return {
     types: [],
     requester: NO_REQUESTER,
     subject: null,
     channel: null,
     country: null,
-    receivedOn: localToday(),
+    receivedOn: today,
     notes: null,
   }
 }
@@ -87,11 +89,15 @@ function tidy(text: string | null): string | null {
   return orNull(text ?? '')
 }
 
-function problemsOf({ receivedOn }: Entered, error: AppError | null, isTried: boolean) {
+function problemsOf(
+  { receivedOn }: Entered,
+  error: AppError | null,
+  isTried: boolean,
+  today: string,
+) {
   const refused = error?.problems.filter(({ field }) => BESIDE.includes(field)) ?? []
   const dayMissing = isTried && receivedOn === null ? newRequestText.dayMissing : null
-  const inFuture =
-    receivedOn !== null && receivedOn > localToday() ? problemText['in-the-future'] : null
+  const inFuture = receivedOn !== null && receivedOn > today ? problemText['in-the-future'] : null
   const problemOf = (field: EnteredField): string | null => {
     const problem = refused.find((each) => each.field === field)
     if (problem) return problemText[problem.code]

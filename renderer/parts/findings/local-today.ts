@@ -1,6 +1,6 @@
 import { getLocalTimeZone, today } from '@internationalized/date'
 
-/** Today in the zone of this computer, as an ISO day. */
-export function localToday(): string {
-  return today(getLocalTimeZone()).toString()
+/** Today as an ISO day, in the zone given, else in that of this computer. */
+export function localToday(timeZone?: string): string {
+  return today(timeZone ?? getLocalTimeZone()).toString()
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { Temporal } from 'temporal-polyfill'
 import type { Activity } from '#shared/domain/activities/activity'
 import type { System } from '#shared/domain/catalogues/catalogue'
 import type { RetentionRule } from '#shared/domain/catalogues/retention-rule'
@@ -13,6 +12,7 @@ import { readRecord, readRecords } from '../../../db/records.ts'
 import { readRegister } from '../../../db/register-data.ts'
 import { readRequestSettings } from '../../../db/request-rows.ts'
 import { attachmentsOf } from '../attachment-store.ts'
+import { caseZone } from '../ground.ts'
 import type { CaseInput } from './case-input.ts'
 
 /** A case with everything that its document tells of it. */
@@ -29,7 +29,7 @@ export function readCase(
     attachments,
     register,
     rules: caseRules(settings, registerCountry, severalPlaces),
-    timeZone: settings.timeZone ?? Temporal.Now.timeZoneId(),
+    timeZone: caseZone(settings),
     erasure: readErasure(db, request, settings),
     digest: digestOf(request, attachments),
     activityName: (id) => {
