@@ -88,9 +88,12 @@ export const stepText = {
 
 /** What follows, in sentences. */
 export const effectText = {
-  newDue: (due: string): StepEffect => ({
+  newDue: (due: string, regime: 'EU' | 'GB'): StepEffect => ({
     text: `New due date: ${dayWords(due)}.`,
-    article: 'GDPR art. 12(3), Reg. 1182/71 art. 3',
+    article:
+      regime === 'GB'
+        ? 'UK GDPR art. 12(3), 12A, ICO guidance'
+        : 'GDPR art. 12(3), Reg. 1182/71 art. 3',
     isNewDate: true,
   }),
   dueStays: (due: string): StepEffect => ({ text: `The due date stays: ${dayWords(due)}.` }),

@@ -82,17 +82,19 @@ function endSteps(
 function extensionSteps(
   { extension }: DeadlineFacts,
   rules: DeadlineRules,
-  { period }: Reckoning,
+  { period, clock }: Reckoning,
 ): DeadlineStep[] {
-  const cited = { article: articlesOf(rules.regime).extension, isCertain: true }
+  // A limit that waiting has moved is as open as the pause itself.
+  const isCertain = clock.pauseDays === 0
+  const cited = { article: articlesOf(rules.regime).extension, isCertain }
   const until = dayOfNumber(period.first.last)
   const most = rules.extensionMonthsMax
   if (extension === null) return [{ kind: 'extension-possible', ...cited, until, months: most }]
   const { notifiedOn, months } = extension
   // Whether a shorter extension than the longest one has to be told as such is an open question.
-  const isCertain = months === most
+  const isSettled = isCertain && months === most
   if (period.extensionValid === true)
-    return [{ kind: 'extended', ...cited, isCertain, notifiedOn, until, months }]
+    return [{ kind: 'extended', ...cited, isCertain: isSettled, notifiedOn, until, months }]
   if (notifiedOn > until) return [{ kind: 'extension-late', ...cited, notifiedOn, until }]
   return [{ kind: 'extension-too-long', ...cited, months, most }]
 }

@@ -70,7 +70,7 @@ describe('the explanation of a due date', () => {
       '4 May + 1 month = 4 June. (Reg. 1182/71 Art. 3(2)(c))',
       '4 Jun 2026 + 14 days = 18 Jun 2026. (EDPB Guidelines 01/2022; to be confirmed)',
       '18 Jun 2026 is a Thursday and a working day: it stands. (Reg. 1182/71 Art. 3(4))',
-      'An extension by up to 2 months has to be told, with its reasons, by 18 Jun 2026. (GDPR Art. 12(3))',
+      'An extension by up to 2 months has to be told, with its reasons, by 18 Jun 2026. (GDPR Art. 12(3); to be confirmed)',
       'Without the pause the date is Thursday, 4 Jun 2026. (GDPR Art. 12(3))',
     ])
   })

@@ -103,7 +103,7 @@ function dueEffects(after: Deadline, { request, rules }: EffectGround): StepEffe
     rules,
   )
   const isSame = after.dueNoPause === null && after.due === before.due
-  const told = isSame ? effectText.dueStays(after.due) : effectText.newDue(after.due)
+  const told = isSame ? effectText.dueStays(after.due) : effectText.newDue(after.due, rules.regime)
   return [told, ...without(after)]
 }
 
@@ -114,7 +114,7 @@ function extensionEffects(after: Deadline, { request, rules }: EffectGround): St
     noticeBy ?? answerDeadline(deadlineFacts(request.receivedOn, status), rules).noticeBy
   return [
     ...(until === null ? [] : [effectText.tellBy(until)]),
-    ...(extensionValid && due !== null ? [effectText.newDue(due)] : []),
+    ...(extensionValid && due !== null ? [effectText.newDue(due, rules.regime)] : []),
   ]
 }
 
