@@ -1,8 +1,8 @@
 import { emptyDesk } from './desk.ts'
 import { dispatch, isJob } from './dispatch.ts'
 import { frozenClock, systemClock } from './clock.ts'
+import { pacedEvents } from './paced-events.ts'
 import { protectProcess } from './protect-process.ts'
-import type { AppEvent } from '#shared/ipc/events'
 
 /** How the shell starts this process: one JSON argument, no secrets. */
 type StartOptions = { appVersion: string; cheapKeys: boolean; frozenAt: string | null }
@@ -18,7 +18,10 @@ const desk = emptyDesk({
 })
 
 const port = process.parentPort
-const send = (event: AppEvent) => port.postMessage({ event })
+const events = pacedEvents(
+  (event) => port.postMessage({ event }),
+  () => performance.now(),
+)
 const log = (text: string) => console.error(text)
 
 // One call after the other: commands keep their order, and a query sees what the command before it wrote.
@@ -27,7 +30,8 @@ port.on('message', ({ data }: { data: Message }) => {
   // Half a minute of waiting after wrong passphrases must not keep the program from ending.
   if (data.channel === 'vault:close') desk.leaving.abort()
   const answered = queue.then(async () => {
-    const outcome = await dispatch({ desk, send, log }, data.channel, data.input)
+    const outcome = await dispatch({ desk, send: events.send, log }, data.channel, data.input)
+    if (isJob(data.channel)) events.flush()
     port.postMessage({ id: data.id, outcome })
   })
   // Long work begins in its turn, but nobody waits for its end.
