@@ -4,6 +4,7 @@ import { readable } from '../../db/open.ts'
 import { openSession } from '../../desk.ts'
 import type { Handlers } from '../../handlers.ts'
 import { endJob } from '../../jobs.ts'
+import { refuseWhileWriting } from '../../session.ts'
 import { checkLog } from './check.ts'
 import { lookAtHead } from './look.ts'
 import { dropLog, importedSource, lookAgain, openedLog, openLog } from './opened-logs.ts'
@@ -27,7 +28,12 @@ export const logHandlers: Handlers<LogChannels> = {
     }
     return logs
   },
-  'logs:path': ({ desk }, { token }) => importedSource(openedLog(openSession(desk), token)),
+  'logs:path': ({ desk }, { token }) => {
+    const session = openSession(desk)
+    // An import that is being taken back would leave its rows nowhere.
+    refuseWhileWriting(session)
+    return importedSource(readable(session.vault.db), openedLog(session, token))
+  },
   'logs:look': async ({ desk }, { token, reading }) => {
     const session = openSession(desk)
     const log = openedLog(session, token)

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto'
 import type { LogPlan } from '#shared/ipc/logs'
 import { AppError } from '#shared/ipc/errors'
 import { LINE_MAX } from '#shared/domain/values/text'
+import { readBatch } from '../../db/import-batches.ts'
+import type { ReadableDb } from '../../db/open.ts'
 import type { Session } from '../../session.ts'
 import { lookAtLog, type FirstLook } from './reading/look.ts'
 import type { Survey } from './survey.ts'
@@ -19,8 +21,8 @@ export type OpenedLog = {
   /** What its beginning showed, and by what it is known again. */
   look: FirstLook
   surveyed: Surveyed | null
-  /** SHA-256 of what was imported from it; null before. */
-  imported: string | null
+  /** SHA-256 of what was imported from it, and as which batch; null before. */
+  imported: { digest: string; batchId: string } | null
 }
 
 // Kept by session, so that locking forgets it together with everything else.
@@ -53,10 +55,14 @@ export function openedLog(session: Session, token: string): OpenedLog {
   return log
 }
 
-/** Where an imported file lies, to be removed on the officer's word; one that was not imported stays. */
-export function importedSource({ path, imported }: OpenedLog): { path: string; digest: string } {
-  if (imported === null) throw new AppError('log-expired')
-  return { path, digest: imported }
+/** Where an imported file lies, to be removed on the officer's word; one whose rows are not here stays. */
+export function importedSource(
+  db: ReadableDb,
+  { path, imported }: OpenedLog,
+): { path: string; digest: string } {
+  const batch = imported && readBatch(db, imported.batchId)
+  if (!imported || !batch || batch.undone) throw new AppError('log-expired')
+  return { path, digest: imported.digest }
 }
 
 /** Looks at a file again that may have changed since; what was found out about it before is void. */

@@ -34,7 +34,7 @@ export async function runImport(
     writeBatch(work, db, { log, plan, survey }),
   )
   noteBatch(work.session, entry.seq, batch.id)
-  log.imported = survey.digest
+  log.imported = { digest: survey.digest, batchId: batch.id }
   return batch
 }
 

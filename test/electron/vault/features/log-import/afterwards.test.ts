@@ -168,3 +168,14 @@ describe('a step of undo that an import got in the way of', () => {
     await verified(desk)
   })
 })
+
+describe('a source file', () => {
+  it('whose import was taken back is not to be deleted', async () => {
+    const desk = await aDesk('empty')
+    const { plan, batch } = await importLog(desk, aLog(LOG))
+    await undoBatch(desk, batch.id)
+    expect(await desk.pass('logs:path', { token: plan.token })).toMatchObject({
+      error: { code: 'log-expired' },
+    })
+  })
+})

@@ -105,6 +105,19 @@ describe('while an import writes', () => {
   })
 })
 
+describe('while an import is taken back', () => {
+  it('its source is not given out to be deleted', async () => {
+    const desk = await aDesk('empty')
+    const { plan, batch } = await importLog(desk, bigLog())
+    const { token } = plan
+    expect(await desk.pass('logs:path', { token })).toMatchObject({ ok: true })
+    let answer: Promise<unknown> = Promise.resolve()
+    whileWriting(desk, () => (answer = desk.pass('logs:path', { token })))
+    await desk.call('logs:undo', { batchId: batch.id })
+    expect(await answer).toMatchObject(busy)
+  })
+})
+
 describe('a cancellation', () => {
   it('that comes when all is written leaves the import whole', async () => {
     const desk = await aDesk('empty')
