@@ -22,3 +22,11 @@ it('takes keys that begin alike and a key of zeros', () => {
   expect(seen.note(Buffer.alloc(32, 255), digest)).toBe('new')
   expect(seen.note(Buffer.alloc(32, 255), digest)).toBe('same')
 })
+
+it('tells keys apart whose first six bytes are the same', () => {
+  const seen = new SeenRows()
+  const key = (no: number) => Buffer.concat([Buffer.alloc(6, 7), tag(`key ${no}`)])
+  for (let no = 0; no < 50; no += 1) expect(seen.note(key(no), tag(`row ${no}`))).toBe('new')
+  for (let no = 0; no < 5000; no += 1) seen.note(tag(`other ${no}`), tag('row'))
+  for (let no = 0; no < 50; no += 1) expect(seen.note(key(no), tag(`row ${no}`))).toBe('same')
+})
