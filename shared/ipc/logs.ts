@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { ImportBatch } from '../domain/requests/import-batch.ts'
 import { REQUEST_TYPES } from '../domain/requests/types.ts'
 import { Id } from '../domain/values/id.ts'
+import { Title } from '../domain/values/text.ts'
 import { action, job, query, shellAction } from './define.ts'
 import { Saved } from './exchange.ts'
 
@@ -21,7 +22,8 @@ export const LogReading = z.strictObject({
   delimiter: z.enum(DELIMITERS),
   /** Number of the record that names the columns, counted from 1; 0 when the file has none. */
   headerRow: z.number().int().min(0).max(1000),
-  preset: Text,
+  /** Name of the source; kept with every case that came from it. */
+  preset: Title.max(100),
 })
 export type LogReading = z.infer<typeof LogReading>
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { ImportBatch } from '#shared/domain/requests/import-batch'
+import { ImportBatch } from '#shared/domain/requests/import-batch'
 import { AppError } from '#shared/ipc/errors'
 import type { LogPlan } from '#shared/ipc/logs'
 import { appendEntry, type TrailEntry } from '../../db/journal.ts'
@@ -86,7 +86,9 @@ async function writeBatch(
   if (digest !== survey.digest) throw new AppError('log-changed')
   if (counts.added + counts.updated === 0) throw new AppError('log-nothing-to-import')
   const about = { register: 'requests', source, fileName: log.fileName, at: now } as const
-  const batch = { id, ...about, ...counts, rowsDigest: writer.digest(), undone: null }
+  // Parsed before it is kept: a batch that cannot be read back would hide all the others.
+  const made = { id, ...about, ...counts, rowsDigest: writer.digest(), undone: null }
+  const batch = ImportBatch.parse(made)
   rememberChoices(db, { ...plan, dateOrders: chosenOrders(plan) }, survey.headers)
   putRecord(db, 'import-batch', batch)
   const heading = { at: now, sessionId: session.id, action: 'logs:run' }

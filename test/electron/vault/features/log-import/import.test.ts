@@ -134,6 +134,18 @@ describe('an import', () => {
     expect(casesOf(desk).get('1')?.receivedOn).toBe('2026-03-04')
   })
 
+  it('takes no name of a source that could not be read back', async () => {
+    const desk = await aDesk('empty')
+    const plan = await planOf(desk, aLog(LOG))
+    for (const preset of ['', ' ', 'a\nb', '\ud800', 'x'.repeat(101)]) {
+      const reading = { ...plan.reading, preset }
+      expect(await desk.pass('logs:run', { ...plan, reading })).toMatchObject({
+        error: { code: 'invalid-input' },
+      })
+    }
+    expect(await desk.call('logs:batches', undefined)).toEqual([])
+  })
+
   it('needs a column with the day of receipt', async () => {
     const desk = await aDesk('empty')
     const plan = await planOf(desk, aLog(LOG), { mapping: { externalId: [0] } })
