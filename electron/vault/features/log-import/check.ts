@@ -1,3 +1,4 @@
+import { AppError } from '#shared/ipc/errors'
 import type { LogCheck, LogPlan, LogProblem, LogSample } from '#shared/ipc/logs'
 import { createStatusReader } from '#shared/domain/log-import/status-words'
 import { createTypeReader } from '#shared/domain/log-import/type-words'
@@ -34,7 +35,7 @@ export async function checkLog(work: Work, log: OpenedLog, plan: LogPlan): Promi
   const read = effectReader({ db, keys: vault.keys, source, plan: rowPlan })
   const dueOf = dueReader(readRowContext(db).rules)
   const progress = passOf(work, { bytes, pass: 1, passes: 2 })
-  await readRows(log, plan.reading, progress, (row) => {
+  const { digest } = await readRows(log, plan.reading, progress, (row) => {
     const effect = read(row)
     countEffect(check, effect)
     noteFindings(check, row, effect, survey)
@@ -43,6 +44,8 @@ export async function checkLog(work: Work, log: OpenedLog, plan: LogPlan): Promi
     compareDue(check.due, effect.values, due)
     if (check.sample.length < MOST_SAMPLES) check.sample.push(sampleOf(row, effect, due))
   })
+  // The same name, size and time are not yet the same content.
+  if (digest !== survey.digest) throw new AppError('log-changed')
   return check
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { NO_FILTER } from '#shared/ipc/requests'
@@ -102,6 +103,27 @@ describe('while an import writes', () => {
     expect(await desk.call('logs:run', plan)).toMatchObject({ added: ROWS })
     await Promise.all(answers)
     await verified(desk)
+  })
+})
+
+describe('a file that is written to, though its size and time say otherwise', () => {
+  it.each(['logs:check', 'logs:run'])('is refused by %s', async (channel) => {
+    const desk = await aDesk('empty')
+    const path = bigLog()
+    const touch = () => utimesSync(path, 1_700_000_000, 1_700_000_000)
+    touch()
+    const plan = await planOf(desk, path)
+    const before = tableCounts(desk)
+    once(
+      desk,
+      (event) => event.kind === 'progress' && event.done === event.total / 2,
+      () => {
+        writeFileSync(path, readFileSync(path, 'utf8').replace('SUP-700,', 'SUP-7x0,'))
+        touch()
+      },
+    )
+    expect(await desk.pass(channel, plan)).toMatchObject({ error: { code: 'log-changed' } })
+    expect(tableCounts(desk)).toEqual(before)
   })
 })
 
