@@ -53,7 +53,8 @@ function isStillTrue(surveyed: LogPlan, survey: Survey, plan: LogPlan): boolean 
     isDeepStrictEqual(surveyed.reading, plan.reading) &&
     isDeepStrictEqual(surveyed.mapping, plan.mapping) &&
     decided.every(([column, order]) => (survey.dateOrders[column] ?? order) === order) &&
-    survey.openDates.every(({ column }) => plan.dateOrders[column] === undefined)
+    survey.openDates.every(({ column }) => plan.dateOrders[column] === undefined) &&
+    Object.keys(surveyed.dateOrders).every((column) => plan.dateOrders[column] !== undefined)
   )
 }
 

@@ -130,6 +130,10 @@ describe('an import', () => {
     expect(await desk.pass('logs:run', plan)).toMatchObject({
       error: { code: 'log-date-order-open' },
     })
+    await desk.call('logs:check', { ...plan, dateOrders: { 1: 'dmy' } })
+    expect(await desk.pass('logs:run', plan)).toMatchObject({
+      error: { code: 'log-date-order-open' },
+    })
     await desk.call('logs:run', { ...plan, dateOrders: { 1: 'mdy' } })
     expect(casesOf(desk).get('1')?.receivedOn).toBe('2026-03-04')
   })
