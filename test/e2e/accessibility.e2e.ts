@@ -1,10 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { CATALOGUE_KINDS } from '#shared/domain/catalogues/catalogue'
 import { chooseMenu, stubOpenDialog, type Workbench } from '#support/electron'
 import { activitiesOf } from './pages/activities.ts'
+import { look, open } from './pages/axe.ts'
 import { exchangeOf } from './pages/exchange.ts'
 import { findingsOf } from './pages/findings.ts'
 import { chooseExport, frameOf, goTo, lockVault, ask } from './pages/frame.ts'
@@ -130,24 +129,4 @@ async function lookAtImport(workbench: Workbench, path: string): Promise<void> {
   await exchangeOf(page).choose.click()
   await exchangeOf(page).refusal.waitFor()
   await look(page, 'import refused')
-}
-
-async function open(page: Page, path: string): Promise<void> {
-  await page.evaluate((to) => void (location.hash = to), path)
-  await frameOf(page).heading.waitFor()
-}
-
-/** Lets axe look at the screen as it is, light and dark, and expects it to find nothing. */
-async function look(page: Page, screen: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    // Legacy mode: a second page, which axe otherwise opens to finish in, is refused by this program.
-    // Announcements are spoken once and taken away; what they named may be gone while they still stand.
-    const axe = new AxeBuilder({ page }).setLegacyMode(true).exclude('[data-live-announcer]')
-    const { violations } = await axe.analyze()
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-    )
-    expect.soft(found, `${screen}, ${colorScheme}`).toEqual([])
-  }
 }

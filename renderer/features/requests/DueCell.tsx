@@ -3,7 +3,7 @@ import type { RequestSummary } from '#shared/ipc/requests'
 import { requestsListText as text } from '#shared/text/requests-list'
 import { HoverLayer } from '#ui/layers/HoverLayer'
 import { DeadlineChip } from '../../parts/deadline/DeadlineChip.tsx'
-import { deadlineWords } from '../../parts/deadline/deadline-words.ts'
+import { deadlineLabel } from '../../parts/deadline/deadline-words.ts'
 import { CellText } from '../../parts/list/CellText.tsx'
 import { CaseExplanation } from './CaseExplanation.tsx'
 
@@ -21,7 +21,7 @@ export function DueCell({ row, isActive }: DueCellProps) {
   return (
     <span data-part="own" className="flex min-w-0">
       <HoverLayer
-        label={text.explain(deadlineWords(due).label)}
+        label={text.explain(deadlineLabel(due))}
         isTabStop={isActive}
         trigger={<DeadlineChip {...due} isInColumn />}
       >

@@ -15,13 +15,13 @@ export function DeadlineChip(props: DeadlineChipProps) {
   const { label, tone } = deadlineWords(props)
   const forWhat = kind && deadlineChipText.kinds[kind]
   return (
-    // What does not fit beside the words is not shown at all, rather than cut.
+    // What does not fit beside the words is not shown at all, rather than cut. The spaces are for the ear.
     <span className="inline-flex h-[1.25em] max-w-full min-w-0 flex-wrap items-baseline gap-x-2 overflow-hidden whitespace-nowrap">
       <span className="inline-flex items-baseline gap-1.5">
         {tone || props.isInColumn ? <DeadlineGlyph tone={tone} /> : null}
         <span className={wordsClass(tone)}>{label}</span>
-      </span>
-      {forWhat ? <span className="text-12 text-ink-faint">{forWhat}</span> : null}
+      </span>{' '}
+      {forWhat ? <span className="text-12 text-ink-faint">{forWhat}</span> : null}{' '}
       {dueOn === null ? null : (
         <span className="text-12 text-ink-faint">
           <time dateTime={dueOn}>{formatDate(dueOn)}</time>

@@ -2,6 +2,7 @@ import { dueFlag } from '#shared/domain/requests/deadline'
 import type { DeadlineKind } from '#shared/domain/requests/case-deadlines'
 import { daysBetween } from '#shared/domain/values/day'
 import { deadlineChipText as words } from '#shared/text/deadline-chip'
+import { formatDate } from '../../ui/format-date.ts'
 import type { Tone } from '../../ui/marks/ToneGlyph.tsx'
 
 /** What a chip is told about a date. */
@@ -38,4 +39,12 @@ export function deadlineWords(due: DueDate): DeadlineWords {
     case null:
       return { label: words.left(daysBetween(today, dueOn)), tone: null }
   }
+}
+
+/** Everything a chip shows in one line, in its order: what is named after it has to contain that. */
+export function deadlineLabel(due: DueDate): string {
+  const { dueOn, kind } = due
+  const forWhat = kind && words.kinds[kind]
+  const date = dueOn === null ? null : formatDate(dueOn)
+  return [deadlineWords(due).label, forWhat, date].filter(Boolean).join(' ')
 }

@@ -36,7 +36,7 @@ describe('the words of a deadline', () => {
 
   it('say what the date is for where it is not the answer, and come before it', () => {
     const { container } = render(<DeadlineChip {...DUE} dueOn="2026-11-25" kind="house" />)
-    expect(container.textContent).toBe('3 days lefthouse target25 Nov 2026')
+    expect(container.textContent).toBe('3 days left house target 25 Nov 2026')
   })
 })
 
