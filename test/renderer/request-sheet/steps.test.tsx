@@ -209,4 +209,19 @@ describe('the steps of a case', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Remove' }))
     await expectSoon(async () => expect((await kept()).events).toHaveLength(1))
   })
+
+  it('can be corrected beside an extension that a day of receipt made late', async () => {
+    const extended = { kind: 'extended', on: '2026-11-20', months: 2, reason: 'Many' } as const
+    const { user, kept } = await openCase({
+      receivedOn: '2026-10-19',
+      events: events({ kind: 'triaged', on: '2026-10-20' }, extended),
+    })
+    await user.click(button('More for Sorted, work begins'))
+    await user.click(await screen.findByRole('menuitem', { name: 'Correct…' }))
+    const day = (await dialog()).getByRole('textbox', { name: /On/ })
+    await user.clear(day)
+    await user.type(day, '21 Oct 2026')
+    await user.click((await dialog()).getByRole('button', { name: 'Save correction' }))
+    await expectSoon(async () => expect((await kept()).events[0]?.on).toBe('2026-10-21'))
+  })
 })

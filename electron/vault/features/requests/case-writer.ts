@@ -5,6 +5,7 @@ import {
   type Request,
   type RequestPatch,
 } from '#shared/domain/requests/request'
+import { replayProblems } from '#shared/domain/requests/replay-problems'
 import { requestProblems } from '#shared/domain/requests/request-problems'
 import type { Problem } from '#shared/domain/values/problem'
 import { rejectIf } from '#shared/ipc/errors'
@@ -13,7 +14,6 @@ import { putRecord } from '../../db/records.ts'
 import type { CommandContext } from '../../handlers.ts'
 import { readGround, type Ground } from './ground.ts'
 import { linkBack, withComplaints } from './links.ts'
-import { replayProblems } from './replayed.ts'
 import { hasRequest, idsOf, nextRequestRef, readRequest } from './store.ts'
 
 /** Logs a new case; throws invalid-input with the fields. */
@@ -58,10 +58,14 @@ function changeProblems(before: Request, after: Request, { guard }: Ground): Pro
   const isSorted = after.events.some(({ kind }) => kind === 'triaged')
   if (isSorted && after.types.length === 0) return [{ field: 'types', code: 'required' }]
   if (before.receivedOn === after.receivedOn) return []
-  return replayProblems(before, after, guard).map(({ code }) => ({
-    field: 'receivedOn',
-    code: code === 'before-receipt' ? 'date-order' : code,
-  }))
+  // When it arrived is a fact: it may make an extension late, and the deadline then says so. Art. 12(3).
+  return replayProblems(before, after, guard)
+    .filter(({ code }) => code !== 'too-late-to-extend')
+    .slice(0, 1)
+    .map(({ code }) => ({
+      field: 'receivedOn',
+      code: code === 'before-receipt' ? 'date-order' : code,
+    }))
 }
 
 // SECURITY: what was erased has no day of erasure any more; written again, it would stay for ever.

@@ -1,5 +1,6 @@
 import type { RequestEvent } from '#shared/domain/requests/event'
 import { eventProblems } from '#shared/domain/requests/event-problems'
+import { replayProblems } from '#shared/domain/requests/replay-problems'
 import type { Request } from '#shared/domain/requests/request'
 import type { Problem } from '#shared/domain/values/problem'
 import { AppError, rejectIf } from '#shared/ipc/errors'
@@ -8,7 +9,6 @@ import { putRecord, readRecord } from '../../db/records.ts'
 import type { CommandContext } from '../../handlers.ts'
 import { readGround } from './ground.ts'
 import { linkBack, withComplaints } from './links.ts'
-import { replayProblems } from './replayed.ts'
 import { readRequest } from './store.ts'
 
 const EVENTS_MAX = 500
@@ -33,8 +33,8 @@ export function correctEvent(context: CommandContext, id: string, event: Request
     rejectIf([{ field: 'kind', code: 'not-offered' }])
   const corrected = { ...request, events: request.events.with(place, event) }
   const here = `events.${place}.`
-  const problems = replayProblems(request, corrected, readGround(db, context).guard)
-  rejectIf(problems.map(({ field, code }) => ({ field: withoutPrefix(field, here), code })))
+  const [first] = replayProblems(request, corrected, readGround(db, context).guard)
+  if (first) rejectIf([{ ...first, field: withoutPrefix(first.field, here) }])
   rejectIf(complaintProblems(db, request, event))
   return save(context, request, corrected)
 }
@@ -45,7 +45,7 @@ export function removeEvent(context: CommandContext, id: string, eventId: string
   const place = placeOf(request, eventId)
   if (request.erasedOn !== null) rejectIf([{ field: 'kind', code: 'not-offered' }])
   const left = { ...request, events: request.events.toSpliced(place, 1) }
-  rejectIf(replayProblems(request, left, readGround(context.db, context).guard))
+  rejectIf(replayProblems(request, left, readGround(context.db, context).guard).slice(0, 1))
   return save(context, request, left)
 }
 

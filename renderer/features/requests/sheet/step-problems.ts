@@ -1,5 +1,6 @@
 import { RequestEvent, type EventKind } from '#shared/domain/requests/event'
-import { eventProblems, eventsProblems } from '#shared/domain/requests/event-problems'
+import { eventProblems } from '#shared/domain/requests/event-problems'
+import { replayProblems } from '#shared/domain/requests/replay-problems'
 import { isDay } from '#shared/domain/values/day'
 import { PROBLEM_CODES, type Problem, type ProblemCode } from '#shared/domain/values/problem'
 import type { StepGround } from './request-sheet.ts'
@@ -41,7 +42,7 @@ function guardProblems({ kind, draft, correctedId }: FilledStep, ground: StepGro
   const place = request.events.findIndex(({ id }) => id === correctedId)
   const events = request.events.with(place, { id: correctedId, ...event })
   const here = `events.${place}.`
-  return eventsProblems(request, events, guard).map(({ field, code }) => ({
+  return replayProblems(request, { ...request, events }, guard).map(({ field, code }) => ({
     field: field.startsWith(here) ? field.slice(here.length) : 'later',
     code,
   }))

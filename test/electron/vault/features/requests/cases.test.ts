@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NO_FILTER } from '#shared/ipc/requests'
 import { openSession } from '#vault/desk'
 import { writable } from '#vault/db/open'
 import { changesOf, putRecord } from '#vault/db/records'
@@ -100,7 +101,29 @@ describe('changing a case', () => {
     expect(changed.receivedOn).toBe('2026-11-12')
   })
 
-  it('refuses a day of receipt that would make an extension late', async () => {
+  it('keeps a day of receipt that makes an extension late, and the date falls back', async () => {
+    const desk = await aDesk('empty')
+    desk.setClock('2026-12-20T10:00:00.000Z')
+    const { id } = await logged(desk, { receivedOn: '2026-11-10' }, [
+      { kind: 'triaged', on: '2026-11-12' },
+      { kind: 'extended', on: '2026-12-10', months: 2, reason: 'Many accounts' },
+    ])
+    const dueOn = async () => {
+      const sort = { by: 'due', descending: false } as const
+      const first = { filter: NO_FILTER, sort, after: null, limit: 1 }
+      return (await desk.call('requests:page', first)).rows[0]?.dueOn
+    }
+    expect(await dueOn()).toBe('2027-02-10')
+    const changed = await desk.call('requests:change', { id, patch: { receivedOn: '2026-11-05' } })
+    expect(changed.receivedOn).toBe('2026-11-05')
+    expect(await dueOn()).toBe('2026-12-07')
+    await desk.call('requests:record-event', {
+      id,
+      event: { kind: 'answered', on: '2026-12-20', outcome: 'full', reason: null, remedies: null },
+    })
+  })
+
+  it('still refuses that day where a step comes before it, late extension or not', async () => {
     const desk = await aDesk('empty')
     desk.setClock('2026-12-20T10:00:00.000Z')
     const { id } = await logged(desk, { receivedOn: '2026-11-10' }, [
@@ -108,10 +131,8 @@ describe('changing a case', () => {
       { kind: 'extended', on: '2026-12-10', months: 2, reason: 'Many accounts' },
     ])
     expect(
-      await desk.pass('requests:change', { id, patch: { receivedOn: '2026-11-05' } }),
-    ).toMatchObject({
-      error: { problems: [{ field: 'receivedOn', code: 'too-late-to-extend' }] },
-    })
+      await desk.pass('requests:change', { id, patch: { receivedOn: '2026-11-13' } }),
+    ).toMatchObject({ error: { problems: [{ field: 'receivedOn', code: 'date-order' }] } })
   })
 
   it('refuses to leave a sorted case without a type', async () => {
