@@ -37,8 +37,10 @@ const sentences: { [K in StepKind]: (step: StepOf<K>) => string } = {
       : `The day of receipt itself is not counted; that ${dayWords(day)} is no working day moves nothing.`,
   'start-moved': ({ from, to }) =>
     `The period starts on ${dayWords(to)}, when the identity information arrived, not on ${dayWords(from)}.`,
-  'asked-slowly': ({ askedOn, days, limit }) =>
-    `Identity was asked on ${dayWords(askedOn)}, ${counted(days, 'day')} after receipt. After more than ${counted(limit, 'day')} an authority may not accept a pause.`,
+  'asked-slowly': ({ askedOn, days, limit, isPauseLost }) =>
+    isPauseLost
+      ? `Identity was asked on ${dayWords(askedOn)}, ${counted(days, 'day')} after receipt, so waiting does not move the date: a pause takes a question within ${counted(limit, 'day')}.`
+      : `Identity was asked on ${dayWords(askedOn)}, ${counted(days, 'day')} after receipt. After more than ${counted(limit, 'day')} an authority may not accept a later start.`,
   'asked-too-late': ({ what, askedOn, end }) =>
     `${asked[what]} was asked on ${dayWords(askedOn)}, when the period had already ended on ${dayWords(end)}. An authority will hardly accept a pause.`,
   'months-added': monthsSentence,

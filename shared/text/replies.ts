@@ -1,5 +1,6 @@
 import { caseDeadlines, deadlineFacts, type CaseRules } from '../domain/requests/case-deadlines.ts'
 import { caseStatus } from '../domain/requests/case-status.ts'
+import { isLostPause } from '../domain/requests/clock.ts'
 import { answerDeadline } from '../domain/requests/deadline.ts'
 import type { EventKind, EventOf } from '../domain/requests/event.ts'
 import type { Request } from '../domain/requests/request.ts'
@@ -162,8 +163,10 @@ function identityBody(facts: ReplyFacts): string[] {
   const { request, rules } = facts
   const asked = lastOf(request, 'identity-asked')
   const reason = asked?.reason ?? '[reason for doubt]'
+  const wait = { askedOn: asked?.on ?? facts.today, answeredOn: null }
+  const mayPause = rules.pausePolicy === 'pause' && !isLostPause(wait, request, rules)
   const waits =
-    rules.regime === 'GB' || rules.pausePolicy === 'pause'
+    rules.regime === 'GB' || mayPause
       ? 'While we wait for your answer, the time for our own may stand still.'
       : 'This question does not delay the time within which we have to answer.'
   return [

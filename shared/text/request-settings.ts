@@ -97,7 +97,7 @@ export const requestSettingsText = {
   pending:
     'These numbers are law today. They can be changed here because reform is pending and other laws count otherwise.',
   slowHint:
-    'A question about identity later than that is pointed out: the pause may not be accepted.',
+    'A question about identity later than that is pointed out, and in the EU it does not move the date.',
   noAnswerHint: 'After so many days without an answer a case can be ended. GDPR art. 11(2).',
   complaintHint: 'EU law sets no limit for complaints sent to the controller.',
   acknowledgeHint: 'Counts only under the law of the United Kingdom; from which day is open.',

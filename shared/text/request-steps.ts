@@ -126,8 +126,14 @@ export const effectText = {
     toBeConfirmed: true,
   }),
   askedSlowly: (days: number, limit: number): StepEffect => ({
-    text: `Asked ${counted(days, 'day')} after receipt. After more than ${counted(limit, 'day')} an authority may not accept a pause.`,
-    article: 'GDPR art. 12(2), 12(3)',
+    text: `Asked ${counted(days, 'day')} after receipt, so waiting does not move the date: a pause takes a question within ${counted(limit, 'day')}.`,
+    article: 'GDPR art. 12(6), EDPB 01/2022',
+    isWarning: true,
+    toBeConfirmed: true,
+  }),
+  askedSlowlyBritish: (days: number, limit: number): StepEffect => ({
+    text: `Asked ${counted(days, 'day')} after receipt. After more than ${counted(limit, 'day')} an authority may not accept a later start.`,
+    article: 'UK GDPR art. 12A',
     isWarning: true,
     toBeConfirmed: true,
   }),

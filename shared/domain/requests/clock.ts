@@ -1,4 +1,4 @@
-import { dayNumber } from '../values/day.ts'
+import { dayNumber, daysBetween } from '../values/day.ts'
 import type { DeadlineFacts, DeadlineRules, Pause } from './deadline-facts.ts'
 
 /** When the period starts and how long it stood still, in numbers of days. */
@@ -17,13 +17,32 @@ type Span = readonly [from: number, to: number]
 export function clockOf(facts: DeadlineFacts, rules: DeadlineRules): Clock {
   const received = dayNumber(facts.receivedOn)
   if (rules.regime === 'GB') return britishClock(facts, received)
-  const waits = rules.pausePolicy === 'pause' ? [...facts.identity, ...facts.clarification] : []
+  const prompt = facts.identity.filter((wait) => !isLostPause(wait, facts, rules))
+  const waits = rules.pausePolicy === 'pause' ? [...prompt, ...facts.clarification] : []
   return {
     start: received,
     isStarted: true,
     pauseDays: waitingDays(waits, received, 0),
     isPaused: waits.some(isOpen),
   }
+}
+
+/** Whether identity was asked so long after receipt that the officer must see it. GDPR art. 12(2), 12(6). */
+export function isAskedSlowly(
+  { askedOn }: Pause,
+  { receivedOn }: Pick<DeadlineFacts, 'receivedOn'>,
+  { slowAskingDays }: DeadlineRules,
+): boolean {
+  return daysBetween(receivedOn, askedOn) > slowAskingDays
+}
+
+/** Whether a question about identity came too slowly to stop the clock: the earlier date is the safe one. EDPB 01/2022. */
+export function isLostPause(
+  wait: Pause,
+  facts: Pick<DeadlineFacts, 'receivedOn'>,
+  rules: DeadlineRules,
+): boolean {
+  return rules.regime === 'EU' && isAskedSlowly(wait, facts, rules)
 }
 
 /** In the United Kingdom identity information starts the clock, and clarification stops it. */

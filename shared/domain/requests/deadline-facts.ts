@@ -22,6 +22,6 @@ export type DeadlineRules = {
   pausePolicy: 'pause' | 'none'
   answerMonths: number
   extensionMonthsMax: number
-  /** Identity asked later than so many days after receipt is told as slow. */
+  /** Identity asked later than so many days after receipt is told as slow, and in the EU stops no clock. */
   slowAskingDays: number
 }

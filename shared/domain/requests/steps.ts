@@ -9,7 +9,8 @@ type Steps = {
   'receipt-not-counted': { day: string; isWorkingDay: boolean }
   /** Identity information starts the clock. */
   'start-moved': { from: string; to: string }
-  'asked-slowly': { askedOn: string; days: number; limit: number }
+  /** Identity asked late; in the EU that question does not stop the clock. */
+  'asked-slowly': { askedOn: string; days: number; limit: number; isPauseLost: boolean }
   /** Asked when the period had already run out. */
   'asked-too-late': { what: Asked; askedOn: string; end: string }
   'months-added': { from: string; months: number; to: string; isClamped: boolean }

@@ -1,6 +1,6 @@
 import { dayOfNumber, daysBetween } from '../values/day.ts'
 import { articlesOf } from './articles.ts'
-import { daysOfWait } from './clock.ts'
+import { daysOfWait, isAskedSlowly, isLostPause } from './clock.ts'
 import type { DeadlineFacts, DeadlineRules, Pause } from './deadline-facts.ts'
 import type { Reckoning } from './reckoning.ts'
 import type { Asked, DeadlineStep } from './steps.ts'
@@ -13,7 +13,7 @@ export function waitingSteps(
   rules: DeadlineRules,
   { clock, unpaused }: Reckoning,
 ): DeadlineStep[] {
-  const waits = waitsOf(facts)
+  const waits = holdingWaits(facts, rules)
   const stopping = waits.filter(({ what }) => rules.regime === 'EU' || what === 'clarification')
   if (rules.regime === 'EU' && rules.pausePolicy === 'none')
     return [...slowSteps(facts, rules), ...waits.map((wait) => ignored(wait, rules))]
@@ -31,14 +31,17 @@ export function waitingSteps(
 
 /** The questions that are still open and hold the clock. */
 export function openSteps(facts: DeadlineFacts, rules: DeadlineRules): DeadlineStep[] {
-  return waitsOf(facts)
+  return holdingWaits(facts, rules)
     .filter(({ answeredOn }) => answeredOn === null)
     .map(({ what, askedOn }) => ({ kind: 'paused', ...citing(what, rules), what, askedOn }))
 }
 
-function waitsOf({ identity, clarification }: DeadlineFacts): Wait[] {
+/** The questions that the clock may have stood still for. */
+function holdingWaits(facts: DeadlineFacts, rules: DeadlineRules): Wait[] {
+  const { identity, clarification } = facts
+  const prompt = identity.filter((wait) => !isLostPause(wait, facts, rules))
   return [
-    ...identity.map((wait): Wait => ({ ...wait, what: 'identity' })),
+    ...prompt.map((wait): Wait => ({ ...wait, what: 'identity' })),
     ...clarification.map((wait): Wait => ({ ...wait, what: 'clarification' })),
   ]
 }
@@ -55,12 +58,17 @@ function ignored({ what, askedOn }: Wait, rules: DeadlineRules): DeadlineStep {
   return { kind: 'wait-ignored', ...citing(what, rules), what, askedOn }
 }
 
-function slowSteps({ identity, receivedOn }: DeadlineFacts, rules: DeadlineRules): DeadlineStep[] {
-  const limit = rules.slowAskingDays
-  return identity
-    .map(({ askedOn }) => ({ askedOn, days: daysBetween(receivedOn, askedOn) }))
-    .filter(({ days }) => days > limit)
-    .map((asked) => ({ kind: 'asked-slowly', ...citing('identity', rules), ...asked, limit }))
+function slowSteps(facts: DeadlineFacts, rules: DeadlineRules): DeadlineStep[] {
+  return facts.identity
+    .filter((wait) => isAskedSlowly(wait, facts, rules))
+    .map((wait) => ({
+      kind: 'asked-slowly',
+      ...citing('identity', rules),
+      askedOn: wait.askedOn,
+      days: daysBetween(facts.receivedOn, wait.askedOn),
+      limit: rules.slowAskingDays,
+      isPauseLost: isLostPause(wait, facts, rules),
+    }))
 }
 
 /** A period that has run out cannot be paused any more; the officer must see that. */

@@ -66,6 +66,18 @@ describe('what follows from a question to the person', () => {
     expect([asked('2026-05-11'), asked('2026-05-12')]).toEqual([0, 1])
   })
 
+  it('is the date that stays when identity is asked too slowly, in the EU alone', () => {
+    const slow = { ...asking, on: '2026-05-12' }
+    for (const pausePolicy of ['pause', 'none'] as const)
+      expect(texts({ event: slow, settings: { pausePolicy } })).toEqual([
+        'Asked 8 days after receipt, so waiting does not move the date: a pause takes a question within 7 days.',
+        'The due date stays: 4 Jun 2026.',
+      ])
+    const british = effects({ event: slow, settings: { country: 'GB' } })
+    expect(british[0]?.text).toBe('The month starts when the proof arrives.')
+    expect(british.at(-1)).toMatchObject({ isWarning: true, article: 'UK GDPR art. 12A' })
+  })
+
   it('is a warning where clarification is asked about another right than access', () => {
     const clarifying: NewEvent = { kind: 'clarification-asked', on: '2026-05-06', reason: 'Much' }
     const warnings = (types: Given['types']) =>

@@ -140,17 +140,19 @@ describe('the steps of a case', () => {
     })
   })
 
-  it('warn when identity is asked late, and say that the pause is to be confirmed', async () => {
+  it('say when identity is asked too late to move the date, which is to be confirmed', async () => {
     const { user } = await openCase({ receivedOn: '2026-11-10' })
     await user.click(button('More'))
     await user.click(await screen.findByRole('menuitem', { name: 'Record identity question…' }))
-    await (await dialog()).findByText(/stands still, and moves by the days of waiting/)
-    await (await dialog()).findByText(/Asked 12 days after receipt/)
+    await (await dialog()).findByText(/Asked 12 days after receipt, so waiting does not move/)
+    await (await dialog()).findByText('The due date stays: 10 Dec 2026.')
+    expect((await dialog()).queryByText(/stands still/)).toBeNull()
     expect((await dialog()).getAllByText('to be confirmed').length).toBeGreaterThan(0)
     const day = (await dialog()).getByRole('textbox', { name: /Asked on/ })
     await user.clear(day)
     await user.type(day, '17 Nov 2026')
-    await expectSoon(() => expect(screen.queryByText(/days after receipt/)).toBeNull())
+    await (await dialog()).findByText(/stands still, and moves by the days of waiting/)
+    expect(screen.queryByText(/days after receipt/)).toBeNull()
     await user.clear(day)
     await user.type(day, '9 Nov 2026')
     await (await dialog()).findByText(problemText['before-receipt'])

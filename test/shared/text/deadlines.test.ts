@@ -108,12 +108,38 @@ describe('the explanation of a due date', () => {
   it.each([
     ['2026-05-11', false],
     ['2026-05-12', true],
-  ])('warns of slow asking on %s: %s', (askedOn, isSlow) => {
+  ])('says that slow asking on %s moves no date: %s', (askedOn, isSlow) => {
     const asked = facts('2026-05-04', { identity: [wait(`${askedOn} 2026-05-20`)] })
     const warning =
-      'Identity was asked on 12 May 2026, 8 days after receipt. After more than 7 days an authority may not accept a pause. (GDPR Art. 12(6), EDPB Guidelines 01/2022; to be confirmed)'
-    const warnings = told(asked, rules('DE')).filter((line) => line.includes('after receipt'))
-    expect(warnings).toEqual(isSlow ? [warning] : [])
+      'Identity was asked on 12 May 2026, 8 days after receipt, so waiting does not move the date: a pause takes a question within 7 days. (GDPR Art. 12(6), EDPB Guidelines 01/2022; to be confirmed)'
+    const lines = told(asked, rules('DE'))
+    expect(lines.filter((line) => line.includes('after receipt'))).toEqual(isSlow ? [warning] : [])
+    expect(lines.some((line) => line.includes('of waiting.'))).toBe(!isSlow)
+    expect(lines.some((line) => line.startsWith('Without the pause'))).toBe(!isSlow)
+  })
+
+  it('tells under the cautious policy once why a slow question moves nothing', () => {
+    const asked = facts('2026-05-04', { identity: [wait('2026-05-12')] })
+    const lines = told(asked, rules('DE', { pausePolicy: 'none' }))
+    expect(lines.filter((line) => line.includes('12 May 2026'))).toHaveLength(1)
+  })
+
+  it('does not tell that the clock stands still for a slow question', () => {
+    const asked = facts('2026-05-04', {
+      identity: [wait('2026-05-12')],
+      clarification: [wait('2026-05-13')],
+    })
+    const open = told(asked, rules('DE')).filter((line) => line.includes('not answered yet'))
+    expect(open.map((line) => line.split(' asked')[0])).toEqual(['Clarification'])
+  })
+
+  it('only warns of slow asking in the United Kingdom, where the answer starts the month', () => {
+    const asked = facts('2026-05-04', { identity: [wait('2026-05-12 2026-05-20')] })
+    const lines = told(asked, rules('GB'))
+    expect(lines.join()).toContain(
+      '8 days after receipt. After more than 7 days an authority may not accept a later start. (',
+    )
+    expect(lines.join()).toContain('The period starts on 20 May 2026')
   })
 
   it('warns of a question asked after the end of the period', () => {

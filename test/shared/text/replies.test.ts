@@ -158,6 +158,18 @@ describe('the identity question', () => {
     expect(cautious.text).toContain('does not delay')
     expect(cautious.text).not.toContain('may stand still')
   })
+
+  it('promises no delay where it was asked too slowly for a pause', () => {
+    const asked = (on: string, settings: Partial<RequestSettings> = {}) => {
+      const event: RequestEvent = { id: 'a', kind: 'identity-asked', on, reason: 'Doubt' }
+      return replyDraft('identity', facts({ events: [event] }, KNOWN, settings)).text
+    }
+    expect(asked('2026-02-07')).toContain('may stand still')
+    expect(asked('2026-02-08')).toContain('does not delay')
+    expect(asked('2026-02-08', { country: 'GB' })).toContain('may stand still')
+    // Nothing is recorded yet, and today is twenty days after receipt.
+    expect(replyDraft('identity', facts()).text).toContain('does not delay')
+  })
 })
 
 describe('the extension', () => {

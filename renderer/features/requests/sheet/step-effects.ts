@@ -1,6 +1,7 @@
 import { caseDeadlines, deadlineFacts, noAnswerFrom } from '#shared/domain/requests/case-deadlines'
 import { eraseOn } from '#shared/domain/requests/case-rules'
 import { caseStatus } from '#shared/domain/requests/case-status'
+import { isAskedSlowly } from '#shared/domain/requests/clock'
 import { answerDeadline, type Deadline } from '#shared/domain/requests/deadline'
 import type { NewEvent, RequestEvent } from '#shared/domain/requests/event'
 import { daysBetween } from '#shared/domain/values/day'
@@ -65,11 +66,13 @@ function deadlineOf(
 function identityEffects(on: string, after: Deadline, ground: EffectGround): StepEffect[] {
   const { request, rules } = ground
   const days = daysBetween(request.receivedOn, on)
-  const isSlow = days > rules.slowAskingDays
-  return [
-    ...waitEffects('identity', after, ground),
-    ...(isSlow ? [effectText.askedSlowly(days, rules.slowAskingDays)] : []),
-  ]
+  const limit = rules.slowAskingDays
+  if (!isAskedSlowly({ askedOn: on, answeredOn: null }, request, rules))
+    return waitEffects('identity', after, ground)
+  if (rules.regime === 'GB')
+    return [...waitEffects('identity', after, ground), effectText.askedSlowlyBritish(days, limit)]
+  const stays = after.due === null ? [] : [effectText.dueStays(after.due)]
+  return [effectText.askedSlowly(days, limit), ...stays]
 }
 
 function waitEffects(

@@ -102,10 +102,22 @@ describe('what is due next', () => {
   })
 
   it('stands still while the only clock is paused', () => {
-    const paused = aCase(['ACCESS'], pathTo('WAIT_IDENTITY'))
+    const [asked] = pathTo('WAIT_IDENTITY')
+    const inTime = [{ ...asked, on: '2026-01-08' } as RequestEvent]
+    const paused = aCase(['ACCESS'], inTime)
     expect(openDeadline(paused, EU)).toEqual({ dueOn: null, kind: 'answer', isPaused: true })
-    const both = aCase(['ACCESS', 'COMPLAINT_DIRECT'], pathTo('WAIT_IDENTITY'))
+    const both = aCase(['ACCESS', 'COMPLAINT_DIRECT'], inTime)
     expect(openDeadline(both, EU)).toMatchObject({ kind: 'house', isPaused: false })
+  })
+
+  it('stands while identity that was asked too slowly is awaited, whatever the state says', () => {
+    const slow = aCase(['ACCESS'], pathTo('WAIT_IDENTITY'))
+    expect(caseStatus(slow.events).state).toBe('WAIT_IDENTITY')
+    expect(openDeadline(slow, EU)).toEqual({
+      dueOn: '2026-02-02',
+      kind: 'answer',
+      isPaused: false,
+    })
   })
 
   it('is nothing where nobody set a day', () => {

@@ -125,6 +125,44 @@ describe('waiting under EU law', () => {
     expect(answerDeadline(waited, rules('DE')).pauseDays).toBe(pauseDays)
   })
 
+  it.each([
+    ['on the seventh day after receipt', '2026-05-11', 10, '2026-06-15'],
+    ['on the eighth', '2026-05-12', 0, '2026-06-04'],
+  ])('counts a question about identity asked %s', (_, askedOn, pauseDays, due) => {
+    const answered = facts('2026-05-04', { identity: [wait(`${askedOn} 2026-05-21`)] })
+    expect(answerDeadline(answered, rules('DE'))).toMatchObject({
+      pauseDays,
+      due,
+      dueNoPause: pauseDays === 0 ? null : '2026-06-04',
+    })
+    const open = facts('2026-05-04', { identity: [wait(askedOn)] })
+    expect(answerDeadline(open, rules('DE')).isPaused).toBe(pauseDays > 0)
+  })
+
+  it('keeps the due date while a question about identity that was asked too slowly is open', () => {
+    const open = facts('2026-05-04', { identity: [wait('2026-05-12')] })
+    expect(answerDeadline(open, rules('DE'))).toMatchObject({
+      isPaused: false,
+      due: '2026-06-04',
+      noticeBy: '2026-06-04',
+      dueNoPause: null,
+    })
+  })
+
+  it('loses the pause after as many days as the settings say', () => {
+    const asked = facts('2026-05-04', { identity: [wait('2026-05-12 2026-05-22')] })
+    expect(answerDeadline(asked, rules('DE', { slowAskingDays: 8 })).pauseDays).toBe(10)
+    expect(answerDeadline(asked, rules('DE', { slowAskingDays: 7 })).pauseDays).toBe(0)
+  })
+
+  it('counts the questions that came in time, and a late one about the scope', () => {
+    const asked = facts('2026-05-04', {
+      identity: [wait('2026-05-06 2026-05-08'), wait('2026-05-12 2026-05-20')],
+      clarification: [wait('2026-05-18 2026-05-23')],
+    })
+    expect(answerDeadline(asked, rules('DE')).pauseDays).toBe(7)
+  })
+
   it('keeps an extension in time that was told during the first month, and leaves a later one open', () => {
     const told = (notifiedOn: string) =>
       answerDeadline(
@@ -159,6 +197,13 @@ describe('waiting under UK law', () => {
       due: '2026-06-22',
       dueNoPause: null,
     })
+  })
+
+  it('starts the month with the answer however late identity was asked', () => {
+    const identity = [wait('2026-05-20 2026-05-25')]
+    expect(answerDeadline(facts('2026-05-04', { identity }), rules('GB')).clockStart).toBe(
+      '2026-05-25',
+    )
   })
 
   it('does not start before the identity is there', () => {
