@@ -49,6 +49,18 @@ export function documentWriter(db: WritableDb): {
   }
 }
 
+/** Tells of a case whether an import brought it that is gone now. */
+export function goneFinder(
+  db: ReadableDb,
+  batchNo: number | null,
+): (caseId: string | null) => boolean {
+  const find = db.prepare(
+    `SELECT 1 FROM import_rows WHERE batch_no = ? AND record_id = ?
+     AND record_id NOT IN (SELECT id FROM requests)`,
+  )
+  return (caseId) => caseId !== null && find.get(batchNo, caseId) !== undefined
+}
+
 /** How many cases are looked through for links in one go. */
 const LINKS_AT_ONCE = 5000
 

@@ -10,7 +10,7 @@ import {
   type NumberedRow,
 } from '../../db/import-batches.ts'
 import { appendEntry, documentTag, type Tagger, type TrailEntry } from '../../db/journal.ts'
-import { readable, type ReadableDb, type WritableDb } from '../../db/open.ts'
+import { readable, type WritableDb } from '../../db/open.ts'
 import { changesOf, putRecord, type Change } from '../../db/records.ts'
 import { rowWriter, type RowWriter } from '../../db/request-row-writer.ts'
 import { readRowContext } from '../../db/request-rows.ts'
@@ -18,7 +18,7 @@ import { markRemovedWords, sweepRemovedWords } from '../../db/request-words.ts'
 import type { JobContext } from '../../handlers.ts'
 import { forgetSteps } from '../../session.ts'
 import { writeAsOne } from './long-work.ts'
-import { connectedIds, documentWriter } from './store.ts'
+import { connectedIds, documentWriter, goneFinder } from './store.ts'
 
 const SLICE_ROWS = 500
 /** From so many rows on, sweeping the whole index costs less than taking words out one by one. */
@@ -35,22 +35,14 @@ type Taker = {
 /** Takes an import back, in any later session: cases that were touched since are kept. */
 export async function undoImport(work: JobContext, batchId: string): Promise<ImportBatch> {
   const { batch } = await writeAsOne(work, (db) => takeBack(work, db, batchId))
-  const isGone = goneFinder(readable(work.session.vault.db), batchId)
+  const db = readable(work.session.vault.db)
+  const isGone = goneFinder(db, batchNumber(db, batchId))
+  // A step on a case that is gone could no longer be taken, and would bar the way to those before it.
   forgetSteps(
     work.session,
     ({ batchId: of, changes }) => of === batchId || changes.map(caseOf).some(isGone),
   )
   return batch
-}
-
-// A step on a case that is gone could no longer be taken, and would bar the way to those before it.
-function goneFinder(db: ReadableDb, batchId: string): (caseId: string | null) => boolean {
-  const find = db.prepare(
-    `SELECT 1 FROM import_rows WHERE batch_no = ? AND record_id = ?
-     AND record_id NOT IN (SELECT id FROM requests)`,
-  )
-  const no = batchNumber(db, batchId)
-  return (caseId) => caseId !== null && find.get(no, caseId) !== undefined
 }
 
 // The cast: changes of this kind hold records of this kind.

@@ -14,7 +14,7 @@ const bigLog = () => writeRequestLog(join(aFolder(), 'big.csv'), ROWS)
 const busy = { ok: false, error: { code: 'busy' } }
 
 /** Lets something happen at the first event of which the test says so. */
-function once(desk: TestDesk, isIt: (event: AppEvent) => boolean, happen: () => void): void {
+function once(desk: TestDesk, isIt: (event: AppEvent) => boolean, happen: () => unknown): void {
   const tell = desk.events.push.bind(desk.events)
   let isDone = false
   desk.events.push = (...events) => {
@@ -27,7 +27,7 @@ function once(desk: TestDesk, isIt: (event: AppEvent) => boolean, happen: () => 
 }
 
 /** Half-way through the writing of an import. */
-const whileWriting = (desk: TestDesk, happen: () => void) =>
+const whileWriting = (desk: TestDesk, happen: () => unknown) =>
   once(
     desk,
     (event) =>
