@@ -107,7 +107,7 @@ const STORIES: Story[] = [
     country: 'DE',
     steps: [
       [2, { kind: 'identity-asked', reason: 'The address is not the one of the account.' }],
-      [34, { kind: 'no-answer' }],
+      [34, { kind: 'no-answer', personToldOn: '' }],
     ],
   },
   {
@@ -329,7 +329,7 @@ function requestOf(story: Story, number: number, today: string): Request {
 
 function eventOf([day, event]: Step, receivedOn: string, word: string): RequestEvent {
   const on = addDays(receivedOn, day)
-  const told = event.kind === 'forwarded' ? { personToldOn: on } : {}
+  const told = 'personToldOn' in event ? { personToldOn: on } : {}
   // The cast: an event without its day and identifier, and both of them.
   return { ...event, ...told, id: exampleId('event', word), on } as RequestEvent
 }

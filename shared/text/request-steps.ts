@@ -74,6 +74,10 @@ export const stepText = {
   },
   to: { label: 'To whom', hint: 'The controller that the request was meant for.' },
   personToldOn: 'Person told on',
+  personToldOfEnd: {
+    hint: 'A reply is still due: that nothing is done, why, and where to complain and go to court.',
+    article: 'GDPR art. 11(2), 12(4)',
+  },
   complaint: {
     label: 'Complaint that reopens the case',
     hint: 'Log the complaint as a case of its own first.',

@@ -36,6 +36,8 @@ export function eventDetails(
         { label: words.to, text: event.to },
         { text: words.personTold(dayWords(event.personToldOn)) },
       ]
+    case 'no-answer':
+      return [{ text: words.personTold(dayWords(event.personToldOn)) }]
     case 'reopened':
       return told(words.complaint, refOf(event.complaintId))
     case 'closed-in-source':

@@ -20,7 +20,7 @@ export function eventProblems(request: Case, event: NewEvent, guard: Guard): Pro
     ...dayProblems(request, event, guard.today),
     ...answerProblems(event),
     ...extensionProblems(request, event, guard),
-    ...forwardingProblems(request, event, guard),
+    ...tellingProblems(request, event, guard),
     ...noAnswerProblems(request, event, guard),
   ]
 }
@@ -78,9 +78,9 @@ function extensionProblems(request: Case, event: NewEvent, guard: Guard): Proble
   return noticeBy !== null && event.on > noticeBy ? [problem('on', 'too-late-to-extend')] : []
 }
 
-// The person is told of the forwarding on a day that was, and not before the request arrived.
-function forwardingProblems({ receivedOn }: Case, event: NewEvent, { today }: Guard): Problem[] {
-  if (event.kind !== 'forwarded') return []
+// The person is told on a day that was, and not before the request arrived. GDPR art. 11(2), 12(4).
+function tellingProblems({ receivedOn }: Case, event: NewEvent, { today }: Guard): Problem[] {
+  if (event.kind !== 'forwarded' && event.kind !== 'no-answer') return []
   if (event.personToldOn > today) return [problem('personToldOn', 'in-the-future')]
   return event.personToldOn < receivedOn ? [problem('personToldOn', 'before-receipt')] : []
 }

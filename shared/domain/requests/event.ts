@@ -29,7 +29,8 @@ export const RequestEvent = z.discriminatedUnion('kind', [
   /** Which large amount of information makes the question necessary. GDPR rec. 63. */
   z.strictObject({ ...when, kind: z.literal('clarification-asked'), reason: Reason }),
   z.strictObject({ ...when, kind: z.literal('clarification-answered') }),
-  z.strictObject({ ...when, kind: z.literal('no-answer') }),
+  /** Whoever stays unidentified is told so, and of the remedies. GDPR art. 11(2), 12(4). */
+  z.strictObject({ ...when, kind: z.literal('no-answer'), personToldOn: Day }),
   z.strictObject({
     ...when,
     kind: z.literal('extended'),

@@ -106,7 +106,8 @@ describe('what follows from the answer of the person', () => {
   })
 
   it('is the earliest day of an end where no answer comes', () => {
-    expect(texts({ event: { kind: 'no-answer', on: '2026-06-05' }, before: [ASKED] })).toEqual([
+    const event: NewEvent = { kind: 'no-answer', on: '2026-06-05', personToldOn: '2026-06-05' }
+    expect(texts({ event, before: [ASKED] })).toEqual([
       'The case can be ended without an answer from 5 Jun 2026 on; the person is told so, with the remedies.',
     ])
   })

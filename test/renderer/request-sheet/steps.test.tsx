@@ -171,6 +171,27 @@ describe('the steps of a case', () => {
     await expectSoon(async () => expect((await kept()).events).toHaveLength(1))
   })
 
+  it('ask when the person was told of an end without an answer', async () => {
+    const { user, kept } = await openCase({
+      receivedOn: '2026-10-01',
+      events: events({ ...IDENTITY, on: '2026-10-05' }),
+    })
+    await user.click(button('More'))
+    await user.click(await screen.findByRole('menuitem', { name: 'End without an answer…' }))
+    await (await dialog()).findByText(/reply is still due.*where to complain and go to court/)
+    const told = (await dialog()).getByRole('textbox', { name: /Person told on/ })
+    await user.clear(told)
+    await user.type(told, '20 Nov 2026')
+    await user.click((await dialog()).getByRole('button', { name: 'Record' }))
+    await expectSoon(async () =>
+      expect((await kept()).events.at(-1)).toMatchObject({
+        kind: 'no-answer',
+        personToldOn: '2026-11-20',
+      }),
+    )
+    await section('Timeline').findByText('Person told on 20 Nov 2026')
+  })
+
   it('reopen by a complaint that is a case of its own', async () => {
     const complaint = aRequest(2, { types: ['COMPLAINT_SA'] })
     const { user, kept } = await openCase({ events: events(TRIAGED, ANSWERED) }, [

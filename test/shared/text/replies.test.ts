@@ -292,7 +292,7 @@ describe('what a letter promises', () => {
   it('tells who stayed unidentified why nothing is done', () => {
     const events: RequestEvent[] = [
       { id: 'a', kind: 'identity-asked', on: '2026-02-02', reason: 'Another address' },
-      { id: 'b', kind: 'no-answer', on: '2026-03-05' },
+      { id: 'b', kind: 'no-answer', on: '2026-03-05', personToldOn: '2026-03-05' },
     ]
     const { text } = replyDraft('refusal', facts({ events }))
     expect(text).toContain('on 2 February 2026 we asked you to show who you are')

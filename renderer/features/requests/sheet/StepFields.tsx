@@ -87,6 +87,10 @@ function OneField({ field, sheet, kind, form }: OneFieldProps) {
       return (
         <DateField
           label={words.personToldOn}
+          {...(kind === 'no-answer' && {
+            article: words.personToldOfEnd.article,
+            description: words.personToldOfEnd.hint,
+          })}
           isRequired
           value={draft.personToldOn}
           onChange={(personToldOn) => change({ personToldOn })}

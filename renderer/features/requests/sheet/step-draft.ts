@@ -27,6 +27,7 @@ const FIELDS: Partial<Record<EventKind, readonly StepField[]>> = {
   answered: ['outcome', 'reason', 'remedies'],
   withdrawn: ['proof'],
   forwarded: ['to', 'personToldOn'],
+  'no-answer': ['personToldOn'],
   reopened: ['complaintId'],
   'recipients-told': ['text'],
   note: ['text'],
@@ -87,6 +88,8 @@ export function eventOf(kind: EventKind, draft: StepDraft): NewEvent {
       return { kind, on, proof: draft.proof.trim() }
     case 'forwarded':
       return { kind, on, to: draft.to.trim(), personToldOn: draft.personToldOn ?? '' }
+    case 'no-answer':
+      return { kind, on, personToldOn: draft.personToldOn ?? '' }
     case 'reopened':
       return { kind, on, complaintId: draft.complaintId ?? '' }
     case 'closed-in-source':
@@ -98,7 +101,6 @@ export function eventOf(kind: EventKind, draft: StepDraft): NewEvent {
     case 'triaged':
     case 'identity-answered':
     case 'clarification-answered':
-    case 'no-answer':
     case 'closed':
     case 'acknowledged':
     case 'stopped':

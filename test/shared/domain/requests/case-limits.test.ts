@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { caseDeadlines, type CaseRules, openDeadline } from '#shared/domain/requests/case-deadlines'
 import { caseRules } from '#shared/domain/requests/case-rules'
-import type { RequestEvent } from '#shared/domain/requests/event'
+import { RequestEvent } from '#shared/domain/requests/event'
 import { eventProblems } from '#shared/domain/requests/event-problems'
 import { FIRST_SETTINGS } from '#shared/domain/requests/settings'
 import type { RequestType } from '#shared/domain/requests/types'
@@ -87,5 +87,24 @@ describe('the day on which the person is told of a forwarding', () => {
     const event = { kind: 'forwarded', on: '2026-07-03', to: 'X', personToldOn } as const
     const [problem] = eventProblems(aCase(['ACCESS']), event, guard)
     expect(problem?.code).toBe(code)
+  })
+})
+
+describe('the day on which the person is told of an end without an answer', () => {
+  it.each([
+    ['2026-08-11', 'in-the-future'],
+    ['2026-06-30', 'before-receipt'],
+    ['2026-08-10', undefined],
+    ['2026-07-01', undefined],
+  ])('on %s: %s', (personToldOn, code) => {
+    const guard = { rules: LT, today: '2026-08-10', extensionMonthsMax: 2 }
+    const event = { kind: 'no-answer', on: '2026-08-03', personToldOn } as const
+    const [problem] = eventProblems(aCase(['ACCESS'], [ASKED]), event, guard)
+    expect(problem).toEqual(code && { field: 'personToldOn', code })
+  })
+
+  it('is asked for', () => {
+    const event = { id: 'a', kind: 'no-answer', on: '2026-08-03' }
+    expect(RequestEvent.safeParse(event).success).toBe(false)
   })
 })

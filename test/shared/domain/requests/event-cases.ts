@@ -9,7 +9,7 @@ const EVENTS: { [K in EventKind]: Omit<Extract<NewEvent, { kind: K }>, 'on'> } =
   'identity-answered': { kind: 'identity-answered' },
   'clarification-asked': { kind: 'clarification-asked', reason: 'Many accounts' },
   'clarification-answered': { kind: 'clarification-answered' },
-  'no-answer': { kind: 'no-answer' },
+  'no-answer': { kind: 'no-answer', personToldOn: '2026-01-10' },
   extended: { kind: 'extended', months: 2, reason: 'Many accounts' },
   answered: { kind: 'answered', outcome: 'full', reason: null, remedies: null },
   withdrawn: { kind: 'withdrawn', proof: 'Mail' },

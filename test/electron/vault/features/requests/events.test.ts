@@ -78,7 +78,7 @@ describe('recording an event', () => {
     const desk = await aDesk('empty')
     await desk.call('requests:change-settings', { noAnswerDays: 5 })
     const { id } = await logged(desk, {}, [WORK, asked('2026-11-13')])
-    const end = (on: string) => ({ id, event: { kind: 'no-answer', on } })
+    const end = (on: string) => ({ id, event: { kind: 'no-answer', on, personToldOn: on } })
     expect(await desk.pass('requests:record-event', end('2026-11-17'))).toMatchObject({
       error: { problems: [{ field: 'on', code: 'wait-not-over' }] },
     })
