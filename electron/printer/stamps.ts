@@ -37,7 +37,10 @@ export function drawStamps(
     const number = reportText.pageOf(index + 1, pages.length)
     return [
       artifact('Header', [...ends(setter, running.runningHead, running.runningMark, HEAD_Y)]),
-      artifact('Footer', [rule(), ...ends(setter, footers[index] ?? running.runningFoot, number, FOOT_Y)]),
+      artifact('Footer', [
+        rule(),
+        ...ends(setter, footers[index] ?? running.runningFoot, number, FOOT_Y),
+      ]),
       ...pageNumbers(page.links, anchors, setter),
     ].join('\n')
   })
