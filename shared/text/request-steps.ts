@@ -158,6 +158,16 @@ export const effectText = {
     article: 'GDPR art. 12(3)',
     isWarning: true,
   }),
+  noBalancing: (): StepEffect => ({
+    text: 'An objection to direct marketing is followed without weighing anything; it can hardly be refused.',
+    article: 'GDPR art. 21(3)',
+    isWarning: true,
+  }),
+  noReviewer: (): StepEffect => ({
+    text: 'No human reviewer is recorded. Whoever contests an automated decision may have a human look at it again.',
+    article: 'GDPR art. 22(3)',
+    isWarning: true,
+  }),
   stopLate: (received: string, days: number): StepEffect => ({
     text: `${counted(days, 'day')} after receipt on ${dayWords(received)}; the processing has to end at once.`,
     article: 'GDPR art. 21(3), 7(3)',

@@ -12,6 +12,7 @@ type Given = {
   readonly before?: RequestEvent[]
   readonly types?: RequestType[]
   readonly settings?: Partial<RequestSettings>
+  readonly reviewer?: string
   readonly rule?: { ref: string; period: string | null } | null
 }
 
@@ -24,8 +25,9 @@ const ASKED: RequestEvent = {
 }
 
 /** What is said of a step in a case received on 4 May 2026, a Monday, in Germany. */
-function effects({ event, before = [], types = ['ACCESS'], settings, rule = RULE }: Given) {
-  const request = aRequest(1, { receivedOn: '2026-05-04', types, events: before })
+function effects({ event, before = [], types = ['ACCESS'], rule = RULE, ...given }: Given) {
+  const { settings, reviewer = null } = given
+  const request = aRequest(1, { receivedOn: '2026-05-04', types, events: before, reviewer })
   const rules = caseRules({ ...FIRST_SETTINGS, country: 'DE', ...settings }, null)
   // An event of its kind with an identifier.
   const events = [...before, { id: 'new', ...event } as RequestEvent]
@@ -143,6 +145,32 @@ describe('what follows from the end of a case', () => {
     expect(effects({ event: answered('2026-06-06') })).toMatchObject([
       { text: '2 days late: the answer was due 4 Jun 2026.', isWarning: true },
     ])
+  })
+
+  const warnings = (given: Given) =>
+    effects(given)
+      .filter(({ isWarning }) => isWarning)
+      .map(({ article }) => article)
+
+  it.each([
+    ['refused', ['OBJECT_DM'], ['GDPR art. 21(3)']],
+    ['refused', ['ACCESS', 'OBJECT_DM'], ['GDPR art. 21(3)']],
+    ['part', ['OBJECT_DM'], []],
+    ['full', ['OBJECT_DM'], []],
+    ['refused', ['OBJECT'], []],
+  ] as const)('warns of a marketing objection %s for %j: %j', (outcome, types, articles) => {
+    const event = { ...answered('2026-05-20'), outcome } as NewEvent
+    expect(warnings({ event, types: [...types] })).toEqual(articles)
+  })
+
+  it.each([
+    ['ADM', undefined, ['GDPR art. 22(3)']],
+    ['ADM', ' ', ['GDPR art. 22(3)']],
+    ['ADM', 'Ona Onaitė', []],
+    ['ACCESS', undefined, []],
+  ] as const)('warns of an answer to %s reviewed by %s: %j', (type, reviewer, articles) => {
+    const event = answered('2026-05-20')
+    expect(warnings({ event, types: [type], ...(reviewer && { reviewer }) })).toEqual(articles)
   })
 
   it('is a warning where marketing did not end at once', () => {

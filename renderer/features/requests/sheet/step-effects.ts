@@ -5,6 +5,7 @@ import { isAskedSlowly } from '#shared/domain/requests/clock'
 import { answerDeadline, type Deadline } from '#shared/domain/requests/deadline'
 import type { NewEvent, RequestEvent } from '#shared/domain/requests/event'
 import { daysBetween } from '#shared/domain/values/day'
+import { hasInk } from '#shared/domain/values/text'
 import type { RequestSheet } from '#shared/ipc/requests'
 import { effectText, type StepEffect } from '#shared/text/request-steps'
 import type { StepGround } from './request-sheet.ts'
@@ -35,7 +36,7 @@ export function stepEffects(
     case 'no-answer':
       return endEffects(ground)
     case 'answered':
-      return answerEffects(event.on, events, ground)
+      return [...answerWarnings(event, ground), ...answerEffects(event.on, events, ground)]
     case 'stopped':
       return stopEffects(event.on, ground)
     case 'closed':
@@ -132,6 +133,19 @@ function answerEffects(
   const due = limit?.due ?? null
   if (due === null) return []
   return [on <= due ? effectText.inTime(due) : effectText.late(due, daysBetween(due, on))]
+}
+
+/** What the law does not allow for the rights of this case; warned of, never refused. GDPR art. 21(3), 22(3). */
+function answerWarnings(
+  { outcome }: Extract<NewEvent, { kind: 'answered' }>,
+  { request: { types, reviewer } }: EffectGround,
+): StepEffect[] {
+  const isRefusedMarketing = outcome === 'refused' && types.includes('OBJECT_DM')
+  const lacksReviewer = types.includes('ADM') && !hasInk(reviewer)
+  return [
+    ...(isRefusedMarketing ? [effectText.noBalancing()] : []),
+    ...(lacksReviewer ? [effectText.noReviewer()] : []),
+  ]
 }
 
 function stopEffects(on: string, { request }: EffectGround): StepEffect[] {
