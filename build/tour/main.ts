@@ -9,6 +9,7 @@ import { visitList } from './list-visit.ts'
 import { MARK, preparePlaces, type Places } from './places.ts'
 import { keepReadmePictures } from './readme-pictures.ts'
 import { visitFindings, visitJournal, visitLists, visitRegister } from './registers-visit.ts'
+import { visitImports, visitRequests } from './requests-visit.ts'
 import { visitSheet } from './sheet-visit.ts'
 
 /** Drives the real application through every screen and leaves pictures, documents and the vault. */
@@ -22,6 +23,8 @@ const { values } = parseArgs({
 const STOPS = [
   visitList,
   visitSheet,
+  visitRequests,
+  visitImports,
   visitFindings,
   visitRegister,
   visitLists,
@@ -63,6 +66,7 @@ example.vault     a vault with the example register; open it with "Open an exist
   passphrase      ${PASSPHRASE}
   recovery key    ${recoveryKey}
 ropa.pdf          the register as an authority gets it
+case.pdf          one case of the requests, with the reasons for its dates
 register.json     the whole register, to be imported again
 activities.csv    the list of activities as a table
 activities.xlsx   the same as a workbook

@@ -18,6 +18,8 @@ export function requestsOf(page: Page) {
     grid,
     rows,
     row: (words: string | RegExp) => rows.filter({ hasText: words }),
+    /** How the date of each row comes about. */
+    explanations: rows.getByRole('button', { name: text.explain('') }),
     search: page.getByRole('searchbox', { name: text.search }),
     clearSearch: page.getByRole('button', { name: listText.clearAll }),
     create: page.getByRole('button', { name: text.create }).first(),
