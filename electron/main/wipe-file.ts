@@ -5,7 +5,9 @@ import { AppError } from '#shared/ipc/errors'
 
 const BLOCK_BYTES = 1024 * 1024
 // Windows knows no such flag; there the digest alone tells whether it is the file that was read.
-const { O_RDWR, O_NOFOLLOW = 0 } = constants
+const { O_RDWR } = constants
+// The cast: the types are those of Linux.
+const { O_NOFOLLOW = 0 } = constants as Partial<typeof constants>
 
 /**
  * Overwrites a file once, empties and removes it, if it is still the one with this SHA-256. What a drive

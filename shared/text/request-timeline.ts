@@ -46,7 +46,12 @@ export function eventDetails(
       return event.text === null ? [] : [{ text: event.text }]
     case 'note':
       return [{ text: event.text }]
-    default:
+    case 'triaged':
+    case 'identity-answered':
+    case 'clarification-answered':
+    case 'closed':
+    case 'acknowledged':
+    case 'stopped':
       return []
   }
 }

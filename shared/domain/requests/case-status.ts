@@ -156,6 +156,7 @@ function take(status: CaseStatus, event: RequestEvent): void {
     case 'triaged':
       status.isTriaged = true
       break
+    case 'reopened':
     case 'recipients-told':
     case 'note':
   }
