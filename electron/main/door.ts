@@ -47,7 +47,7 @@ async function openDropped(
   if (!isOurCaller(event, door)) return toOutcome(new AppError('not-our-window'))
   // SECURITY: a file made by a script lies nowhere and has an empty path.
   if (!Array.isArray(paths) || !paths.every(isFilePath))
-    return toOutcome(new AppError('invalid-input'))
+    return toOutcome(new AppError('drop-refused'))
   return paths.length === 0 ? { ok: true, value: [] } : door.vault().pass('logs:open', { paths })
 }
 

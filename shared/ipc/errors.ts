@@ -46,6 +46,7 @@ export const ERROR_CODES = [
   'attachment-too-large',
   'attachment-empty',
   'not-due-for-erasure',
+  'drop-refused',
   'log-not-text',
   'log-is-pdf',
   'log-is-workbook',

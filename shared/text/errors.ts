@@ -189,6 +189,10 @@ export const errorText: Record<ErrorCode, { title: string; todo: string }> = {
     title: 'This file is too large.',
     todo: 'Nothing was imported. Export shorter periods into several files.',
   },
+  'drop-refused': {
+    title: 'What was dropped is no file of this computer.',
+    todo: 'Nothing was read. Save it to the disk first, then drop it from there or choose it.',
+  },
   'log-unreadable': {
     title: 'This file could not be read.',
     todo: 'Nothing was imported. Check that it is still there and may be read, then choose it again.',

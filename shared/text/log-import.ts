@@ -76,6 +76,11 @@ export const presetWords: Record<SourcePresetName, string> = {
   generic: 'Other table',
 }
 
+/** The source of an import as it is shown: a known program by its name, another as the officer called it. */
+export function sourceWords(source: string): string {
+  return Object.hasOwn(presetWords, source) ? presetWords[source as SourcePresetName] : source
+}
+
 /** How the file writes its letters; the names as other programs offer them. */
 export const encodingWords: Record<string, string> = {
   'utf-8': 'UTF-8',

@@ -38,7 +38,7 @@ test('a dropped file is read by its path, which the window neither names nor lea
   const outcome = await open('real')
   expect(outcome).toMatchObject({ ok: true, value: [{ fileName: 'requests.csv' }] })
   expect(JSON.stringify(outcome)).not.toContain(folder)
-  expect(await open('made')).toMatchObject({ error: { code: 'invalid-input' } })
+  expect(await open('made')).toMatchObject({ error: { code: 'drop-refused' } })
   expect(await open('named')).toBe('refused')
   const stranger = 'window.workbench.openDropped([])'
   expect(await runInOtherWindow(app, stranger)).toMatchObject({ error: { code: 'not-our-window' } })

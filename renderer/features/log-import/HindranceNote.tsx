@@ -32,6 +32,7 @@ export function HindranceNote({ hindrance }: { readonly hindrance: Hindrance }) 
   const { title, todo } = errorText[code]
   const canReplace = step !== 'file' && WITH_FILE.includes(code)
   const rows = problems.flatMap(({ field }) => rowOf(field)).slice(0, MOST_LISTED)
+  const [file] = problems.flatMap(({ field }) => fileOf(field))
   return (
     <ErrorNote
       title={title}
@@ -41,12 +42,22 @@ export function HindranceNote({ hindrance }: { readonly hindrance: Hindrance }) 
         ) : undefined
       }
     >
+      {file === undefined ? null : (
+        <p className="font-medium">
+          <bdi>{file}</bdi>
+        </p>
+      )}
       <p>{todo}</p>
       {rows.length > 0 ? (
         <p className="mt-1 font-medium">{rows.map(words.row).join(', ')}</p>
       ) : null}
     </ErrorNote>
   )
+}
+
+/** The name of the file that was refused among several. */
+function fileOf(field: string): string[] {
+  return field.startsWith('file.') ? [field.slice('file.'.length)] : []
 }
 
 function rowOf(field: string): number[] {

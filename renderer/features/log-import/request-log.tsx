@@ -11,6 +11,7 @@ import {
   requestLogText as words,
   requestNouns,
   requestTargetWords,
+  sourceWords,
 } from '#shared/text/log-import'
 import { requestTypeWords, UNSORTED_WORD } from '#shared/text/request-words'
 import { useQuery } from '../../call.ts'
@@ -94,10 +95,7 @@ export const requestLog: LogRegister = {
   targetWords: requestTargetWords,
   joinedTargets: ['type', 'notes'],
   presets: SOURCE_PRESETS.map(({ name }) => ({ id: name, label: presetWords[name] })),
-  sourceName: (preset) =>
-    SOURCE_PRESETS.some(({ name }) => name === preset)
-      ? presetWords[preset as keyof typeof presetWords]
-      : preset,
+  sourceName: sourceWords,
   useTimeZone: () => useQuery('requests:settings', undefined).data?.timeZone ?? null,
   typeChoices: REQUEST_TYPES.map((id) => ({
     id,

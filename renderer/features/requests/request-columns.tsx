@@ -3,6 +3,7 @@ import { CHANNELS } from '#shared/domain/requests/request'
 import { REQUEST_TYPES } from '#shared/domain/requests/types'
 import { URGENCIES, type RequestSummary } from '#shared/ipc/requests'
 import { countryName } from '#shared/text/choices'
+import { sourceWords } from '#shared/text/log-import'
 import {
   channelWords,
   requestStateWords,
@@ -105,9 +106,12 @@ function hiddenColumns({ countries, sources }: ColumnFacts): Column[] {
       title: words.source,
       width: 7,
       render: ({ source }) => (
-        <CellText text={source ?? text.loggedHere} isQuiet={source === null} />
+        <CellText
+          text={source === null ? text.loggedHere : sourceWords(source)}
+          isQuiet={source === null}
+        />
       ),
-      filter: choicesFilter(sources, (id) => id),
+      filter: choicesFilter(sources, sourceWords),
     },
     {
       ...dayColumn('erase', words.erase, ({ eraseOn }) => eraseOn),

@@ -84,7 +84,16 @@ describe('the import wizard', () => {
     wizard.willChoose(aLog('list.csv', '%PDF-1.7\n'))
     await wizard.user.click(await button('Choose files…'))
     await screen.findByText('This file is a PDF, whatever its name says.')
+    expect(screen.queryByText('list.csv')).toBeNull()
     await button('Choose files…')
+  })
+
+  it('names which of several files is refused', async () => {
+    const wizard = await openWizard()
+    wizard.willChoose(aLog('small.csv', GOOD), aLog('list.csv', '%PDF-1.7\n'))
+    await wizard.user.click(await button('Choose files…'))
+    await screen.findByText('list.csv')
+    expect(screen.queryByText('small.csv')).toBeNull()
   })
 
   it('asks for the file again when it changed, and keeps what was decided', async () => {

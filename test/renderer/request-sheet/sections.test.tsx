@@ -116,7 +116,7 @@ describe('the sheet of a case', () => {
   it('compares the other program’s date and never adopts it', async () => {
     const imported = {
       batchId: 'b',
-      source: 'Zendesk',
+      source: 'zendesk',
       externalId: 'Z-1',
       key: 'k',
       digest: 'd',
@@ -125,6 +125,7 @@ describe('the sheet of a case', () => {
       status: 'open',
     }
     await openCase({ imported })
+    section('Origin').getByText('Zendesk report')
     section('Origin').getByText('20 Dec 2026; here 21 Dec 2026, 1 day later')
   })
 })

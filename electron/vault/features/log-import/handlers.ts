@@ -7,7 +7,7 @@ import { endJob } from '../../jobs.ts'
 import { refuseWhileWriting } from '../../session.ts'
 import { checkLog } from './check.ts'
 import { lookAtHead } from './look.ts'
-import { dropLog, importedSource, lookAgain, openedLog, openLog } from './opened-logs.ts'
+import { dropLog, importedSource, lookAgain, openedLog, openLogs } from './opened-logs.ts'
 import { writeProblems } from './problem-file.ts'
 import { runImport } from './run.ts'
 import { listBatches } from './store.ts'
@@ -20,13 +20,8 @@ type LogChannels =
 
 export const logHandlers: Handlers<LogChannels> = {
   'logs:open': async ({ desk }, { paths }) => {
-    const session = openSession(desk)
-    const logs = []
-    for (const path of paths) {
-      const { token, fileName, bytes } = await openLog(session, path)
-      logs.push({ token, fileName, bytes })
-    }
-    return logs
+    const logs = await openLogs(openSession(desk), paths)
+    return logs.map(({ token, fileName, bytes }) => ({ token, fileName, bytes }))
   },
   'logs:path': ({ desk }, { token }) => {
     const session = openSession(desk)

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { randomUUID } from 'node:crypto'
 import type { LogPlan } from '#shared/ipc/logs'
 import { AppError } from '#shared/ipc/errors'
+import type { Problem } from '#shared/domain/values/problem'
 import { LINE_MAX } from '#shared/domain/values/text'
 import { readBatch } from '../../db/import-batches.ts'
 import type { ReadableDb } from '../../db/open.ts'
@@ -31,8 +32,24 @@ const opened = new WeakMap<Session, Map<string, OpenedLog>>()
 // oxlint-disable-next-line no-control-regex -- a file may be called anything; what is shown may not
 const UNSHOWN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]|\p{Cs}/gu
 
-/** Keeps a chosen file for the wizard; throws when it is no text. */
-export async function openLog(session: Session, path: string): Promise<OpenedLog> {
+/** Keeps the chosen files for the wizard, or none of them; of several, the one that is refused is named. */
+export async function openLogs(session: Session, paths: readonly string[]): Promise<OpenedLog[]> {
+  const logs: OpenedLog[] = []
+  for (const path of paths) {
+    try {
+      logs.push(await openLog(session, path))
+    } catch (error) {
+      for (const { token } of logs) dropLog(session, token)
+      if (!(error instanceof AppError) || paths.length === 1) throw error
+      const problems: Problem[] = [{ field: `file.${shownName(path)}`, code: 'malformed' }]
+      throw new AppError(error.code, { cause: error, problems })
+    }
+  }
+  return logs
+}
+
+/** Keeps a chosen file; throws when it is no text. */
+async function openLog(session: Session, path: string): Promise<OpenedLog> {
   const look = await lookAtLog(path)
   const log: OpenedLog = {
     token: randomUUID(),

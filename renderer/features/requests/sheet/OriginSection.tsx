@@ -3,6 +3,7 @@ import { caseDeadlines } from '#shared/domain/requests/case-deadlines'
 import type { ImportedFrom } from '#shared/domain/requests/request'
 import { daysBetween } from '#shared/domain/values/day'
 import { controls } from '#shared/text/controls'
+import { sourceWords } from '#shared/text/log-import'
 import { requestSheetText } from '#shared/text/request-sheet'
 import { formatNumber } from '../../../ui/format-count.ts'
 import { formatDate } from '../../../ui/format-date.ts'
@@ -19,7 +20,7 @@ export function OriginSection({ sheet }: SectionProps) {
   return (
     <RequestPart id="origin">
       <DefinitionRow label={words.source}>
-        <bdi>{source}</bdi>
+        <bdi>{sourceWords(source)}</bdi>
       </DefinitionRow>
       <DefinitionRow label={words.externalId}>
         <bdi>{externalId ?? controls.notRecorded}</bdi>

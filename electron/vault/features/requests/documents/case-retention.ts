@@ -2,6 +2,7 @@ import { caseStatus } from '#shared/domain/requests/case-status'
 import { caseFileArticles as art, caseFileText } from '#shared/text/case-file'
 import { dayWords } from '#shared/text/dates'
 import { deadlinesText } from '#shared/text/deadlines'
+import { sourceWords } from '#shared/text/log-import'
 import { reportText } from '#shared/text/report'
 import { periodWords } from '#shared/text/retention'
 import { entries, entry, entryIf } from '../../../documents/entries.ts'
@@ -16,7 +17,7 @@ export function originSection({ request: { imported } }: CaseInput): HtmlPart {
   const { source, externalId, rowNo, status, dueClaimed } = imported
   return html`<h2>${origin.heading}</h2>
     ${entries(
-      entry(origin.source, source),
+      entry(origin.source, sourceWords(source)),
       entry(origin.externalId, externalId),
       entry(origin.row, rowNo),
       entry(origin.status, status),

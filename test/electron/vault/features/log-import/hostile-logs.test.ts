@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, truncateSync } from 'node:fs'
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { aDesk } from '#support/desk'
@@ -34,6 +34,19 @@ describe('a file that is no log', () => {
       [hole, 'log-not-text'],
     ] as const)
       expect(await desk.pass('logs:open', { paths: [path] })).toMatchObject({ error: { code } })
+  })
+
+  it('is named among several, and none of them is kept', async () => {
+    const desk = await aDesk('empty')
+    const good = aLog(HEADS + row(1))
+    const bad = join(aFolder(), 'July. report.csv')
+    writeFileSync(bad, '%PDF-1.7')
+    expect(await desk.pass('logs:open', { paths: [good, bad] })).toMatchObject({
+      error: { code: 'log-is-pdf', problems: [{ field: 'file.July. report.csv' }] },
+    })
+    expect(await desk.pass('logs:open', { paths: [bad] })).toMatchObject({
+      error: { code: 'log-is-pdf', problems: [] },
+    })
   })
 
   it('may be reached by a link', async () => {
