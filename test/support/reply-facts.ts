@@ -1,8 +1,8 @@
-import { type Register } from '#shared/domain/register/register'
+import { EMPTY_REGISTER, type Register } from '#shared/domain/register/register'
 import { caseRules } from '#shared/domain/requests/case-rules'
 import type { RequestEvent } from '#shared/domain/requests/event'
-import { type Request } from '#shared/domain/requests/request'
-import { type RequestSettings } from '#shared/domain/requests/settings'
+import { emptyRequest, type Request } from '#shared/domain/requests/request'
+import { FIRST_SETTINGS, type RequestSettings } from '#shared/domain/requests/settings'
 import type { ReplyFacts } from '#shared/text/replies'
 
 const CONTACT = {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { EMPTY_REGISTER } from '#shared/domain/register/register'
 import { REQUEST_TYPES } from '#shared/domain/requests/types'
 import { caseFileText as text } from '#shared/text/case-file'
 import { dutiesByType } from '#shared/text/request-sheet'
