@@ -57,7 +57,6 @@ test('a request is logged, answered with an extension, refused, closed and found
   const sheet = caseOf(page)
   await logRequest(page, '2 Nov 2026')
   await expect(sheet.section(due)).toContainText('2 November + 1 month = 2 December.')
-  await expect(sheet.section(due)).toContainText(deadlinesText.toBeConfirmed)
 
   await startStep(page, 'identity-asked')
   await sheet.form.getByRole('button', { name: stepText.save, exact: true }).click()
@@ -71,6 +70,7 @@ test('a request is logged, answered with an extension, refused, closed and found
   await recordStep(page)
   await expect(sheet.section(due)).toContainText('14 Dec 2026')
   await expect(sheet.section(due)).toContainText(requestSheetText.due.noPause('2 Dec 2026'))
+  await expect(sheet.section(due)).toContainText(deadlinesText.toBeConfirmed)
 
   await startStep(page, 'extended')
   await sheet.form.getByLabel('Reasons told to the person').fill('Forty systems to search.')
@@ -156,7 +156,7 @@ test('files are kept with a case, come out again, and stand in its case file', a
     PERSON,
     'Laiškas.txt',
     'September has no 31st',
-    'Reg. 1182/71 Art. 3(2)(c)',
+    'Reg. 1182/71 art. 3(2)(c)',
     'not recorded',
     'Page 1 of',
     'by Ada Officer',
