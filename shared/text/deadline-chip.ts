@@ -41,7 +41,7 @@ export const deadlineExplanationText = {
     'Nobody has said yet what is asked for. Until then the month of art. 12(3) is reckoned, as if it applied.',
   unsortedArticle: 'rule of this program',
   withdrawal:
-    'Art. 12(3) does not name the withdrawal of consent; its month is taken for the confirmation.',
+    'GDPR art. 12(3) does not name the withdrawal of consent; its month is taken for the confirmation.',
   withdrawalArticle: 'GDPR art. 7(3), rule of this program',
   authority: (due: string) => `The authority’s letter asks for an answer by ${due}.`,
   authorityOpen:

@@ -147,7 +147,7 @@ function limitSentence(request: Request, rules: CaseRules): string {
   const law = lawName(rules.regime)
   if (limit.isPaused)
     return `We will answer without undue delay. The time for our answer runs on once we have what we asked you for (${law} art. 12(3)).`
-  // Art. 12(3) does not name the withdrawal of consent.
+  // GDPR art. 12(3) does not name the withdrawal of consent.
   if (request.types.every((type) => type === 'WITHDRAW') && request.types.length > 0)
     return `We will confirm this without undue delay, at the latest on ${due}.`
   const isExtended = caseStatus(request.events).extension !== null

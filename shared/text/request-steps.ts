@@ -186,6 +186,5 @@ export const effectText = {
   limitEnds: (): StepEffect => ({ text: 'The limit for the answer ends with this step.' }),
   ownDate: (): StepEffect => ({
     text: 'The complaint has a date of its own; the earlier answer stays in the timeline.',
-    article: 'GDPR art. 77',
   }),
 } as const

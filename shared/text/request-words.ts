@@ -148,7 +148,8 @@ export const eventWords: Record<
     record: 'Record forwarding',
     article: null,
   },
-  reopened: { past: 'Reopened by a complaint', record: 'Reopen', article: 'GDPR art. 77' },
+  // A complaint to the authority rests on art. 77 GDPR, one to the controller on no law of the Union.
+  reopened: { past: 'Reopened by a complaint', record: 'Reopen', article: null },
   closed: { past: 'Case closed', record: 'Close case', article: 'GDPR art. 5(1)(e)' },
   'closed-in-source': {
     past: 'Closed in the other program',

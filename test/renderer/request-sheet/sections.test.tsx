@@ -179,6 +179,8 @@ describe('the retention of a case', () => {
   it('starts when the case is closed', async () => {
     await openCase({})
     section('Retention').getByText('When the case is closed')
+    section('Retention').getByText(/^No law sets a figure/)
+    section('Retention').getByText('to be confirmed')
     expect(section('Retention').queryByRole('button', { name: /Erase/ })).toBeNull()
   })
 

@@ -129,6 +129,13 @@ describe('what follows from an extension', () => {
   })
 })
 
+describe('what follows from reopening', () => {
+  it('cites no law, as a complaint to the controller rests on none in the EU', () => {
+    const event: NewEvent = { kind: 'reopened', on: '2026-06-20', complaintId: 'c' }
+    expect(effects({ event, types: ['COMPLAINT_DIRECT'] })[0]?.article).toBeUndefined()
+  })
+})
+
 describe('what follows from the end of a case', () => {
   const answered = (on: string): NewEvent => ({
     kind: 'answered',

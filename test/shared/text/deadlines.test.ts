@@ -12,31 +12,31 @@ function told(given: DeadlineFacts, law: DeadlineRules): string[] {
   return explainDeadline(given, law).map(deadlineStepLine)
 }
 
-const IN_GERMANY = 'Public holidays counted: Germany. (Reg. 1182/71 Art. 2(1))'
+const IN_GERMANY = 'Public holidays counted: Germany. (Reg. 1182/71 art. 2(1))'
 
 describe('the explanation of a due date', () => {
   it('goes from receipt to a day that stands', () => {
     expect(told(facts('2026-08-31'), rules('DE'))).toEqual([
-      'Received on Monday, 31 Aug 2026. (GDPR Art. 12(3))',
-      'The day of receipt itself is not counted. (Reg. 1182/71 Art. 3(1))',
+      'Received on Monday, 31 Aug 2026. (GDPR art. 12(3))',
+      'The day of receipt itself is not counted. (Reg. 1182/71 art. 3(1))',
       IN_GERMANY,
-      '31 August + 1 month = 30 September: September has no 31st. (Reg. 1182/71 Art. 3(2)(c))',
-      '30 Sep 2026 is a Wednesday and a working day: it stands. (Reg. 1182/71 Art. 3(4))',
-      'An extension by up to 2 months has to be told, with its reasons, by 30 Sep 2026. (GDPR Art. 12(3))',
+      '31 August + 1 month = 30 September: September has no 31st. (Reg. 1182/71 art. 3(2)(c))',
+      '30 Sep 2026 is a Wednesday and a working day: it stands. (Reg. 1182/71 art. 3(4))',
+      'An extension by up to 2 months has to be told, with its reasons, by 30 Sep 2026. (GDPR art. 12(3))',
     ])
   })
 
   it('names each day that was passed', () => {
     expect(told(facts('2026-03-03'), rules('DE'))).toContain(
       '3 Apr 2026 is a public holiday (Good Friday), 4 Apr 2026 is a Saturday, 5 Apr 2026 is a Sunday, ' +
-        '6 Apr 2026 is a public holiday (Easter Monday): moved to Tuesday, 7 Apr 2026. (Reg. 1182/71 Art. 3(4))',
+        '6 Apr 2026 is a public holiday (Easter Monday): moved to Tuesday, 7 Apr 2026. (Reg. 1182/71 art. 3(4))',
     )
   })
 
   it('says that a receipt on a Sunday moves nothing', () => {
     expect(told(facts('2026-05-03'), rules('DE'))[1]).toBe(
       'The day of receipt itself is not counted; that 3 May 2026 is no working day moves nothing. ' +
-        '(Reg. 1182/71 Art. 3(1) and 3(3))',
+        '(Reg. 1182/71 art. 3(1) and 3(3))',
     )
   })
 
@@ -44,20 +44,20 @@ describe('the explanation of a due date', () => {
     const extension = { notifiedOn: '2026-12-15', months: 2 }
     const lines = told(facts('2026-11-30', { extension }), rules('IE'))
     expect(lines.slice(5)).toEqual([
-      'Extended by 2 months: told on 15 Dec 2026, in time until 30 Dec 2026. Counted anew from the start. (GDPR Art. 12(3))',
-      '30 November 2026 + 3 months = 28 February 2027: February 2027 has no 30th. (Reg. 1182/71 Art. 3(2)(c); to be confirmed)',
-      '28 Feb 2027 is a Sunday: moved to Monday, 1 Mar 2027. (Reg. 1182/71 Art. 3(4))',
+      'Extended by 2 months: told on 15 Dec 2026, in time until 30 Dec 2026. Counted anew from the start. (GDPR art. 12(3))',
+      '30 November 2026 + 3 months = 28 February 2027: February 2027 has no 30th. (Reg. 1182/71 art. 3(2)(c); to be confirmed)',
+      '28 Feb 2027 is a Sunday: moved to Monday, 1 Mar 2027. (Reg. 1182/71 art. 3(4))',
     ])
   })
 
   it('tells why an extension does not count', () => {
     const late = facts('2026-02-10', { extension: { notifiedOn: '2026-03-11', months: 2 } })
     expect(told(late, rules('LT')).at(-1)).toBe(
-      'The extension was told on 11 Mar 2026, after 10 Mar 2026: too late, the date stays. (GDPR Art. 12(3))',
+      'The extension was told on 11 Mar 2026, after 10 Mar 2026: too late, the date stays. (GDPR art. 12(3))',
     )
     const long = facts('2026-02-10', { extension: { notifiedOn: '2026-03-01', months: 3 } })
     expect(told(long, rules('LT')).at(-1)).toBe(
-      'An extension by 3 months is not among what is allowed, at most 2 months: the date stays. (GDPR Art. 12(3))',
+      'An extension by 3 months is not among what is allowed, at most 2 months: the date stays. (GDPR art. 12(3))',
     )
   })
 
@@ -65,13 +65,13 @@ describe('the explanation of a due date', () => {
     const identity = [wait('2026-05-06 2026-05-20')]
     const lines = told(facts('2026-05-04', { identity }), rules('DE'))
     expect(lines.slice(2)).toEqual([
-      'Identity asked on 6 May 2026, answered on 20 May 2026: 14 days of waiting. (GDPR Art. 12(6), EDPB Guidelines 01/2022; to be confirmed)',
+      'Identity asked on 6 May 2026, answered on 20 May 2026: 14 days of waiting. (GDPR art. 12(6), EDPB Guidelines 01/2022; to be confirmed)',
       IN_GERMANY,
-      '4 May + 1 month = 4 June. (Reg. 1182/71 Art. 3(2)(c))',
+      '4 May + 1 month = 4 June. (Reg. 1182/71 art. 3(2)(c))',
       '4 Jun 2026 + 14 days = 18 Jun 2026. (EDPB Guidelines 01/2022; to be confirmed)',
-      '18 Jun 2026 is a Thursday and a working day: it stands. (Reg. 1182/71 Art. 3(4))',
-      'An extension by up to 2 months has to be told, with its reasons, by 18 Jun 2026. (GDPR Art. 12(3); to be confirmed)',
-      'Without the pause the date is Thursday, 4 Jun 2026. (GDPR Art. 12(3))',
+      '18 Jun 2026 is a Thursday and a working day: it stands. (Reg. 1182/71 art. 3(4))',
+      'An extension by up to 2 months has to be told, with its reasons, by 18 Jun 2026. (GDPR art. 12(3); to be confirmed)',
+      'Without the pause the date is Thursday, 4 Jun 2026. (GDPR art. 12(3))',
     ])
   })
 
@@ -88,12 +88,12 @@ describe('the explanation of a due date', () => {
   it('tells of a pause what stands still, and the date without it', () => {
     const paused = facts('2026-05-04', { identity: [wait('2026-05-06')] })
     expect(told(paused, rules('DE')).slice(2)).toEqual([
-      'Identity asked on 6 May 2026, not answered yet: the clock stands still and there is no due date. (GDPR Art. 12(6), EDPB Guidelines 01/2022; to be confirmed)',
-      'Without the pause the date is Thursday, 4 Jun 2026. (GDPR Art. 12(3))',
+      'Identity asked on 6 May 2026, not answered yet: the clock stands still and there is no due date. (GDPR art. 12(6), EDPB Guidelines 01/2022; to be confirmed)',
+      'Without the pause the date is Thursday, 4 Jun 2026. (GDPR art. 12(3))',
     ])
     const extension = { notifiedOn: '2026-05-10', months: 2 }
     expect(told({ ...paused, extension }, rules('DE'))).toContain(
-      'An extension was told on 10 May 2026; the new date follows when the pause ends. (GDPR Art. 12(3))',
+      'An extension was told on 10 May 2026; the new date follows when the pause ends. (GDPR art. 12(3))',
     )
   })
 
@@ -101,7 +101,7 @@ describe('the explanation of a due date', () => {
     const identity = [wait('2026-05-06 2026-05-20')]
     const law = rules('DE', { pausePolicy: 'none' })
     expect(told(facts('2026-05-04', { identity }), law)[2]).toBe(
-      'Identity was asked on 6 May 2026. By the policy of this register that does not move the date. (GDPR Art. 12(6), EDPB Guidelines 01/2022; to be confirmed)',
+      'Identity was asked on 6 May 2026. By the policy of this register that does not move the date. (GDPR art. 12(6), EDPB Guidelines 01/2022; to be confirmed)',
     )
   })
 
@@ -111,7 +111,7 @@ describe('the explanation of a due date', () => {
   ])('says that slow asking on %s moves no date: %s', (askedOn, isSlow) => {
     const asked = facts('2026-05-04', { identity: [wait(`${askedOn} 2026-05-20`)] })
     const warning =
-      'Identity was asked on 12 May 2026, 8 days after receipt, so waiting does not move the date: a pause takes a question within 7 days. (GDPR Art. 12(6), EDPB Guidelines 01/2022; to be confirmed)'
+      'Identity was asked on 12 May 2026, 8 days after receipt, so waiting does not move the date: a pause takes a question within 7 days. (GDPR art. 12(6), EDPB Guidelines 01/2022; to be confirmed)'
     const lines = told(asked, rules('DE'))
     expect(lines.filter((line) => line.includes('after receipt'))).toEqual(isSlow ? [warning] : [])
     expect(lines.some((line) => line.includes('of waiting.'))).toBe(!isSlow)
@@ -145,7 +145,7 @@ describe('the explanation of a due date', () => {
   it('warns of a question asked after the end of the period', () => {
     const asked = facts('2026-05-04', { clarification: [wait('2026-06-05')] })
     expect(told(asked, rules('DE'))).toContain(
-      'Clarification was asked on 5 Jun 2026, when the period had already ended on 4 Jun 2026. An authority will hardly accept a pause. (GDPR Rec. 63, EDPB Guidelines 01/2022; to be confirmed)',
+      'Clarification was asked on 5 Jun 2026, when the period had already ended on 4 Jun 2026. An authority will hardly accept a pause. (GDPR rec. 63, EDPB Guidelines 01/2022; to be confirmed)',
     )
     const inTime = facts('2026-05-04', { clarification: [wait('2026-06-04')] })
     expect(told(inTime, rules('DE')).join()).not.toContain('already ended')
@@ -154,16 +154,16 @@ describe('the explanation of a due date', () => {
   it('marks what is not settled in the United Kingdom', () => {
     const identity = [wait('2026-05-06 2026-05-20')]
     expect(told(facts('2026-05-04', { identity }), rules('GB'))).toContain(
-      'The period starts on 20 May 2026, when the identity information arrived, not on 4 May 2026. (UK GDPR Art. 12A; to be confirmed)',
+      'The period starts on 20 May 2026, when the identity information arrived, not on 4 May 2026. (UK GDPR art. 12A; to be confirmed)',
     )
     const clarification = [wait('2026-05-08 2026-05-18')]
     const lines = told(facts('2026-05-05', { clarification }), rules('GB'))
     expect(lines).toContain(
-      'Clarification asked on 8 May 2026, answered on 18 May 2026: 11 days, both included, do not count. (UK GDPR Art. 12A; to be confirmed)',
+      'Clarification asked on 8 May 2026, answered on 18 May 2026: 11 days, both included, do not count. (UK GDPR art. 12A; to be confirmed)',
     )
     expect(lines[1]).toContain('; to be confirmed)')
     expect(lines).toContain(
-      '5 May + 1 month = 5 June. (UK GDPR Art. 12A, ICO guidance; to be confirmed)',
+      '5 May + 1 month = 5 June. (UK GDPR art. 12A, ICO guidance; to be confirmed)',
     )
   })
 
@@ -190,7 +190,7 @@ describe('the explanation of a due date', () => {
 
   it('marks the place only where it is open', () => {
     expect(told(facts('2026-08-31'), rules('DE-BY'))[2]).toBe(
-      'Public holidays counted: Germany (Bayern). (Reg. 1182/71 Art. 2(1))',
+      'Public holidays counted: Germany (Bayern). (Reg. 1182/71 art. 2(1))',
     )
   })
 
@@ -199,7 +199,7 @@ describe('the explanation of a due date', () => {
     const doubts = (receivedOn: string, place: string) =>
       told(facts(receivedOn), rules(place)).filter((line) => line.includes('day off instead'))
     expect(doubts('2029-02-19', 'IE')).toEqual([
-      '17 Mar 2029, a Saturday, is a public holiday (St. Patrick’s Day). Whether Monday, 19 Mar 2029, is a day off instead is not settled; the earlier date is taken. (Reg. 1182/71 Art. 2(1); to be confirmed)',
+      '17 Mar 2029, a Saturday, is a public holiday (St. Patrick’s Day). Whether Monday, 19 Mar 2029, is a day off instead is not settled; the earlier date is taken. (Reg. 1182/71 art. 2(1); to be confirmed)',
     ])
     expect(doubts('2029-02-20', 'IE')).toEqual([])
     expect(doubts('2027-11-26', 'IE')).toHaveLength(2)
@@ -211,13 +211,13 @@ describe('the explanation of a due date', () => {
   it('marks that a shorter extension may have to be told as such', () => {
     const extension = { notifiedOn: '2026-02-01', months: 1 }
     expect(told(facts('2026-01-12', { extension }), rules('LT')).join()).toContain(
-      'Extended by 1 month: told on 1 Feb 2026, in time until 12 Feb 2026. Counted anew from the start. (GDPR Art. 12(3); to be confirmed)',
+      'Extended by 1 month: told on 1 Feb 2026, in time until 12 Feb 2026. Counted anew from the start. (GDPR art. 12(3); to be confirmed)',
     )
   })
 
   it('says when the table of holidays ends', () => {
     expect(told(facts('2040-12-05'), rules('DE'))).toContain(
-      'The table of public holidays does not cover 2041; only weekends and the days you added count. (Reg. 1182/71 Art. 2(1); to be confirmed)',
+      'The table of public holidays does not cover 2041; only weekends and the days you added count. (Reg. 1182/71 art. 2(1); to be confirmed)',
     )
     expect(told(facts('2040-12-05'), rules(null)).join()).not.toContain('does not cover')
   })

@@ -58,7 +58,8 @@ function changeProblems(before: Request, after: Request, { guard }: Ground): Pro
   const isSorted = after.events.some(({ kind }) => kind === 'triaged')
   if (isSorted && after.types.length === 0) return [{ field: 'types', code: 'required' }]
   if (before.receivedOn === after.receivedOn) return []
-  // When it arrived is a fact: it may make an extension late, and the deadline then says so. Art. 12(3).
+  // When it arrived is a fact: it may make an extension late, and the deadline then says so.
+  // GDPR art. 12(3).
   return replayProblems(before, after, guard)
     .filter(({ code }) => code !== 'too-late-to-extend')
     .slice(0, 1)

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { Link } from '@tanstack/react-router'
 import { Button } from '#ui/actions/Button'
 import { DefinitionRow } from '#ui/sheet/DefinitionRow'
+import { caseFileArticles, caseFileText } from '#shared/text/case-file'
+import { deadlinesText } from '#shared/text/deadlines'
 import { requestSheetText } from '#shared/text/request-sheet'
 import { periodWords } from '#shared/text/retention'
 import { formatDate } from '../../../ui/format-date.ts'
@@ -25,6 +27,15 @@ export function RetentionSection({ sheet }: SectionProps) {
       ) : (
         <DefinitionRow label={words.erasedOn}>{formatDate(erasedOn)}</DefinitionRow>
       )}
+      <p className="mt-2 text-13 text-ink-soft">
+        {caseFileText.retention.open}
+        <span className="ml-1.5 text-12 whitespace-nowrap text-ink-faint">
+          {caseFileArticles.retentionOpen}
+        </span>
+        <span className="ml-1.5 text-12 whitespace-nowrap text-warning">
+          {deadlinesText.toBeConfirmed}
+        </span>
+      </p>
     </RequestPart>
   )
 }

@@ -39,7 +39,7 @@ describe('a case that nobody has sorted', () => {
 
   it('says that the month is reckoned as if it applied', () => {
     expect(articlesOf(aCase([]))[0]).toBe('rule of this program')
-    expect(articlesOf(aCase(['ACCESS']))[0]).toBe('GDPR Art. 12(3)')
+    expect(articlesOf(aCase(['ACCESS']))[0]).toBe('GDPR art. 12(3)')
   })
 
   it('has no limit once it is sorted as another thing, or is over', () => {

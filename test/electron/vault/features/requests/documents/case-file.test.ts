@@ -66,7 +66,7 @@ describe('due dates on paper', () => {
     expect(due(html)).toContain('Answer GDPR art. 12(3)')
     expect(valueOf(html, 'Due')).toBe('30 Sep 2026')
     expect(due(html)).toContain(
-      '31 August + 1 month = 30 September: September has no 31st. Reg. 1182/71 Art. 3(2)(c)',
+      '31 August + 1 month = 30 September: September has no 31st. Reg. 1182/71 art. 3(2)(c)',
     )
     expect(due(html)).toMatch(/With establishments .* to be confirmed/)
     expect(html.match(/<ol class="steps">.*?<\/ol>/)?.[0].match(/<li>/g)?.length).toBeGreaterThan(4)
