@@ -1,3 +1,6 @@
+import type { DeadlineRules } from '../domain/requests/deadline-facts.ts'
+import { citedIn } from './cited-in.ts'
+
 /** Words of the printed case file and of the printed reply. */
 export const caseFileText = {
   title: (refNo: string) => `Case file ${refNo}`,
@@ -99,8 +102,7 @@ export const caseFileText = {
   },
 } as const
 
-/** Article beside each label of the case file. */
-export const caseFileArticles = {
+const ARTICLES = {
   controller: 'GDPR art. 4(7)',
   receipt: 'GDPR art. 12(3)',
   person: 'GDPR art. 5(1)(c)',
@@ -114,6 +116,15 @@ export const caseFileArticles = {
   retention: 'GDPR art. 5(1)(e)',
   retentionOpen: 'GDPR art. 5(1)(e), 5(2)',
 } as const
+
+/** Article beside each label of the case file, as it is cited where the controller acts. */
+export function caseFileArticles(
+  regime: DeadlineRules['regime'],
+): Record<keyof typeof ARTICLES, string> {
+  const cited = Object.entries(ARTICLES).map(([name, article]) => [name, citedIn(regime, article)])
+  // The names are those of the table.
+  return Object.fromEntries(cited) as Record<keyof typeof ARTICLES, string>
+}
 
 /** Words of a printed letter around the officer's own text. */
 export const letterText = {

@@ -9,6 +9,7 @@ import { type CaseStatus, caseStatus } from '../domain/requests/case-status.ts'
 import { ukAcknowledgement } from '../domain/requests/complaint-deadlines.ts'
 import { explainDeadline } from '../domain/requests/explain-deadline.ts'
 import type { Request } from '../domain/requests/request.ts'
+import { wordsIn } from './cited-in.ts'
 import { dayWords } from './dates.ts'
 import { deadlineExplanationText as words } from './deadline-chip.ts'
 import { deadlineStepText } from './deadlines.ts'
@@ -20,6 +21,14 @@ export type ToldStep = { text: string; article: string; toBeConfirmed: boolean }
 
 /** How one date of a case came about, step by step, in the same words on screen and paper. Reg. 1182/71 art. 3. */
 export function deadlineSteps(
+  deadline: CaseDeadline,
+  request: ExplainedCase,
+  rules: CaseRules,
+): ToldStep[] {
+  return stepsOf(deadline, request, rules).map((step) => wordsIn(rules.regime, step))
+}
+
+function stepsOf(
   { kind, due }: CaseDeadline,
   { types, receivedOn, events }: ExplainedCase,
   rules: CaseRules,

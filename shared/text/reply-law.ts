@@ -1,6 +1,7 @@
 import type { CaseRules } from '../domain/requests/case-deadlines.ts'
 import type { RequestType } from '../domain/requests/types.ts'
 import type { Register } from '../domain/register/register.ts'
+import { citedIn } from './cited-in.ts'
 import { requestTypeWords } from './request-words.ts'
 
 type Regime = CaseRules['regime']
@@ -62,7 +63,7 @@ function britishRemedies(leadAuthority: string | null): string {
 // No law of the Union names the complaint to the controller; a letter cites none then.
 function cited(type: RequestType, regime: Regime): string {
   if (type === 'COMPLAINT_DIRECT') return regime === 'GB' ? ' (DPA 2018 s. 164A)' : ''
-  return ` (${requestTypeWords[type].article.replace(/^GDPR/, lawName(regime))})`
+  return ` (${citedIn(regime, requestTypeWords[type].article)})`
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -7,6 +7,7 @@ import {
 } from '#shared/domain/requests/case-deadlines'
 import { caseStatus } from '#shared/domain/requests/case-status'
 import { answerDeadline } from '#shared/domain/requests/deadline'
+import { citedIn } from '#shared/text/cited-in'
 import { deadlineExplanationText as words, deadlineLine } from '#shared/text/deadline-chip'
 import { deadlineSteps, type ExplainedCase, type ToldStep } from '#shared/text/deadline-explanation'
 import { deadlinesText } from '#shared/text/deadlines'
@@ -46,7 +47,9 @@ function OneDeadline({ deadline, request, rules }: OneDeadlineProps) {
         {noPause ? (
           <p className="text-ink-soft">{words.withoutPause(formatDate(noPause))}</p>
         ) : null}
-        {deadline.kind === 'answer' ? <p className="text-ink-faint">{article}</p> : null}
+        {deadline.kind === 'answer' ? (
+          <p className="text-ink-faint">{citedIn(rules.regime, article)}</p>
+        ) : null}
       </div>
       <ol className="flex flex-col gap-2">
         {deadlineSteps(deadline, request, rules).map((step, index) => (

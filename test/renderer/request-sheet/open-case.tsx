@@ -2,6 +2,7 @@ import '../native-bytes.ts'
 import { screen, waitFor, within } from '@testing-library/react'
 import type { RequestEvent } from '#shared/domain/requests/event'
 import type { Request } from '#shared/domain/requests/request'
+import type { RequestSettings } from '#shared/domain/requests/settings'
 import { RequestSheetPage } from '../../../renderer/features/requests/sheet/RequestSheetPage.tsx'
 import { openRoutes, type OpenedWindow } from '../open-routes.tsx'
 import { aDeskWith, aRequest } from '../requests-list/seeded-desk.ts'
@@ -24,8 +25,10 @@ export type OpenedCase = OpenedWindow & {
 export async function openCase(
   change: Partial<Request>,
   others: readonly Request[] = [],
+  settings: Partial<RequestSettings> = {},
 ): Promise<OpenedCase> {
   const desk = await aDeskWith([aRequest(1, change), ...others])
+  await desk.call('requests:change-settings', settings)
   const opened = await openRoutes(PAGES, '/requests', desk)
   const shell: OpenedCase['shell'] = new Map()
   const { call } = window.workbench

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { NO_REQUESTER } from '#shared/domain/requests/request'
+import type { RequestType } from '#shared/domain/requests/types'
 import { aFolder } from '#support/vault'
 import { aRequest } from '../requests-list/seeded-desk.ts'
-import { ANSWERED, events, expectSoon, openCase, section, TRIAGED } from './open-case.tsx'
+import { ANSWERED, dialog, events, expectSoon, openCase, section, TRIAGED } from './open-case.tsx'
 
 const IDENTITY = { kind: 'identity-asked', on: '2026-11-04', reason: 'Another address' } as const
 const ANSWER = { kind: 'identity-answered', on: '2026-11-18' } as const
@@ -199,5 +200,16 @@ describe('the retention of a case', () => {
     expect(screen.queryByRole('button', { name: /^More for/ })).toBeNull()
     expect(screen.queryByText('A long story')).toBeNull()
     section('Request').getByText('Answered in full')
+  })
+})
+
+describe('the sheet of a British controller', () => {
+  it('cites the UK GDPR in fields, sections and steps', async () => {
+    const given = { types: ['ACCESS', 'ADM'] as RequestType[], events: events(TRIAGED) }
+    const { user } = await openCase(given, [], { country: 'GB' })
+    section('Request').getByText('UK GDPR art. 12(3)')
+    await user.click(screen.getByRole('button', { name: 'Record answer…' }))
+    await (await dialog()).findByText('UK GDPR art. 22(3)')
+    expect(document.body.textContent).not.toMatch(/(?<!UK )GDPR (art|rec)/)
   })
 })

@@ -17,7 +17,8 @@ import type { SectionProps } from './request-sheet.ts'
 const words = requestSheetText.attachments
 
 /** The files kept with the case, encrypted in the vault. GDPR art. 32(1)(a). */
-export function AttachmentsSection({ sheet: { request, attachments } }: SectionProps) {
+export function AttachmentsSection({ sheet }: SectionProps) {
+  const { request, attachments } = sheet
   const [isBusy, setBusy] = useState(false)
   const attach = async () => {
     setBusy(true)
@@ -30,7 +31,7 @@ export function AttachmentsSection({ sheet: { request, attachments } }: SectionP
     setBusy(false)
   }
   return (
-    <RequestPart id="attachments">
+    <RequestPart id="attachments" sheet={sheet}>
       <DefinitionRow label={words.label}>
         <span className="-my-1 flex flex-wrap items-center gap-x-3">
           <span className={attachments.length === 0 ? 'text-ink-faint' : ''}>

@@ -6,6 +6,7 @@ import {
   type CaseDeadline,
 } from '#shared/domain/requests/case-deadlines'
 import { answerDeadline } from '#shared/domain/requests/deadline'
+import { citedIn } from '#shared/text/cited-in'
 import { requestSheetText } from '#shared/text/request-sheet'
 import { doneLine } from '#shared/text/request-timeline'
 import { deadlineKindWords } from '#shared/text/request-words'
@@ -23,7 +24,7 @@ export function DueDatesSection({ sheet }: SectionProps) {
   const deadlines = caseDeadlines(request, rules)
   const explanation = <DeadlineExplanation request={request} rules={rules} />
   return (
-    <RequestPart id="due">
+    <RequestPart id="due" sheet={sheet}>
       {deadlines.length === 0 ? (
         <p className="py-2 text-14 text-ink-soft">
           {status.state === 'NOT_DP' ? words.notDp : words.none}
@@ -58,7 +59,7 @@ function DeadlineRow({ sheet, deadline, notes }: DeadlineRowProps) {
   const { target } = deadline
   return (
     <>
-      <DefinitionRow label={name} article={article} notes={notes}>
+      <DefinitionRow label={name} article={citedIn(sheet.rules.regime, article)} notes={notes}>
         <DeadlineState sheet={sheet} deadline={deadline} />
         {target && deadline.doneOn === null ? (
           <span className="block text-12 text-ink-faint">{words.target(formatDate(target))}</span>

@@ -10,7 +10,8 @@ import { typesLine } from '../request-words.ts'
 import { typeNames } from './type-names.ts'
 
 /** What an erased case still says: statistics that point to nobody. GDPR art. 5(1)(e), rec. 26. */
-export function ErasedSection({ sheet: { request, status, activities } }: SectionProps) {
+export function ErasedSection({ sheet }: SectionProps) {
+  const { request, status, activities } = sheet
   const { types, receivedOn, channel, country, erasedOn } = request
   const rights = types.map((type) => typeNames[type]).join(', ') || typesLine(types)
   const linked = activities
@@ -29,7 +30,7 @@ export function ErasedSection({ sheet: { request, status, activities } }: Sectio
     ],
   ]
   return (
-    <RequestPart id="request">
+    <RequestPart id="request" sheet={sheet}>
       <p className="py-2 text-14 text-ink-soft">{words.personErased(formatDate(erasedOn ?? ''))}</p>
       {facts.map(([label, value]) => (
         <DefinitionRow key={label} label={label}>

@@ -24,7 +24,7 @@ export function LinksSection({ sheet }: SectionProps) {
   const { id, label, notes } = fields.field('relatedIds')
   const unlinked = duplicates.filter((each) => !sheet.request.relatedIds.includes(each.id))
   return (
-    <RequestPart id="links">
+    <RequestPart id="links" sheet={sheet}>
       <InlineMultiPick
         {...asList(fields.field('activityIds'))}
         choices={activities.map(({ id, refNo, name }) => ({ id, label: `${refNo} ${name}` }))}

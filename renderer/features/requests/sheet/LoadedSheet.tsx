@@ -86,9 +86,10 @@ function Section({ id, sheet }: SectionProps & { readonly id: keyof typeof SECTI
   return <Part sheet={sheet} />
 }
 
-function HistorySection({ sheet: { request, historyWords } }: SectionProps) {
+function HistorySection({ sheet }: SectionProps) {
+  const { request, historyWords } = sheet
   return (
-    <RequestPart id="history">
+    <RequestPart id="history" sheet={sheet}>
       <HistoryPanel entity={ENTITY} id={request.id} words={historyWords} />
     </RequestPart>
   )

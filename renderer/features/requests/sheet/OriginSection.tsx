@@ -18,7 +18,7 @@ export function OriginSection({ sheet }: SectionProps) {
   if (imported === null) return null
   const { source, externalId, rowNo, status } = imported
   return (
-    <RequestPart id="origin">
+    <RequestPart id="origin" sheet={sheet}>
       <DefinitionRow label={words.source}>
         <bdi>{sourceWords(source)}</bdi>
       </DefinitionRow>

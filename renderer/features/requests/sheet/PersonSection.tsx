@@ -5,10 +5,10 @@ import { RequestPart } from './RequestPart.tsx'
 import type { SectionProps } from './request-sheet.ts'
 
 /** Who asks, kept as small as answering allows. GDPR art. 5(1)(c). */
-export function PersonSection({ sheet: { fields } }: SectionProps) {
-  const { field } = fields
+export function PersonSection({ sheet }: SectionProps) {
+  const { field } = sheet.fields
   return (
-    <RequestPart id="person">
+    <RequestPart id="person" sheet={sheet}>
       <InlineText {...asText(field('requester.name'))} />
       <InlineText {...asText(field('requester.email'))} />
       <InlineText {...asText(field('requester.reference'))} description={words.personHint} />

@@ -4,6 +4,7 @@ import { InlineSelect } from '#ui/inline/InlineSelect'
 import { InlineText } from '#ui/inline/InlineText'
 import { DefinitionRow } from '#ui/sheet/DefinitionRow'
 import type { RequestType } from '#shared/domain/requests/types'
+import { wordsIn } from '#shared/text/cited-in'
 import { countryWords } from '#shared/text/countries'
 import { problemText } from '#shared/text/problems'
 import { requestFieldText, requestSheetText as words } from '#shared/text/request-sheet'
@@ -17,13 +18,13 @@ import { typeNames } from './type-names.ts'
 
 /** What is asked, when it arrived and how. GDPR art. 12(3), 15 to 22, 77. */
 export function RequestSection({ sheet }: SectionProps) {
-  const { fields, request, settings } = sheet
+  const { fields, request, rules, settings } = sheet
   const { field } = fields
   return (
-    <RequestPart id="request">
+    <RequestPart id="request" sheet={sheet}>
       <InlineMultiPick<RequestType>
         {...asPicks(field('types'), typeNames)}
-        description={articlesOf(request.types)}
+        description={articlesOf(request.types, rules.regime)}
       />
       <InlineDate {...asReceipt(field('receivedOn'), sheet)} description={words.receiptHint} />
       {request.receivedAt === null ? null : (
@@ -53,8 +54,13 @@ function asReceipt(
   return { ...row, onSave: save }
 }
 
-function articlesOf(types: readonly RequestType[]): string | undefined {
-  const known = types.filter((type) => type !== 'OTHER').map((type) => requestTypeWords[type])
+function articlesOf(
+  types: readonly RequestType[],
+  regime: Sheet['rules']['regime'],
+): string | undefined {
+  const known = types
+    .filter((type) => type !== 'OTHER')
+    .map((type) => wordsIn(regime, requestTypeWords[type]))
   const [first, ...others] = known
   if (!first) return undefined
   if (others.length === 0) return first.article

@@ -17,7 +17,7 @@ const words = requestSheetText.retention
 export function RetentionSection({ sheet }: SectionProps) {
   const { erasedOn } = sheet.request
   return (
-    <RequestPart id="retention">
+    <RequestPart id="retention" sheet={sheet}>
       <DefinitionRow label={words.rule}>
         <RuleWords sheet={sheet} />
       </DefinitionRow>
@@ -30,7 +30,7 @@ export function RetentionSection({ sheet }: SectionProps) {
       <p className="mt-2 text-13 text-ink-soft">
         {caseFileText.retention.open}
         <span className="ml-1.5 text-12 whitespace-nowrap text-ink-faint">
-          {caseFileArticles.retentionOpen}
+          {caseFileArticles(sheet.rules.regime).retentionOpen}
         </span>
         <span className="ml-1.5 text-12 whitespace-nowrap text-warning">
           {deadlinesText.toBeConfirmed}

@@ -1,5 +1,6 @@
 import { isDay } from '#shared/domain/values/day'
 import type { EventKind } from '#shared/domain/requests/event'
+import { wordsIn } from '#shared/text/cited-in'
 import { deadlinesText } from '#shared/text/deadlines'
 import { stepText, type StepEffect } from '#shared/text/request-steps'
 import { DeadlineExplanation } from '../../../parts/deadline/DeadlineExplanation.tsx'
@@ -29,7 +30,7 @@ export function StepEffects({ sheet, kind, form }: StepEffectsProps) {
       <h3 className="text-13 font-semibold text-ink">{stepText.followsTitle}</h3>
       <ul className="flex flex-col gap-1">
         {effects.map((effect) => (
-          <Effect key={effect.text} effect={effect} />
+          <Effect key={effect.text} effect={wordsIn(rules.regime, effect)} />
         ))}
       </ul>
       {effects.some(({ isNewDate }) => isNewDate) ? (

@@ -5,6 +5,7 @@ import { RadioField } from '#ui/fields/RadioField'
 import { TextArea } from '#ui/fields/TextArea'
 import { TextField } from '#ui/fields/TextField'
 import type { EventKind } from '#shared/domain/requests/event'
+import { citedIn, wordsIn } from '#shared/text/cited-in'
 import { openPlaces } from '#shared/text/replies'
 import { stepReasonText, stepText as words } from '#shared/text/request-steps'
 import { outcomeWords } from '#shared/text/request-words'
@@ -62,7 +63,7 @@ function OneField({ field, sheet, kind, form }: OneFieldProps) {
       return (
         <NumberField
           label={words.months.label}
-          article={words.months.article}
+          article={citedIn(sheet.rules.regime, words.months.article)}
           isRequired
           minValue={1}
           maxValue={sheet.rules.extensionMonthsMax}
@@ -88,7 +89,7 @@ function OneField({ field, sheet, kind, form }: OneFieldProps) {
         <DateField
           label={words.personToldOn}
           {...(kind === 'no-answer' && {
-            article: words.personToldOfEnd.article,
+            article: citedIn(sheet.rules.regime, words.personToldOfEnd.article),
             description: words.personToldOfEnd.hint,
           })}
           isRequired
@@ -111,16 +112,16 @@ function OneField({ field, sheet, kind, form }: OneFieldProps) {
     case 'proof':
     case 'to':
     case 'text':
-      return <TextOf field={field} kind={kind} form={form} />
+      return <TextOf field={field} sheet={sheet} kind={kind} form={form} />
   }
 }
 
-type TextOfProps = Omit<StepFieldsProps, 'sheet'> & {
+type TextOfProps = StepFieldsProps & {
   readonly field: 'reason' | 'remedies' | 'proof' | 'to' | 'text'
 }
 
-function TextOf({ field, kind, form }: TextOfProps) {
-  const { label, hint, article, isRequired } = textWords(field, kind)
+function TextOf({ field, sheet, kind, form }: TextOfProps) {
+  const { label, hint, article, isRequired } = wordsIn(sheet.rules.regime, textWords(field, kind))
   const value = form.draft[field]
   const places = openPlaces(value)
   const control = {

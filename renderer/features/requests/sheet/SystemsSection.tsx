@@ -22,7 +22,7 @@ export function SystemsSection({ sheet }: SectionProps) {
   const nameOf = (systemId: string) =>
     catalogues.system.find((system) => system.id === systemId)?.name ?? words.gone
   return (
-    <RequestPart id="systems">
+    <RequestPart id="systems" sheet={sheet}>
       <ListHead
         {...{ id, label, notes }}
         {...(article ? { article } : {})}

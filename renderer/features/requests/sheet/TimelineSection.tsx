@@ -5,6 +5,7 @@ import { MenuButton } from '#ui/actions/MenuButton'
 import { rowBodyClass, RowHeading, RowValue, SheetRow } from '#ui/sheet/SheetRow'
 import { stateAfter } from '#shared/domain/requests/case-status'
 import type { RequestEvent } from '#shared/domain/requests/event'
+import { citedIn } from '#shared/text/cited-in'
 import { requestSheetText } from '#shared/text/request-sheet'
 import { eventDetails, eventTitle, type EventDetail } from '#shared/text/request-timeline'
 import { channelWords, eventWords } from '#shared/text/request-words'
@@ -24,7 +25,7 @@ export function TimelineSection({ sheet }: SectionProps) {
   const { request } = sheet
   const { receivedOn, channel, events, erasedOn } = request
   return (
-    <RequestPart id="timeline">
+    <RequestPart id="timeline" sheet={sheet}>
       <ol>
         <Happened
           day={formatDate(receivedOn)}
@@ -51,7 +52,7 @@ function Step({ sheet, event }: StepProps) {
     <Happened
       day={event.on === null ? words.dayUnknown : formatDate(event.on)}
       title={eventTitle(event)}
-      {...(article ? { article } : {})}
+      {...(article ? { article: citedIn(sheet.rules.regime, article) } : {})}
       details={eventDetails(event, refOf)}
       menu={sheet.request.erasedOn === null ? <StepMenu sheet={sheet} event={event} /> : null}
     />

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { caseRules } from '#shared/domain/requests/case-rules'
 import { caseStatus } from '#shared/domain/requests/case-status'
+import { wordsIn } from '#shared/text/cited-in'
 import { requestFieldText } from '#shared/text/request-sheet'
 import { useCommand } from '../../../call.ts'
 import { useRecordFields } from '../../../parts/fields/record-fields.ts'
@@ -18,19 +19,29 @@ export function useRequestSheet(loaded: LoadedRequest): Sheet {
     [catalogues, activities],
   )
   const marks = useLastChanges(ENTITY, request.id, historyWords)
+  const rules = useMemo(
+    () => caseRules(settings.settings, settings.registerCountry, settings.severalPlaces),
+    [settings],
+  )
+  const words = useMemo(() => fieldWordsIn(rules.regime), [rules])
   const fields = useRecordFields<RequestContent>({
     entity: ENTITY,
     record: request,
-    words: requestFieldText,
+    words,
     change: (patch) => change.mutateAsync({ id: request.id, patch }),
     notes: (path) => {
       const mark = marks.get(path)
       return mark ? <HistoryMark text={mark} /> : undefined
     },
   })
-  const rules = useMemo(
-    () => caseRules(settings.settings, settings.registerCountry, settings.severalPlaces),
-    [settings],
-  )
   return { ...loaded, fields, historyWords, rules, status: caseStatus(request.events) }
+}
+
+function fieldWordsIn(regime: Sheet['rules']['regime']): typeof requestFieldText {
+  const words = Object.entries(requestFieldText).map(([path, each]) => [
+    path,
+    wordsIn(regime, each),
+  ])
+  // The paths are those of the fields.
+  return Object.fromEntries(words) as typeof requestFieldText
 }

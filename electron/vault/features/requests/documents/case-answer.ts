@@ -1,5 +1,5 @@
 import type { EventOf, RequestEvent } from '#shared/domain/requests/event'
-import { caseFileArticles as art, caseFileText } from '#shared/text/case-file'
+import { caseFileArticles, caseFileText } from '#shared/text/case-file'
 import { dayWords } from '#shared/text/dates'
 import { eventTitle } from '#shared/text/request-timeline'
 import { entries, entry } from '../../../documents/entries.ts'
@@ -9,13 +9,14 @@ import type { CaseInput } from './case-input.ts'
 const text = caseFileText.answer
 
 /** Every answer with its reasons and what was said about complaint and court. GDPR art. 12(3), 12(4). */
-export function answerSection({ request }: CaseInput): Html {
+export function answerSection({ request, rules }: CaseInput): Html {
   const answers = request.events.filter(isAnswer)
   return html`<h2>${text.heading}</h2>
-    ${answers.length === 0 ? html`<p>${text.none}</p>` : answers.map(oneAnswer)}`
+    ${answers.length === 0 ? html`<p>${text.none}</p>` : answers.map((event) => oneAnswer(event, rules))}`
 }
 
-function oneAnswer(event: EventOf<'answered'>): Html {
+function oneAnswer(event: EventOf<'answered'>, rules: CaseInput['rules']): Html {
+  const art = caseFileArticles(rules.regime)
   const isFull = event.outcome === 'full'
   const reason = event.reason ?? (isFull ? text.reasonNone : null)
   const remedies = event.remedies ?? (isFull ? text.remediesNone : null)

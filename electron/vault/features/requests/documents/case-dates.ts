@@ -6,6 +6,7 @@ import {
 import { caseStatus } from '#shared/domain/requests/case-status'
 import { answerDeadline } from '#shared/domain/requests/deadline'
 import { caseFileText } from '#shared/text/case-file'
+import { citedIn } from '#shared/text/cited-in'
 import { dayWords } from '#shared/text/dates'
 import { deadlineSteps } from '#shared/text/deadline-explanation'
 import { deadlineExplanationText } from '#shared/text/deadline-chip'
@@ -37,7 +38,7 @@ function oneDate(deadline: CaseDeadline, input: CaseInput): Html {
   const { due, target, isPaused } = deadline
   const noPause = deadline.kind === 'answer' ? dueWithoutPause(input) : null
   return html`<section class="date">
-    <h3>${name} <span class="article">${article}</span></h3>
+    <h3>${name} <span class="article">${citedIn(input.rules.regime, article)}</span></h3>
     ${entries(
       entryIf(target !== null, text.target, target && dayWords(target)),
       entry(text.due, isPaused ? deadlineExplanationText.paused : due && dayWords(due)),

@@ -1,4 +1,4 @@
-import { caseFileArticles as art, caseFileText } from '#shared/text/case-file'
+import { caseFileArticles, caseFileText } from '#shared/text/case-file'
 import { dayWords } from '#shared/text/dates'
 import { requestSheetText } from '#shared/text/request-sheet'
 import { entries, entry, lines, table, valueOr } from '../../../documents/entries.ts'
@@ -46,7 +46,8 @@ export function attachmentsSection({ attachments: files }: CaseInput): Html {
 }
 
 /** The processing the case is about, and the cases it belongs with. GDPR art. 30, 77. */
-export function linksSection({ request, activityName, caseRef }: CaseInput): Html {
+export function linksSection({ request, rules, activityName, caseRef }: CaseInput): Html {
+  const art = caseFileArticles(rules.regime)
   const named = (ids: readonly string[], nameOf: (id: string) => string | null) =>
     lines(ids.map((id) => valueOr(nameOf(id))))
   return html`<h2>${links.heading}</h2>

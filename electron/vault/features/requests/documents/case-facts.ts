@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { caseFileArticles as art, caseFileText } from '#shared/text/case-file'
+import { caseFileArticles, caseFileText } from '#shared/text/case-file'
 import { countryName } from '#shared/text/choices'
 import { dayWords } from '#shared/text/dates'
 import { authorityText, requestFieldText as labels } from '#shared/text/request-sheet'
@@ -12,6 +12,7 @@ const text = caseFileText.request
 
 /** What was asked, when and how it arrived. GDPR art. 12(3). */
 export function requestSection(input: CaseInput): Html {
+  const art = caseFileArticles(input.rules.regime)
   const { request, timeZone } = input
   const { receivedAt, types, channel, country } = request
   return html`<h2>${text.heading}</h2>
@@ -32,6 +33,7 @@ export function requestSection(input: CaseInput): Html {
 
 /** Who asks, kept as small as answering allows. GDPR art. 5(1)(c). */
 export function personSection(input: CaseInput): Html {
+  const art = caseFileArticles(input.rules.regime)
   const { name, email, reference } = input.request.requester
   return html`<h2>${caseFileText.person.heading}</h2>
     ${entries(
@@ -43,6 +45,7 @@ export function personSection(input: CaseInput): Html {
 
 /** What the supervisory authority set, where one wrote. GDPR art. 77, 58(1)(a). */
 export function authoritySection(input: CaseInput): HtmlPart {
+  const art = caseFileArticles(input.rules.regime)
   const { types, authority } = input.request
   if (!types.includes('COMPLAINT_SA') && authority === null) return null
   const dueOn = authority?.dueOn ?? null

@@ -1,6 +1,7 @@
 import { openDeadline } from '#shared/domain/requests/case-deadlines'
 import { caseStatus } from '#shared/domain/requests/case-status'
-import { caseFileArticles as art, caseFileText } from '#shared/text/case-file'
+import { caseFileArticles, caseFileText } from '#shared/text/case-file'
+import { citedIn } from '#shared/text/cited-in'
 import { dayWords } from '#shared/text/dates'
 import { reportText } from '#shared/text/report'
 import {
@@ -18,6 +19,7 @@ const text = caseFileText.head
 
 /** What this is, whose, where it stands, who produced it when, and the digest that proves it. */
 export function headSection(input: CaseInput): Html {
+  const art = caseFileArticles(input.rules.regime)
   const { register, request } = input
   return html`<section class="case-head">
     <h1>${caseFileText.title(request.refNo)}</h1>
@@ -39,12 +41,12 @@ export function headSection(input: CaseInput): Html {
   </section>`
 }
 
-function rightsLines({ request: { types } }: CaseInput): HtmlPart {
+function rightsLines({ request: { types }, rules }: CaseInput): HtmlPart {
   if (types.length === 0) return UNSORTED_WORD
   return lines(
     types.map((type) => {
       const { name, article } = requestTypeWords[type]
-      return html`${name} <span class="article">${article}</span>`
+      return html`${name} <span class="article">${citedIn(rules.regime, article)}</span>`
     }),
   )
 }

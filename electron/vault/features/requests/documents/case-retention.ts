@@ -1,5 +1,5 @@
 import { caseStatus } from '#shared/domain/requests/case-status'
-import { caseFileArticles as art, caseFileText } from '#shared/text/case-file'
+import { caseFileArticles, caseFileText } from '#shared/text/case-file'
 import { dayWords } from '#shared/text/dates'
 import { deadlinesText } from '#shared/text/deadlines'
 import { sourceWords } from '#shared/text/log-import'
@@ -26,7 +26,8 @@ export function originSection({ request: { imported } }: CaseInput): HtmlPart {
 }
 
 /** How long the case keeps its personal fields. GDPR art. 5(1)(e). */
-export function retentionSection({ request, erasure }: CaseInput): Html {
+export function retentionSection({ request, rules, erasure }: CaseInput): Html {
+  const art = caseFileArticles(rules.regime)
   const { erasedOn } = request
   return html`<h2>${retention.heading}</h2>
     ${entries(

@@ -1,5 +1,6 @@
 import type { RequestEvent } from '#shared/domain/requests/event'
 import { caseFileText } from '#shared/text/case-file'
+import { citedIn } from '#shared/text/cited-in'
 import { dayWords } from '#shared/text/dates'
 import { requestSheetText } from '#shared/text/request-sheet'
 import { eventDetails, eventTitle } from '#shared/text/request-timeline'
@@ -17,7 +18,7 @@ const COLUMNS = [
 ]
 
 /** What happened, by day. GDPR art. 5(2). */
-export function timelineSection({ request, caseRef }: CaseInput): Html {
+export function timelineSection({ request, rules, caseRef }: CaseInput): Html {
   const { receivedOn, channel, events, erasedOn } = request
   const received = [
     dayWords(receivedOn),
@@ -25,14 +26,19 @@ export function timelineSection({ request, caseRef }: CaseInput): Html {
     channel && channelWords[channel],
   ]
   const erased = erasedOn === null ? [] : [[dayWords(erasedOn), stepName(words.erased), null]]
-  const rows = byDay(events).map((event) => eventRow(event, caseRef))
+  const rows = byDay(events).map((event) => eventRow(event, rules, caseRef))
   return html`<h2>${text.heading}</h2>
     ${table('timeline', COLUMNS, [received, ...rows, ...erased])}`
 }
 
-function eventRow(event: RequestEvent, caseRef: CaseInput['caseRef']): HtmlPart[] {
+function eventRow(
+  event: RequestEvent,
+  { regime }: CaseInput['rules'],
+  caseRef: CaseInput['caseRef'],
+): HtmlPart[] {
   const { article } = eventWords[event.kind]
-  const source = article === null ? null : html`<br /><span class="article">${article}</span>`
+  const source =
+    article === null ? null : html`<br /><span class="article">${citedIn(regime, article)}</span>`
   return [
     event.on === null ? words.dayUnknown : dayWords(event.on),
     html`${stepName(eventTitle(event))}${source}`,
