@@ -60,7 +60,11 @@ export const stepText = {
   recorded: (ref: string, what: string) => `${ref}: ${what}`,
   corrected: (ref: string) => `A step of ${ref} corrected`,
   reason: 'Reason',
-  types: { label: 'Rights', hint: 'One case may carry several.' },
+  types: {
+    label: 'Rights',
+    hint: 'One case may carry several.',
+    missing: 'Choose at least one right.',
+  },
   months: { label: 'Extended by', article: 'GDPR art. 12(3)' },
   monthsUnit: (months: number | null) => (months === 1 ? 'month' : 'months'),
   outcome: 'Outcome',
@@ -81,6 +85,7 @@ export const stepText = {
   complaint: {
     label: 'Complaint that reopens the case',
     hint: 'Log the complaint as a case of its own first.',
+    missing: 'Choose the complaint.',
     search: 'Find the complaint',
     none: 'No complaint found. Log the complaint as a case of its own first.',
   },

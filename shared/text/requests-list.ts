@@ -80,6 +80,7 @@ export const newRequestText = {
   done: (ref: string) => `${ref} logged`,
   preview: 'Due date',
   noPreview: 'Write the day of receipt to see the date.',
+  noPreviewYet: 'No date can be told for a day in the future.',
   duplicates: (count: number) =>
     count === 1 ? 'This open case may be the same:' : 'These open cases may be the same:',
   duplicate: (ref: string, types: string, received: string) =>

@@ -36,7 +36,9 @@ export function DuePreview({ entered }: { readonly entered: Entered }) {
           <DeadlineExplanation request={request} rules={rules} />
         </>
       ) : (
-        <p className="text-12 text-ink-soft">{text.noPreview}</p>
+        <p className="text-12 text-ink-soft">
+          {receivedOn === null ? text.noPreview : text.noPreviewYet}
+        </p>
       )}
     </section>
   )

@@ -4,6 +4,7 @@ import { newRequestText as text } from '#shared/text/requests-list'
 import { Button } from '#ui/actions/Button'
 import { Dialog } from '#ui/layers/Dialog'
 import { ErrorNote } from '#ui/marks/ErrorNote'
+import { useFirstProblem } from '../../parts/fields/use-first-problem.ts'
 import { showUndoToast } from '../../parts/history/undo-toast.ts'
 import { DuePreview } from './DuePreview.tsx'
 import { NewRequestFields } from './NewRequestFields.tsx'
@@ -14,6 +15,7 @@ import { useNewRequest } from './use-new-request.ts'
 export function NewRequest({ onClose }: { readonly onClose: () => void }) {
   const navigate = useNavigate()
   const entry = useNewRequest()
+  const place = useFirstProblem(entry.refusals)
   const leave = () => {
     entry.forget()
     onClose()
@@ -42,7 +44,7 @@ export function NewRequest({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <div className="grid gap-x-8 gap-y-4 @min-[40rem]:grid-cols-[minmax(0,1fr)_16rem]">
-        <div className="flex min-w-0 flex-col gap-4">
+        <div ref={place} className="flex min-w-0 flex-col gap-4">
           <NewRequestFields entry={entry} />
           {entry.other ? <ErrorNote title={entry.other.title}>{entry.other.todo}</ErrorNote> : null}
         </div>

@@ -32,7 +32,7 @@ export function useNewRequest() {
   const today = localToday(useQuery('requests:settings', undefined).data?.timeZone)
   const [entered, setEntered] = useState<Entered>(() => client.getQueryData(KEPT) ?? nothing(today))
   const [isTouched, setTouched] = useState(() => client.getQueryData(KEPT) !== undefined)
-  const [isTried, setTried] = useState(false)
+  const [refusals, setRefusals] = useState(0)
   const create = useCommand('requests:create')
   const set = (change: Partial<Entered>) => {
     const next = { ...entered, ...change }
@@ -49,14 +49,19 @@ export function useNewRequest() {
       set({ requester: { ...entered.requester, ...change } }),
     isTouched,
     isBusy: create.isPending,
-    ...problemsOf(entered, create.error, isTried, today),
+    /** How often it was refused; each time its first problem wants the keyboard. */
+    refusals,
+    ...problemsOf(entered, create.error, refusals > 0, today),
     forget: () => client.removeQueries({ queryKey: KEPT }),
     create: async (): Promise<Request | null> => {
-      setTried(true)
       const { receivedOn } = entered
-      if (receivedOn === null || receivedOn > today) return null
+      const isDated = receivedOn !== null && receivedOn <= today
       // A refusal stays in `create` and is told beside the fields.
-      return create.mutateAsync(trimmed({ ...entered, receivedOn })).catch(() => null)
+      const created = isDated
+        ? await create.mutateAsync(trimmed({ ...entered, receivedOn })).catch(() => null)
+        : null
+      if (created === null) setRefusals((before) => before + 1)
+      return created
     },
   }
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { caseStatus } from '#shared/domain/requests/case-status'
 import type { RequestEvent } from '#shared/domain/requests/event'
 import { problemText } from '#shared/text/problems'
+import { stepText } from '#shared/text/request-steps'
 import { aRequest } from '../requests-list/seeded-desk.ts'
 import { ANSWERED, dialog, events, expectSoon, openCase, section, TRIAGED } from './open-case.tsx'
 
@@ -74,8 +75,10 @@ describe('the steps of a case', () => {
     const { user, kept } = await openCase({ types: [] })
     await user.click(button('Begin work…'))
     await user.click((await dialog()).getByRole('button', { name: 'Record' }))
-    await (await dialog()).findByText(problemText.required)
-    await user.type((await dialog()).getByRole('combobox', { name: /Rights/ }), 'Erasure')
+    await (await dialog()).findByText(stepText.types.missing)
+    const rights = (await dialog()).getByRole('combobox', { name: /Rights/ })
+    expect(document.activeElement).toBe(rights)
+    await user.type(rights, 'Erasure')
     await user.click(await screen.findByRole('option', { name: 'Erasure' }))
     await user.keyboard('{Escape}')
     await user.click((await dialog()).getByRole('button', { name: 'Record' }))
@@ -204,7 +207,8 @@ describe('the steps of a case', () => {
     await form.findByRole('radio', { name: /RQ-0002/ })
     expect(form.queryByRole('radio', { name: /RQ-0003/ })).toBeNull()
     await user.click(form.getByRole('button', { name: 'Record' }))
-    await form.findByText(problemText.required)
+    await form.findByText(stepText.complaint.missing)
+    expect(document.activeElement).toBe(form.getByRole('radio', { name: /RQ-0002/ }))
     await user.click(form.getByRole('radio', { name: /RQ-0002/ }))
     await user.click(form.getByRole('button', { name: 'Record' }))
     await expectSoon(async () => {

@@ -6,6 +6,7 @@ import { controls } from '#shared/text/controls'
 import { stepText } from '#shared/text/request-steps'
 import { eventTitle } from '#shared/text/request-timeline'
 import { eventWords } from '#shared/text/request-words'
+import { useFirstProblem } from '../../../parts/fields/use-first-problem.ts'
 import type { Sheet } from './request-sheet.ts'
 import { StepEffects } from './StepEffects.tsx'
 import { StepFields } from './StepFields.tsx'
@@ -24,6 +25,7 @@ export function StepDialog(props: StepDialogProps) {
   const { sheet, kind, corrected, onClose } = props
   const form = useStepForm(props)
   const { other } = form.problems
+  const place = useFirstProblem(form.refusals)
   return (
     <Dialog
       title={corrected ? stepText.correct(eventTitle(corrected)) : eventWords[kind].record}
@@ -38,9 +40,11 @@ export function StepDialog(props: StepDialogProps) {
         </>
       }
     >
-      <StepFields sheet={sheet} kind={kind} form={form} />
-      <StepEffects sheet={sheet} kind={kind} form={form} />
-      {other ? <ErrorNote title={other.title}>{other.todo}</ErrorNote> : null}
+      <div ref={place} className="flex flex-col gap-4">
+        <StepFields sheet={sheet} kind={kind} form={form} />
+        <StepEffects sheet={sheet} kind={kind} form={form} />
+        {other ? <ErrorNote title={other.title}>{other.todo}</ErrorNote> : null}
+      </div>
     </Dialog>
   )
 }

@@ -33,6 +33,8 @@ export type StepForm = {
   }
   /** The case's steps with this one in its place; null while its day is not known. */
   readonly events: readonly RequestEvent[] | null
+  /** How often it was refused; each time its first problem wants the keyboard. */
+  readonly refusals: number
   readonly submit: () => Promise<void>
   readonly isBusy: boolean
 }
@@ -40,7 +42,7 @@ export type StepForm = {
 /** The form of a step: checked as it is filled, decided by the vault. */
 export function useStepForm({ sheet, kind, corrected, onClose }: StepDialogProps): StepForm {
   const [draft, setDraft] = useState(() => startOf(sheet, corrected))
-  const [isTried, setTried] = useState(false)
+  const [refusals, setRefusals] = useState(0)
   const [refused, setRefused] = useState<AppError | null>(null)
   const record = useRecording({ sheet, kind, ...(corrected ? { corrected } : {}), onClose })
   const step: FilledStep = { kind, draft, correctedId: corrected?.id ?? null }
@@ -48,7 +50,7 @@ export function useStepForm({ sheet, kind, corrected, onClose }: StepDialogProps
   const fields = stepFields(kind, draft).filter((field) => field !== 'types' || !corrected)
   const found = stepProblems(step, sheet)
   const shown = [
-    ...found.filter(({ code }) => isTried || code !== 'required'),
+    ...found.filter(({ code }) => refusals > 0 || code !== 'required'),
     ...(refused?.problems ?? []),
   ]
   return {
@@ -64,10 +66,11 @@ export function useStepForm({ sheet, kind, corrected, onClose }: StepDialogProps
     },
     events: draft.on !== null && isDay(draft.on) ? withStep(sheet.request.events, step) : null,
     isBusy: record.isBusy,
+    refusals,
     submit: async () => {
-      setTried(true)
-      if (found.length > 0) return
-      setRefused(await record.run(step))
+      const error = found.length > 0 ? null : await record.run(step)
+      setRefused(error)
+      if (error !== null || found.length > 0) setRefusals((before) => before + 1)
     },
   }
 }
@@ -117,9 +120,16 @@ function useRecording({ sheet, kind, corrected, onClose }: StepDialogProps) {
   return { run, isBusy: change.isPending || record.isPending || correct.isPending }
 }
 
+/** What is chosen, not written. */
+const CHOSEN: Partial<Record<Shown, string>> = {
+  types: stepText.types.missing,
+  complaintId: stepText.complaint.missing,
+}
+
 function wordsFor(problems: readonly Problem[], field: Shown): string | null {
   const problem = problems.find((each) => each.field === field)
-  return problem ? problemText[problem.code] : null
+  if (!problem) return null
+  return (problem.code === 'required' ? CHOSEN[field] : undefined) ?? problemText[problem.code]
 }
 
 /** What stands beside no field of the form. */
