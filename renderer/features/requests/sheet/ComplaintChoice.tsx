@@ -3,7 +3,7 @@ import { SearchField } from '#ui/fields/SearchField'
 import { PlainNotes } from '#ui/fields/PlainNotes'
 import { stepText } from '#shared/text/request-steps'
 import { caseWords } from './CaseLine.tsx'
-import { useCaseSearch } from './use-case-search.ts'
+import { CASES_SHOWN, useCaseSearch } from './use-case-search.ts'
 
 const words = stepText.complaint
 
@@ -19,7 +19,9 @@ export function ComplaintChoice({ exceptId, value, onChange, error }: ComplaintC
   const { typed, setTyped, found } = useCaseSearch([exceptId], COMPLAINTS)
   return (
     <div className="flex flex-col gap-2">
-      <SearchField label={words.search} value={typed} onChange={setTyped} />
+      {typed !== '' || found?.length === CASES_SHOWN ? (
+        <SearchField label={words.search} value={typed} onChange={setTyped} />
+      ) : null}
       {found?.length === 0 ? (
         <PlainNotes description={words.none} error={error} />
       ) : (

@@ -3,7 +3,8 @@ import type { RequestType } from '#shared/domain/requests/types'
 import { NO_FILTER } from '#shared/ipc/requests'
 import { useQuery } from '../../../call.ts'
 
-const SHOWN = 8
+/** So many are listed; where there are more, words find them. */
+export const CASES_SHOWN = 8
 
 /** Finds other cases by words, the latest first; of certain kinds only where kinds are named. */
 export function useCaseSearch(exceptIds: readonly string[], types: readonly RequestType[] = []) {
@@ -13,8 +14,8 @@ export function useCaseSearch(exceptIds: readonly string[], types: readonly Requ
     filter: { ...NO_FILTER, search, types: [...types] },
     sort: { by: 'received', descending: true },
     after: null,
-    limit: SHOWN + exceptIds.length,
+    limit: CASES_SHOWN + exceptIds.length,
   })
-  const rows = data?.rows.filter(({ id }) => !exceptIds.includes(id)).slice(0, SHOWN)
+  const rows = data?.rows.filter(({ id }) => !exceptIds.includes(id)).slice(0, CASES_SHOWN)
   return { typed, setTyped, found: rows ?? null }
 }
