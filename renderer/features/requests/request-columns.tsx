@@ -135,9 +135,12 @@ function TypesCell({ types, subject }: Pick<RequestSummary, 'types' | 'subject'>
         {line}
       </span>
       {subject ? (
-        <span title={subject} className="min-w-10 grow basis-10 truncate text-12 text-ink-faint">
-          <bdi>{subject}</bdi>
-        </span>
+        <bdi
+          title={subject}
+          className="min-w-10 grow basis-10 truncate text-left text-12 text-ink-faint"
+        >
+          {subject}
+        </bdi>
       ) : null}
     </span>
   )

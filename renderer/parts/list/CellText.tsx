@@ -7,8 +7,9 @@ export type CellTextProps = {
 export function CellText({ text, isQuiet = false }: CellTextProps) {
   if (text === null || text === '') return <span className="sr-only">–</span>
   return (
-    <span title={text} className={`truncate ${isQuiet ? 'text-ink-faint' : ''}`}>
-      <bdi>{text}</bdi>
-    </span>
+    // What is written from right to left is cut at its own end, at the left.
+    <bdi title={text} className={`truncate ${isQuiet ? 'text-ink-faint' : ''}`}>
+      {text}
+    </bdi>
   )
 }

@@ -22,7 +22,7 @@ export function SearchField({ label, placeholder, onLeave, ...field }: SearchFie
         else event.continuePropagation()
       }}
       aria-label={label}
-      className="group relative flex w-52 max-w-full min-w-32 items-center"
+      className="group relative flex w-[clamp(8rem,14vw,13rem)] max-w-full items-center"
     >
       <Search aria-hidden="true" className="absolute left-2 size-4 text-ink-faint" />
       <Input

@@ -27,7 +27,8 @@ export function Dialog(props: DialogProps) {
       }}
       isDismissable={!isHeld && props.role !== 'alertdialog'}
       isKeyboardDismissDisabled={isHeld}
-      className="fixed inset-0 z-50 grid place-items-center bg-shade p-6 transition-opacity entering:opacity-0 exiting:opacity-0"
+      // Held at its top, so that what appears in it never moves what stands above.
+      className="fixed inset-0 z-50 grid items-start justify-items-center bg-shade p-6 pt-[max(1.5rem,8vh)] transition-opacity entering:opacity-0 exiting:opacity-0"
     >
       <Modal className={`layer flex max-h-full w-full flex-col overflow-hidden ${WIDTHS[size]}`}>
         <AriaDialog role={props.role ?? 'dialog'} className="flex min-h-0 flex-col outline-none">

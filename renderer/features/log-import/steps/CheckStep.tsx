@@ -32,8 +32,8 @@ export function CheckStep({ register }: { readonly register: LogRegister }) {
     >
       <CheckCounts check={check} />
       <CheckNotes check={check} draft={draft} register={register} />
-      <ProblemTable check={check} />
       <ImportChoices check={check} draft={draft} register={register} />
+      <ProblemTable check={check} />
       <SampleTable check={check} register={register} />
     </StepFrame>
   )
