@@ -13,6 +13,7 @@ import { deadlineSteps, type ExplainedCase, type ToldStep } from '#shared/text/d
 import { deadlinesText } from '#shared/text/deadlines'
 import { deadlineKindWords } from '#shared/text/request-words'
 import { formatDate } from '../../ui/format-date.ts'
+import { unbroken } from './unbroken.ts'
 
 export type DeadlineExplanationProps = {
   readonly request: ExplainedCase
@@ -67,9 +68,9 @@ function Step({ number, step }: { readonly number: number; readonly step: ToldSt
         {number}
       </span>
       <div className="min-w-0">
-        <p className="text-ink">{step.text}</p>
+        <p className="text-ink">{unbroken(step.text)}</p>
         <p className="text-ink-faint">
-          {step.article}
+          {step.article ? unbroken(step.article) : null}
           {step.toBeConfirmed ? (
             <span title={words.toBeConfirmedHint} className="whitespace-nowrap text-warning">
               {step.article ? ' · ' : ''}

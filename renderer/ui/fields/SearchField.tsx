@@ -22,12 +22,12 @@ export function SearchField({ label, placeholder, onLeave, ...field }: SearchFie
         else event.continuePropagation()
       }}
       aria-label={label}
-      className="group relative flex w-[clamp(8rem,14vw,13rem)] max-w-full items-center"
+      className="group relative flex w-[clamp(8rem,15vw,13rem)] max-w-full items-center"
     >
       <Search aria-hidden="true" className="absolute left-2 size-4 text-ink-faint" />
       <Input
         placeholder={placeholder ?? label}
-        className="h-row w-full rounded-mark border-b border-rule bg-field pr-8 pl-8 text-14 outline-none hover:bg-hover focus:focus-line [&::-webkit-search-cancel-button]:hidden"
+        className="h-row w-full rounded-mark border-b border-rule bg-field pr-8 pl-8 text-14 text-ellipsis outline-none group-empty:pr-2 hover:bg-hover focus:focus-line [&::-webkit-search-cancel-button]:hidden"
       />
       <Button
         aria-label={controls.clearSearch}

@@ -26,15 +26,23 @@ export function StepEffects({ sheet, kind, form }: StepEffectsProps) {
   if (effects.length === 0) return null
   const moved = { ...request, events: [...events] }
   return (
-    <section aria-label={stepText.followsTitle} className="flex flex-col gap-2" aria-live="polite">
+    <section aria-label={stepText.followsTitle} className="flex flex-col gap-2">
       <h3 className="text-13 font-semibold text-ink">{stepText.followsTitle}</h3>
-      <ul className="flex flex-col gap-1">
+      <ul className="flex flex-col gap-1" aria-live="polite">
         {effects.map((effect) => (
           <Effect key={effect.text} effect={wordsIn(rules.regime, effect)} />
         ))}
       </ul>
       {effects.some(({ isNewDate }) => isNewDate) ? (
-        <DeadlineExplanation request={moved} rules={rules} only="answer" />
+        // All its steps would drown what the officer came to type.
+        <details>
+          <summary className="w-fit rounded-mark text-13 text-accent">
+            {deadlinesText.title}
+          </summary>
+          <div className="pt-2">
+            <DeadlineExplanation request={moved} rules={rules} only="answer" />
+          </div>
+        </details>
       ) : null}
     </section>
   )
