@@ -56,8 +56,10 @@ export function ProblemTable({ check }: { readonly check: LogCheck }) {
               </td>
               <td className="py-1.5 pr-4">{rowProblemWords(code)}</td>
               <td className="py-1.5 whitespace-nowrap">
-                <span className="inline-flex items-center gap-1.5">
-                  <ToneGlyph tone={isWarning ? 'warning' : 'error'} />
+                <span className="inline-flex items-baseline gap-1.5">
+                  <span className="self-center">
+                    <ToneGlyph tone={isWarning ? 'warning' : 'error'} />
+                  </span>
                   {isWarning ? words.warning : words.refused}
                 </span>
               </td>

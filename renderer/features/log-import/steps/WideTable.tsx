@@ -11,7 +11,8 @@ export function WideTable({ label, children }: WideTableProps) {
       // A region that scrolls is reached by the keyboard, or its right side never is.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
-      className="overflow-x-auto pb-1"
+      // What is only heard in its cells is placed in it, not beside the page.
+      className="relative overflow-x-auto pb-1"
     >
       {children}
     </div>

@@ -107,7 +107,7 @@ function WordList<T extends { value: string; count: number }>(props: WordListPro
             <th scope="col" className="w-16 py-1.5 pr-4 text-right font-semibold">
               {words.rows}
             </th>
-            <th scope="col" className="w-[24rem] py-1.5 text-left font-semibold">
+            <th scope="col" className="w-[55%] py-1.5 text-left font-semibold">
               {words.meaning}
             </th>
           </tr>
