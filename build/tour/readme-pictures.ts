@@ -7,6 +7,8 @@ import { ROOT } from '#support/electron'
 const CHOSEN = {
   'activities.png': 'activities-light',
   'sheet.png': 'sheet-light',
+  'requests.png': 'requests-light',
+  'request.png': 'request-timeline-light',
   'findings.png': 'findings-dark',
   'retention-rule.png': 'retention-rule-light',
 }
