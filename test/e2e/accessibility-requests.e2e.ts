@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { controls } from '#shared/text/controls'
 import { NO_FILTER } from '#shared/ipc/requests'
 import { errorText } from '#shared/text/errors'
+import { stepText } from '#shared/text/request-steps'
 import { ROOT, stubOpenDialog } from '#support/electron'
 import { look, open } from './pages/axe.ts'
 import { ask, goTo } from './pages/frame.ts'
@@ -28,6 +29,7 @@ test('nothing is found on the requests in either theme', async ({ folder, start 
   await entry.addRight('ACCESS')
   await entry.receivedOn.fill('23 Nov 2026')
   await entry.submit.click()
+  await expect(entry.receivedOn).toBeFocused()
   await look(page, 'new request with a problem')
   await entry.form.getByRole('button', { name: controls.cancel }).click()
   await entry.form.waitFor({ state: 'hidden' })
@@ -55,6 +57,9 @@ test('nothing is found on the sheets of cases in either theme', async ({ folder,
   await open(page, `/requests/${working?.id}`)
   await startStep(page, 'extended')
   await look(page, 'form of an extension')
+  await sheet.form.getByRole('button', { name: stepText.save, exact: true }).click()
+  await expect(sheet.form.getByLabel('Reasons told to the person')).toBeFocused()
+  await look(page, 'form of an extension with a problem')
   await sheet.form.getByRole('button', { name: controls.cancel }).click()
   await sheet.reply.click()
   await sheet.form.waitFor()

@@ -1,18 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CATALOGUE_KINDS } from '#shared/domain/catalogues/catalogue'
-import { controls } from '#shared/text/controls'
-import { encodingWords } from '#shared/text/log-import'
-import { stepText } from '#shared/text/request-steps'
-import { chooseMenu, ROOT, stubOpenDialog, type Workbench } from '#support/electron'
+import { chooseMenu, stubOpenDialog, type Workbench } from '#support/electron'
 import { activitiesOf } from './pages/activities.ts'
 import { look, open } from './pages/axe.ts'
 import { exchangeOf } from './pages/exchange.ts'
 import { findingsOf } from './pages/findings.ts'
 import { chooseExport, frameOf, goTo, lockVault, ask } from './pages/frame.ts'
 import { createExample, fillNewVault, gateOf } from './pages/gate.ts'
-import { chooseLog, goToCheck, importOf, openImport } from './pages/imports.ts'
-import { caseOf, newRequestOf, requestsOf, startStep } from './pages/requests.ts'
 import { sheetOf, writeField } from './pages/sheet.ts'
 import { expect, test } from './story.ts'
 
@@ -124,55 +119,6 @@ test('nothing is found on lists, journal and settings in either theme', async ({
   await page.keyboard.press('Escape')
   await lookAtImport(workbench, join(folder, 'foreign.json'))
 })
-
-test('nothing is found on requests, their sheet and their import in either theme', async ({
-  folder,
-  start,
-}) => {
-  const workbench = await start()
-  await createExample(workbench, folder)
-  const { page } = workbench
-  await goTo(page, 'requests')
-  await requestsOf(page).row('RQ-0009').waitFor()
-  await look(page, 'requests')
-  await requestsOf(page).create.click()
-  const entry = newRequestOf(page)
-  await entry.receivedOn.fill('1 Jan 2030')
-  await entry.submit.click()
-  await expect(entry.receivedOn).toBeFocused()
-  await look(page, 'new request with an error')
-  await entry.form.getByRole('button', { name: controls.cancel }).click()
-  await requestsOf(page).row('RQ-0010').click()
-  await caseOf(page).heading.filter({ hasText: 'RQ-0010' }).waitFor()
-  await look(page, 'sheet of a request')
-  await startStep(page, 'extended')
-  await caseOf(page).form.getByRole('button', { name: stepText.save, exact: true }).click()
-  await expect(caseOf(page).form.getByLabel('Reasons told to the person')).toBeFocused()
-  await look(page, 'step with an error')
-  await caseOf(page).form.getByRole('button', { name: controls.cancel }).click()
-  await caseOf(page).reply.click()
-  await look(page, 'reply')
-  await caseOf(page).form.getByRole('button', { name: controls.close }).click()
-  await open(page, '/settings/requests')
-  await look(page, 'settings of due dates')
-  await lookAtLog(workbench)
-})
-
-async function lookAtLog(workbench: Workbench): Promise<void> {
-  const { page } = workbench
-  const wizard = importOf(page)
-  await openImport(page)
-  await look(page, 'import of requests')
-  await chooseLog(workbench, join(ROOT, 'test/fixtures/request-logs/lithuanian.csv'))
-  await wizard.next.click()
-  await look(page, 'reading with an error')
-  await wizard.spelling.getByText(encodingWords['windows-1257'] ?? '').click()
-  await goToCheck(page)
-  await look(page, 'check of an import')
-  await wizard.run.click()
-  await wizard.done.waitFor()
-  await look(page, 'import done')
-}
 
 async function lookAtImport(workbench: Workbench, path: string): Promise<void> {
   const { page } = workbench
