@@ -58,7 +58,7 @@ test('nothing is found on the sheets of cases in either theme', async ({ folder,
   await startStep(page, 'extended')
   await look(page, 'form of an extension')
   await sheet.form.getByRole('button', { name: stepText.save, exact: true }).click()
-  await expect(sheet.form.getByLabel('Reasons told to the person')).toBeFocused()
+  await expect(sheet.form.getByRole('textbox', { name: 'Told on' })).toBeFocused()
   await look(page, 'form of an extension with a problem')
   await sheet.form.getByRole('button', { name: controls.cancel }).click()
   await sheet.reply.click()
