@@ -10,12 +10,13 @@ export type ListSearchProps<Row> = {
 
 /** The search over a list; Enter and Down lead into it. */
 export function ListSearch<Row>({ list, label, id }: ListSearchProps<Row>) {
-  const { view, setView, gridId } = list
+  const { view, setView, gridId, isArranged } = list
   return (
     <SearchField
       id={id}
       label={label}
       value={view.search}
+      isDisabled={!isArranged}
       onChange={(search) => setView((now) => ({ ...now, search }))}
       onLeave={() => document.getElementById(gridId)?.focus()}
     />

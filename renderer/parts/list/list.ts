@@ -6,6 +6,8 @@ import type { ListView } from './list-view.ts'
 export type List<Row> = {
   /** The id of its grid in the page. */
   readonly gridId: string
+  /** False while nobody knows how the list was left; what is arranged before is lost. */
+  readonly isArranged: boolean
   /** False until rows and arrangement are there. */
   readonly isReady: boolean
   readonly view: ListView

@@ -22,6 +22,7 @@ export function useList<Row extends object>(input: ListInput<Row>): List<Row> {
     ...arrangement,
     ...cursor,
     columns: table.columns,
+    isArranged: isKnown,
     isReady: isKnown && input.rows !== undefined,
     allRows,
     rowCount: table.rows.length,

@@ -66,6 +66,7 @@ export function usePagedList<Row extends object, Question, Cursor, P extends Pag
     ...cursor,
     setView,
     columns,
+    isArranged: isKnown,
     isReady: isKnown && read.pages !== undefined,
     allRows: read.rows,
     rowCount: read.hasNextPage ? null : read.rows.length,

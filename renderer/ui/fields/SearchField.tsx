@@ -8,6 +8,8 @@ export type SearchFieldProps = {
   readonly onChange: (value: string) => void
   readonly placeholder?: string
   readonly id?: string
+  /** While it could not keep what is typed. */
+  readonly isDisabled?: boolean
   /** Enter and Down go on to what was found. */
   readonly onLeave?: () => void
 }
