@@ -93,7 +93,7 @@ function runCommand(
 ): unknown {
   const moment = call.desk.clock()
   const db = writable(session.vault.db)
-  const entry: EntryInMaking = { reverts: null, erased: [] }
+  const entry: EntryInMaking = { reverts: null, erased: [], sealed: [] }
   const work = session.vault.db.transaction(() => {
     // Parsed before it is kept: an answer that breaks its own schema takes the change back.
     const value = row.output.parse(
@@ -101,12 +101,8 @@ function runCommand(
     )
     const changes = changesOf(db)
     refreshRequestRows(db, changes)
-    const heading = {
-      at: moment.now,
-      sessionId: session.id,
-      action: channel,
-      ...entry,
-    }
+    const { reverts, erased } = entry
+    const heading = { at: moment.now, sessionId: session.id, action: channel, reverts, erased }
     const written =
       changes.length > 0 ? appendEntry(db, session.vault.keys, heading, changes) : null
     session.vault.refuseIfGone()
@@ -114,7 +110,7 @@ function runCommand(
   })
   const { value, written, changes } = work.immediate()
   if (written) afterCommit(call, session, written, changes)
-  forgetErased(session, entry.erased)
+  forgetStepsAbout(session, [...entry.erased, ...entry.sealed])
   return value
 }
 
@@ -129,10 +125,10 @@ function afterCommit(call: Call, session: Session, entry: TrailEntry, changes: C
   call.send({ kind: 'changed', entities: [...new Set(changes.map((change) => change.entity))] })
 }
 
-// SECURITY: undo would otherwise bring back from memory what is gone from the file.
-function forgetErased(session: Session, erased: EntryInMaking['erased']): void {
-  if (erased.length === 0) return
-  const gone = new Set(erased.map(({ entity, id }) => `${entity} ${id}`))
+// SECURITY: undo would otherwise bring back from memory what is gone from the file, or change what was certified.
+function forgetStepsAbout(session: Session, final: EntryInMaking['erased']): void {
+  if (final.length === 0) return
+  const gone = new Set(final.map(({ entity, id }) => `${entity} ${id}`))
   forgetSteps(session, ({ changes }) =>
     changes.some(({ entity, id }) => gone.has(`${entity} ${id}`)),
   )

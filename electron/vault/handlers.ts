@@ -29,7 +29,12 @@ export type CommandContext = Moment & {
   entry: EntryInMaking
 }
 /** What a handler may say about the journal entry that its changes become. */
-export type EntryInMaking = { reverts: number | null; erased: ErasedRecord[] }
+export type EntryInMaking = {
+  reverts: number | null
+  erased: ErasedRecord[]
+  /** Records that are final from now on: neither this step nor an earlier one about them can be undone. */
+  sealed: ErasedRecord[]
+}
 /** What long work gets: the open vault, how to tell progress and let others have a turn, and when to stop. */
 export type JobContext = Moment & {
   desk: Desk

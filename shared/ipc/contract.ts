@@ -4,11 +4,13 @@ import type { Channels, Input, Output, Parsed } from './define.ts'
 import { exchange, exchangeInside } from './exchange.ts'
 import { findings } from './findings.ts'
 import { journal } from './journal.ts'
+import { holdingLogs } from './holding-logs.ts'
 import { jobs, logs, logsInside } from './logs.ts'
 import { preferences } from './preferences.ts'
 import { processorActivities } from './processor-activities.ts'
 import { register } from './register.ts'
 import { requests, requestsInside } from './requests.ts'
+import { retention, retentionInside } from './retention.ts'
 import { vault, vaultInside } from './vault.ts'
 import { window } from './window.ts'
 
@@ -22,6 +24,8 @@ export const contract = {
   ...findings,
   ...journal,
   ...requests,
+  ...retention,
+  ...holdingLogs,
   ...logs,
   ...jobs,
   ...exchange,
@@ -30,7 +34,13 @@ export const contract = {
 }
 
 /** Channels between shell and vault process, closed to the window because they carry paths. */
-export const inside = { ...vaultInside, ...exchangeInside, ...requestsInside, ...logsInside }
+export const inside = {
+  ...vaultInside,
+  ...exchangeInside,
+  ...requestsInside,
+  ...retentionInside,
+  ...logsInside,
+}
 
 export type Contract = typeof contract
 export type Channel = keyof Contract

@@ -63,6 +63,10 @@ export const ERROR_CODES = [
   'log-has-problems',
   'log-expired',
   'log-nothing-to-import',
+  'log-no-event-column',
+  'log-too-many-days',
+  'certificate-issued',
+  'nothing-to-erase',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 

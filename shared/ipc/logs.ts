@@ -8,6 +8,9 @@ import { Saved } from './exchange.ts'
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const
 export const DATE_ORDERS = ['ymd', 'dmy', 'mdy'] as const
+/** Registers that read logs. */
+export const LOG_REGISTERS = ['requests', 'holdings'] as const
+export type LogRegisterName = (typeof LOG_REGISTERS)[number]
 /** What a status word of another program means here. */
 export const PHASES = ['open', 'closed', 'refused', 'withdrawn', 'waiting-identity'] as const
 export type Phase = (typeof PHASES)[number]
@@ -178,6 +181,8 @@ export const logs = {
   'logs:look': action(
     z.strictObject({
       token: z.string(),
+      /** What kind of log it is to be read as. */
+      register: z.enum(LOG_REGISTERS),
       reading: LogReading.partial().strict(),
     }),
     LogLook,

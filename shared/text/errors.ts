@@ -237,4 +237,20 @@ export const errorText: Record<ErrorCode, { title: string; todo: string }> = {
     title: 'There is nothing new in this file.',
     todo: 'Every row is in the register already.',
   },
+  'log-no-event-column': {
+    title: 'No column says when the period of the rule starts.',
+    todo: 'Choose the column with the day of the event that the rule names.',
+  },
+  'log-too-many-days': {
+    title: 'This log covers more different days than can be counted at once.',
+    todo: 'Nothing was counted. Check the date column, or split the file.',
+  },
+  'certificate-issued': {
+    title: 'The certificate of this erasure has been issued.',
+    todo: 'What was certified stays as it is.',
+  },
+  'nothing-to-erase': {
+    title: 'Nothing of this can be ticked off.',
+    todo: 'Nothing was changed. What is held, derived or not yet due stays out.',
+  },
 }

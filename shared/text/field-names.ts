@@ -7,6 +7,13 @@ import type { Register } from '../domain/register/register.ts'
 import type { ImportBatch } from '../domain/requests/import-batch.ts'
 import type { Attachment, Request } from '../domain/requests/request.ts'
 import type { RequestSettings } from '../domain/requests/settings.ts'
+import {
+  erasureFields,
+  evidenceFileFields,
+  holdingFields,
+  legalHoldFields,
+  retentionSettingsFields,
+} from './retention-field-names.ts'
 
 type Words<T> = Record<Exclude<keyof T, 'id'>, string>
 
@@ -250,6 +257,11 @@ const byEntity: Record<Entity, Record<string, string>> = {
   request: requestFields,
   attachment: attachmentFields,
   'import-batch': importBatchFields,
+  'retention-settings': retentionSettingsFields,
+  holding: holdingFields,
+  'legal-hold': legalHoldFields,
+  erasure: erasureFields,
+  'evidence-file': evidenceFileFields,
 }
 
 /** A record's field in words, lower case so that it fits into a sentence; of a dotted path the first part. */

@@ -23,6 +23,11 @@ export const entityWords: Record<Entity, { one: string; many: string }> = {
   request: { one: 'request', many: 'requests' },
   attachment: { one: 'attachment', many: 'attachments' },
   'import-batch': { one: 'import', many: 'imports' },
+  'retention-settings': { one: 'settings for retention', many: 'settings for retention' },
+  holding: { one: 'holding', many: 'holdings' },
+  'legal-hold': { one: 'legal hold', many: 'legal holds' },
+  erasure: { one: 'erasure', many: 'erasures' },
+  'evidence-file': { one: 'evidence file', many: 'evidence files' },
 }
 
 type Told =

@@ -28,6 +28,11 @@ const TABLES: Record<Entity, string> = {
   request: 'requests',
   attachment: 'attachments',
   'import-batch': 'import_batches',
+  'retention-settings': 'retention_settings',
+  holding: 'holdings',
+  'legal-hold': 'legal_holds',
+  erasure: 'erasures',
+  'evidence-file': 'evidence_files',
 }
 
 const changesByConnection = new WeakMap<WritableDb, Change[]>()

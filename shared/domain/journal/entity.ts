@@ -21,5 +21,10 @@ export const ENTITIES = [
   'request',
   'attachment',
   'import-batch',
+  'retention-settings',
+  'holding',
+  'legal-hold',
+  'erasure',
+  'evidence-file',
 ] as const
 export type Entity = (typeof ENTITIES)[number]

@@ -21,6 +21,9 @@ export const PROBLEM_CODES = [
   'too-late-to-extend',
   'wait-not-over',
   'not-a-zone',
+  'held',
+  'not-due',
+  'names-a-person',
   'malformed',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
