@@ -40,6 +40,9 @@ type Told =
   | 'attachments:store'
   | 'logs:run'
   | 'logs:undo'
+  | 'holding-logs:run'
+  | 'erasures:store-evidence'
+  | `retention:export-${'table' | 'chart' | 'calendar' | 'report' | 'certificate' | 'evidence'}`
 /** A deed as verb and rest, so that it can be told as done, to be undone and undone. */
 type Phrase = { past: string; base: string; rest: string }
 
@@ -100,6 +103,30 @@ const phrases: Record<Told, (deed: Deed) => Phrase> = {
     base: 'take back',
     rest: `the import of ${refOf(deed)}`,
   }),
+  'holdings:create': (deed) => phrase('add', nameOf(deed, 'holding')),
+  'holdings:change': (deed) => phrase('change', `${fieldsOf(deed)} of a holding`),
+  'holdings:remove': (deed) => phrase('remove', recordsCount(deed.records, 'holding')),
+  'holdings:record-review': (deed) =>
+    phrase('record', `a review of ${recordsCount(deed.records, 'holding')}`),
+  'holds:create': (deed) => ({ past: 'Set', base: 'set', rest: nameOf(deed, 'legal-hold') }),
+  'holds:change': (deed) => phrase('change', `${fieldsOf(deed)} of ${refOf(deed)}`),
+  'holds:release': (deed) => phrase('release', nameOf(deed, 'legal-hold')),
+  'holds:remove': (deed) => phrase('remove', nameOf(deed, 'legal-hold')),
+  'erasures:record': (deed) => phrase('record', nameOf(deed, 'erasure')),
+  'erasures:change': (deed) => phrase('change', `${fieldsOf(deed)} of ${refOf(deed)}`),
+  'erasures:issue': (deed) => phrase('issue', `the certificate of ${refOf(deed)}`),
+  'erasures:store-evidence': (deed) => phrase('attach', nameOf(deed, 'evidence-file')),
+  'erasures:remove-evidence': (deed) => phrase('remove', nameOf(deed, 'evidence-file')),
+  'retention:change-settings': (deed) =>
+    phrase('change', `${fieldsOf(deed)} in the settings for retention`),
+  'retention:export-table': () => phrase('export', 'the list of holdings'),
+  'retention:export-chart': () => phrase('export', 'the retention chart'),
+  'retention:export-calendar': () => phrase('export', 'retention dates as a calendar file'),
+  'retention:export-report': () => phrase('export', 'the retention report as PDF'),
+  'retention:export-certificate': () => phrase('save', 'an erasure certificate as PDF'),
+  'retention:export-evidence': () => phrase('save', 'a copy of an evidence file'),
+  'holding-logs:run': (deed) =>
+    phrase('count', `a log into holdings: ${recordsCount(deed.records)} changed`),
 }
 
 /** What an entry did, as a sentence without full stop: "Changed purpose of PA-07". */
