@@ -1,9 +1,9 @@
-import { Temporal } from 'temporal-polyfill'
 import { compilePlan, type RowPlan } from '#shared/domain/log-import/map-row'
 import { dayOf } from '#shared/domain/values/day'
 import { AppError } from '#shared/ipc/errors'
 import type { LogPlan } from '#shared/ipc/logs'
 import type { ReadableDb } from '../../db/open.ts'
+import { reckoningZone } from '../../db/reckoning.ts'
 import { readRequestSettings } from '../../db/request-rows.ts'
 import type { Survey } from './survey.ts'
 
@@ -12,7 +12,7 @@ export function rowPlanOf(
   db: ReadableDb,
   { plan, survey, now }: { plan: LogPlan; survey: Survey; now: string },
 ): RowPlan {
-  const timeZone = readRequestSettings(db).timeZone ?? Temporal.Now.timeZoneId()
+  const timeZone = reckoningZone(readRequestSettings(db))
   return compilePlan({
     mapping: plan.mapping,
     columnCount: survey.columnCount,

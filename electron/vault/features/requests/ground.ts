@@ -1,9 +1,8 @@
-import { Temporal } from 'temporal-polyfill'
 import type { Guard } from '#shared/domain/requests/event-problems'
 import type { RequestSettings } from '#shared/domain/requests/settings'
-import { dayOf } from '#shared/domain/values/day'
 import type { Moment } from '../../clock.ts'
 import type { ReadableDb } from '../../db/open.ts'
+import { reckonedToday } from '../../db/reckoning.ts'
 import { readRequestSettings, rowContext, type RowContext } from '../../db/request-rows.ts'
 
 /** What a case is judged by: settings, rules, and the day it is where the controller is. */
@@ -13,17 +12,7 @@ export type Ground = RowContext & { settings: RequestSettings; today: string; gu
 export function readGround(db: ReadableDb, moment: Moment): Ground {
   const settings = readRequestSettings(db)
   const context = rowContext(db, settings)
-  const today = caseDay(settings, moment)
+  const today = reckonedToday(settings, moment)
   const { extensionMonthsMax } = settings
   return { ...context, settings, today, guard: { rules: context.rules, today, extensionMonthsMax } }
-}
-
-/** The zone in which days are reckoned: the chosen one, else this computer's. */
-export function caseZone({ timeZone }: RequestSettings): string {
-  return timeZone ?? Temporal.Now.timeZoneId()
-}
-
-/** Today in the zone in which days are reckoned. */
-export function caseDay({ timeZone }: RequestSettings, { now, today }: Moment): string {
-  return timeZone === null ? today : dayOf(now, timeZone)
 }

@@ -6,11 +6,11 @@ import type { RequestSettings, RequestSettingsPatch } from '#shared/domain/reque
 import { rejectIf } from '#shared/ipc/errors'
 import type { RequestSettingsSheet } from '#shared/ipc/requests'
 import type { ReadableDb } from '../../db/open.ts'
+import { reckoningZone } from '../../db/reckoning.ts'
 import { putRecord, readRecords } from '../../db/records.ts'
 import { readRegister } from '../../db/register-data.ts'
 import { readRequestSettings, rowContext } from '../../db/request-rows.ts'
 import type { CommandContext } from '../../handlers.ts'
-import { caseZone } from './ground.ts'
 import { unclosedCases } from './store.ts'
 
 const EXAMPLES = 5
@@ -22,7 +22,7 @@ export function settingsSheet(db: ReadableDb): RequestSettingsSheet {
   return {
     settings,
     ...registerPlace(readRegister(db)),
-    timeZone: caseZone(settings),
+    timeZone: reckoningZone(settings),
     erasureRule: rule && { id: rule.id, ref: rule.ref, name: rule.name, period: periodOf(rule) },
   }
 }

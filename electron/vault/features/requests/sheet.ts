@@ -3,8 +3,8 @@ import type { RequestSheet, RequestSummary } from '#shared/ipc/requests'
 import type { Moment } from '../../clock.ts'
 import { personKey } from '../../db/request-row.ts'
 import type { ReadableDb } from '../../db/open.ts'
+import { reckonedToday } from '../../db/reckoning.ts'
 import { attachmentsOf } from './attachment-store.ts'
-import { caseDay } from './ground.ts'
 import { readSummariesOf } from './page-store.ts'
 import { settingsSheet } from './settings.ts'
 import { eraseOnOf, openCasesOf, readRequest } from './store.ts'
@@ -23,7 +23,7 @@ export function readSheet(db: ReadableDb, id: string, moment: Moment): RequestSh
     duplicates: findDuplicates(db, request, id),
     eraseOn: eraseOnOf(db, id),
     settings,
-    today: caseDay(settings.settings, moment),
+    today: reckonedToday(settings.settings, moment),
   }
 }
 

@@ -8,11 +8,11 @@ import type { Attachment, Request } from '#shared/domain/requests/request'
 import type { RequestSettings } from '#shared/domain/requests/settings'
 import { canonicalJson } from '#shared/domain/values/canonical'
 import type { ReadableDb } from '../../../db/open.ts'
+import { reckoningZone } from '../../../db/reckoning.ts'
 import { readRecord, readRecords } from '../../../db/records.ts'
 import { readRegister } from '../../../db/register-data.ts'
 import { readRequestSettings } from '../../../db/request-rows.ts'
 import { attachmentsOf } from '../attachment-store.ts'
-import { caseZone } from '../ground.ts'
 import type { CaseInput } from './case-input.ts'
 
 /** A case with everything that its document tells of it. */
@@ -29,7 +29,7 @@ export function readCase(
     attachments,
     register,
     rules: caseRules(settings, registerCountry, severalPlaces),
-    timeZone: caseZone(settings),
+    timeZone: reckoningZone(settings),
     erasure: readErasure(db, request, settings),
     digest: digestOf(request, attachments),
     activityName: (id) => {
