@@ -50,7 +50,11 @@ async function inNewVault(
 /** Imports a file as the wizard does, after its check; returns the milliseconds of the import alone. */
 export async function importLog({ call }: OpenDesk, path: string): Promise<number> {
   const [log] = await call<{ token: string }[]>('logs:open', { paths: [path] })
-  const look = await call<LogLook>('logs:look', { token: log?.token, reading: {} })
+  const look = await call<LogLook>('logs:look', {
+    token: log?.token,
+    register: 'requests',
+    reading: {},
+  })
   const { token, reading, mapping } = look
   const words = { dateOrders: {}, typeWords: {}, statusWords: {} }
   const plan: LogPlan = { token, reading, mapping, ...words, mode: 'good-rows', update: false }

@@ -25,6 +25,7 @@ await call('vault:unlock-in', { dir, secret: { passphrase: passphraseBytes(passp
 const [log] = (await call('logs:open', { paths: [path] })) as { token: string }[]
 const { token, reading, mapping } = (await call('logs:look', {
   token: log?.token,
+  register: 'requests',
   reading: {},
 })) as LogLook
 const words = { dateOrders: {}, typeWords: {}, statusWords: {} }

@@ -37,7 +37,11 @@ export async function planOf(
   const opened = await desk.pass('logs:open', { paths: [path] })
   if (!opened.ok) throw new Error(opened.error.code)
   const [log] = opened.value as { token: string }[]
-  const look = await desk.call('logs:look', { token: log?.token ?? '', reading: {} })
+  const look = await desk.call('logs:look', {
+    token: log?.token ?? '',
+    register: 'requests',
+    reading: {},
+  })
   const orders = Object.entries(look.dateOrders).filter(([, order]) => order.length === 3)
   return {
     token: look.token,

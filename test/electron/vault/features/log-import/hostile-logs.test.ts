@@ -85,7 +85,11 @@ describe('a file that cannot be read to its end', () => {
     const refused = { error: { code, problems: [{ field: `row.${no}`, code: 'malformed' }] } }
     if (!outcome.ok) return expect(outcome).toMatchObject(refused)
     const [log] = outcome.value as { token: string }[]
-    const look = await desk.pass('logs:look', { token: log?.token, reading: {} })
+    const look = await desk.pass('logs:look', {
+      token: log?.token,
+      register: 'requests',
+      reading: {},
+    })
     if (!look.ok) return expect(look).toMatchObject(refused)
     const plan = await planOf(desk, path)
     expect(await desk.pass('logs:check', plan)).toMatchObject(refused)

@@ -191,7 +191,11 @@ describe('an import', () => {
     const [log] = (
       (await desk.pass('logs:open', { paths: [next] })) as { value: { token: string }[] }
     ).value
-    const look = await desk.call('logs:look', { token: log?.token ?? '', reading: {} })
+    const look = await desk.call('logs:look', {
+      token: log?.token ?? '',
+      register: 'requests',
+      reading: {},
+    })
     expect(look).toMatchObject({
       isRemembered: true,
       dateOrders: { 1: 'dmy' },
@@ -206,7 +210,7 @@ describe('an import', () => {
     await importLog(desk, ambiguous, { dateOrders: { 1: 'dmy' } })
     const american = aLog(requestLog(['2', '04/25/2026', 'Access', 'B', 'Open', '']))
     const { token } = await planOf(desk, american)
-    const look = await desk.call('logs:look', { token, reading: {} })
+    const look = await desk.call('logs:look', { token, register: 'requests', reading: {} })
     expect(look).toMatchObject({ isRemembered: true, dateOrders: { 1: 'mdy' } })
   })
 })

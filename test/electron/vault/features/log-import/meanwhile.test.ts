@@ -97,7 +97,7 @@ describe('while an import writes', () => {
     const plan = await planOf(desk, bigLog())
     const answers: Promise<unknown>[] = []
     whileWriting(desk, () => {
-      answers.push(desk.pass('logs:look', { token: plan.token, reading: {} }))
+      answers.push(desk.pass('logs:look', { token: plan.token, register: 'requests', reading: {} }))
       answers.push(desk.pass('logs:drop', { token: plan.token }))
     })
     expect(await desk.call('logs:run', plan)).toMatchObject({ added: ROWS })
