@@ -26,14 +26,7 @@ export function wordSource(words: readonly string[], from = HITS_WITH_KEYS): Sou
 /** Ways to find the cases of a filter without reading the others, one for each thing filtered by. */
 export function filterSources(filter: RequestFilter, days: Days): FilterSource[] {
   const { types, urgencies, erasable } = filter
-  const found = (
-    [
-      ['state', filter.states],
-      ['country', filter.countries],
-      ['channel', filter.channels],
-      ['source', filter.sources],
-    ] as const
-  ).flatMap(([name, values]) => {
+  const found = valuesByColumn(filter).flatMap(([name, values]) => {
     const rows = { from: indexed(`request_rows_by_${name}`), ...oneOf(name, values) }
     return values.length > 0 ? [{ counted: rows, rows }] : []
   })
@@ -50,6 +43,16 @@ export function filterSources(filter: RequestFilter, days: Days): FilterSource[]
   }
   const single = [due, erasure].flatMap((rows) => (rows ? [{ counted: rows, rows }] : []))
   return [...found, ...(types.length > 0 ? [typeSource(types)] : []), ...single]
+}
+
+/** The parts of a filter that name values of one column, which has an index of its own. */
+function valuesByColumn({ states, countries, channels, sources }: RequestFilter) {
+  return [
+    ['state', states],
+    ['country', countries],
+    ['channel', channels],
+    ['source', sources],
+  ] as const
 }
 
 // Counted where one case may stand several times; read where it stands once.
@@ -76,12 +79,7 @@ export function amongHits(words: readonly string[]): Condition {
 export function dueSource(filter: RequestFilter, sort: RequestSort): Source | null {
   if (sort.by !== 'due') return null
   const single = ([value, ...rest]: readonly string[]) => (rest.length === 0 ? value : undefined)
-  for (const [name, values] of [
-    ['state', filter.states],
-    ['country', filter.countries],
-    ['channel', filter.channels],
-    ['source', filter.sources],
-  ] as const) {
+  for (const [name, values] of valuesByColumn(filter)) {
     const value = single(values)
     if (value !== undefined)
       return { from: indexed(`request_rows_by_${name}`), sql: `${name} = ?`, params: [value] }

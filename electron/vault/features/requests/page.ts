@@ -34,8 +34,8 @@ type Wanted = {
   after: readonly (string | number | null)[] | null
   limit: number
 }
-/** Where the rows come from, and what is asked of each. */
-export type Plan = { few: Source | null; walk: Source | null; conditions: Condition[] }
+/** A source that gives few rows, if there is one, and what is asked of each row. */
+export type Plan = { few: Source | null; conditions: Condition[] }
 
 /** One page of the list; throws invalid-input for a cursor of another order. */
 export function readPage(
@@ -52,7 +52,7 @@ export function readPage(
   const walk = plan.few ?? dueSource(filter, sort)
   const found = walkSegments(
     db,
-    { ...plan, walk },
+    { walk, conditions: plan.conditions },
     { segments: shown(db, segments, filter, plan), from, limit: limit + 1 },
   )
   const page = found.slice(0, limit)
@@ -74,11 +74,11 @@ export function planOf(db: ReadableDb, filter: RequestFilter, days: Days): Plan 
   if (search !== 'nothing') {
     const share = hitShare(db, search)
     if (share < SOME_HITS && countUpTo(db, wordSource(search, 'request_words'), FEW) < FEW)
-      return { few: wordSource(search), walk: null, conditions }
+      return { few: wordSource(search), conditions }
     conditions.push(...(share < MANY_HITS ? [amongHits(search)] : wordConditions(search)))
   }
   const few = filterSources(filter, days).find(({ counted }) => countUpTo(db, counted, FEW) < FEW)
-  return { few: few?.rows ?? null, walk: null, conditions }
+  return { few: few?.rows ?? null, conditions }
 }
 
 type Numbered = Position & { no: number }
@@ -102,7 +102,7 @@ function shown(
 
 function walkSegments(
   db: ReadableDb,
-  { walk, conditions }: Plan,
+  { walk, conditions }: { walk: Source | null; conditions: readonly Condition[] },
   { segments, from, limit }: { segments: readonly Shown[]; from: Position | null; limit: number },
 ): Numbered[] {
   const found: Numbered[] = []
