@@ -20,7 +20,7 @@ import {
   type QueryContext,
 } from './handlers.ts'
 import { runJob } from './jobs.ts'
-import { forgetSteps, noteStep, refuseWhileWriting, type Session } from './session.ts'
+import { anchorEntry, forgetSteps, noteStep, refuseWhileWriting, type Session } from './session.ts'
 
 type Call = { desk: Desk; send: (event: AppEvent) => void; log: (code: string) => void }
 // Each handler fits its own row; seen through the table as a whole they are functions of unknown input.
@@ -115,12 +115,7 @@ function runCommand(
 }
 
 function afterCommit(call: Call, session: Session, entry: TrailEntry, changes: Change[]): void {
-  try {
-    session.vault.writeAnchor(entry.seq, entry.mac)
-  } catch (error) {
-    // The change is on disk already; an anchor one entry behind is what a crash leaves too, and is accepted.
-    call.log(describe('anchor', error))
-  }
+  anchorEntry(session, entry, call.log)
   noteStep(session, entry, changes)
   call.send({ kind: 'changed', entities: [...new Set(changes.map((change) => change.entity))] })
 }

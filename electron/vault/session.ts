@@ -36,6 +36,20 @@ export function startSession(
   return { id, vault, done: [], undone: [], job: null, waitingDeeds: [] }
 }
 
+/** Writes the anchor behind a change that is on disk already. */
+export function anchorEntry(
+  { vault }: Session,
+  { seq, mac }: TrailEntry,
+  log: (code: string) => void,
+): void {
+  try {
+    vault.writeAnchor(seq, mac)
+  } catch (error) {
+    // An anchor one entry behind is what a crash leaves too, and is accepted.
+    log(`anchor ${error instanceof Error ? error.name : typeof error}`)
+  }
+}
+
 /** Moves the step to where undo and redo look for it. */
 export function noteStep(session: Session, entry: TrailEntry, changes: Change[]): void {
   if (entry.action === 'journal:undo') return move(session.done, session.undone)

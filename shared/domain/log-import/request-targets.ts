@@ -91,13 +91,13 @@ export const REQUEST_TARGETS = [
   {
     ...ON_DEMAND,
     name: 'subject',
-    kind: 'text',
+    kind: 'free-text',
     synonyms: ['subject', 'summary', 'title', 'tema', 'betreff', 'thema', 'objet', 'sujet'],
   },
   {
     ...ON_DEMAND,
     name: 'notes',
-    kind: 'text',
+    kind: 'free-text',
     synonyms: phrases(`
     notes, description, comment, comments, details, pastabos, aprašymas, bemerkung,
     bemerkungen, beschreibung, remarques, commentaire, notizen`),

@@ -1,7 +1,7 @@
 /** Something a log's column can be read as; which targets there are is the register's own affair. */
 export type LogTarget = {
   name: string
-  kind: 'text' | 'date' | 'words'
+  kind: 'text' | 'free-text' | 'date' | 'words' | 'number'
   isRequired: boolean
   /** Whether the column says something about a person. */
   isPersonal: boolean
@@ -11,6 +11,11 @@ export type LogTarget = {
   synonyms: readonly string[]
   /** Heads of columns that make the value only together, such as given name and family name. */
   parts?: readonly (readonly string[])[]
+}
+
+/** The names of the targets of one kind. */
+export function targetsOfKind(targets: readonly LogTarget[], kind: LogTarget['kind']): string[] {
+  return targets.filter((target) => target.kind === kind).map(({ name }) => name)
 }
 
 /** Which columns each target is read from, by position; a target without columns is not read. */

@@ -4,14 +4,12 @@ import type { Request } from '#shared/domain/requests/request'
 import { importRowWriter, numberBatch } from '../../db/import-batches.ts'
 import { documentTag, type Tagger } from '../../db/journal.ts'
 import type { WritableDb } from '../../db/open.ts'
+import { newRequestRefs } from '../../db/request-refs.ts'
 import { rowWriter } from '../../db/request-row-writer.ts'
 import { readRowContext } from '../../db/request-rows.ts'
 import { importedRequest, updatedRequest, type Origin } from './imported-request.ts'
 import type { RowIdentity } from './row-identity.ts'
-import { documentWriter, highestRefNumber } from './store.ts'
-
-const PREFIX = 'RQ-'
-const DIGITS = 4
+import { documentWriter } from './store.ts'
 
 type Batch = {
   db: WritableDb
@@ -41,7 +39,7 @@ export function batchWriter({ db, keys, batchId, source, today, newId }: Batch):
   const written = importRowWriter(db, numberBatch(db, batchId))
   const origin = { batchId, source, today, newId }
   const tagOf = (id: string, canonical: string) => documentTag(keys, 'request', { id, canonical })
-  let refNumber = highestRefNumber(db)
+  const nextRef = newRequestRefs(db)
   let added: NewCase[] = []
   const flush = () => {
     const slice = added
@@ -53,9 +51,7 @@ export function batchWriter({ db, keys, batchId, source, today, newId }: Batch):
   }
   return {
     add(row) {
-      refNumber += 1
-      const refNo = `${PREFIX}${String(refNumber).padStart(DIGITS, '0')}`
-      const request = importedRequest(row.values, originOf(origin, row), refNo)
+      const request = importedRequest(row.values, originOf(origin, row), nextRef())
       // Canonical by the order in which it is put together; the tests hold it to that.
       const document = JSON.stringify(request)
       added.push({ request, document, tag: tagOf(request.id, document) })

@@ -3,7 +3,8 @@ import type { LogCheck, LogPlan, LogProblem, LogSample } from '#shared/ipc/logs'
 import { createStatusReader } from '#shared/domain/log-import/status-words'
 import { createTypeReader } from '#shared/domain/log-import/type-words'
 import { readable } from '../../db/open.ts'
-import { readRowContext } from '../../db/request-rows.ts'
+import { reckoningZone } from '../../db/reckoning.ts'
+import { readRequestSettings, readRowContext } from '../../db/request-rows.ts'
 import type { JobContext } from '../../handlers.ts'
 import { compareDue, dueReader } from './due-comparison.ts'
 import { isClosedInSource } from './imported-request.ts'
@@ -11,7 +12,7 @@ import type { OpenedLog } from './opened-logs.ts'
 import { passOf, readRows } from './read-log.ts'
 import type { LogRow } from './reading/rows.ts'
 import { effectReader, type Finding, type RowEffect } from './row-effects.ts'
-import { refuseWithoutReceipt, rowPlanOf } from './row-plan.ts'
+import { refuseWithoutReceipt } from './row-plan.ts'
 import { surveyLog, type Survey } from './survey.ts'
 
 const MOST_PROBLEMS = 200
@@ -27,12 +28,9 @@ export async function checkLog(work: Work, log: OpenedLog, plan: LogPlan): Promi
   log.surveyed = { plan, survey }
   const check = emptyCheck(plan, survey)
   if (survey.openDates.length > 0) return check
-  const { vault } = work.session
-  const db = readable(vault.db)
-  const rowPlan = rowPlanOf(db, { plan, survey, now: work.now })
-  if (survey.hasTimesWithoutZone) check.zoneAssumed = rowPlan.timeZone
-  const { preset: source } = plan.reading
-  const read = effectReader({ db, keys: vault.keys, source, plan: rowPlan })
+  const db = readable(work.session.vault.db)
+  if (survey.hasTimesWithoutZone) check.zoneAssumed = reckoningZone(readRequestSettings(db))
+  const read = effectReader(work, db, { plan, survey })
   const dueOf = dueReader(readRowContext(db).rules)
   const progress = passOf(work, { bytes, pass: 1, passes: 2 })
   const { digest } = await readRows(log, plan.reading, progress, (row) => {

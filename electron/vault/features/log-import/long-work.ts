@@ -1,12 +1,14 @@
+import type { Entity } from '#shared/domain/journal/entity'
 import type { TrailEntry } from '../../db/journal.ts'
 import { inLongTransaction } from '../../db/long-transaction.ts'
 import type { WritableDb } from '../../db/open.ts'
 import type { JobContext } from '../../handlers.ts'
-import { noteWaitingDeeds } from '../../session.ts'
+import { anchorEntry, noteWaitingDeeds } from '../../session.ts'
 
 /** Writes in slices as one step: others may read meanwhile, nobody else may write, and it is all or nothing. */
 export async function writeAsOne<T extends { entry: TrailEntry }>(
   work: JobContext,
+  entities: readonly Entity[],
   write: (db: WritableDb) => Promise<T>,
 ): Promise<T> {
   const { vault, job } = work.session
@@ -17,22 +19,13 @@ export async function writeAsOne<T extends { entry: TrailEntry }>(
       vault.refuseIfGone()
       return result
     })
-    anchor(work, written.entry)
+    anchorEntry(work.session, written.entry, work.log)
     return written
   } finally {
     if (job) job.isWriting = false
     noteMeanwhile(work)
     // Also after a failure: a list that was read meanwhile shows what is no longer there.
-    work.send({ kind: 'changed', entities: ['request', 'import-batch'] })
-  }
-}
-
-function anchor({ session, log }: JobContext, { seq, mac }: TrailEntry): void {
-  try {
-    session.vault.writeAnchor(seq, mac)
-  } catch {
-    // The change is on disk already; an anchor one entry behind is what a crash leaves too, and is accepted.
-    log('logs anchor')
+    work.send({ kind: 'changed', entities: [...entities] })
   }
 }
 

@@ -10,7 +10,7 @@ import { toProblem } from './check.ts'
 import type { OpenedLog } from './opened-logs.ts'
 import { passOf, readRows, type Progress } from './read-log.ts'
 import { effectReader } from './row-effects.ts'
-import { refuseWithoutReceipt, rowPlanOf } from './row-plan.ts'
+import { refuseWithoutReceipt } from './row-plan.ts'
 import { surveyLog } from './survey.ts'
 
 const BYTE_ORDER_MARK = '\ufeff'
@@ -29,9 +29,7 @@ export async function writeProblems(
   const survey = await surveyLog(log, plan, passOf(work, { ...log, pass: 0, passes: 2 }))
   if (survey.openDates.length > 0) throw new AppError('log-date-order-open')
   const db = readable(work.session.vault.db)
-  const rowPlan = rowPlanOf(db, { plan, survey, now: work.now })
-  const { keys } = work.session.vault
-  const read = effectReader({ db, keys, source: plan.reading.preset, plan: rowPlan })
+  const read = effectReader(work, db, { plan, survey })
   return writing(path, async (file) => {
     const lines = [csvLine(HEADS)]
     let problems = 0

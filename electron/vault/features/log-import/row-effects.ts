@@ -2,13 +2,16 @@ import { isTotalRow } from '#shared/domain/log-import/header-row'
 import { mapRow, type MappedRequest, type RowPlan } from '#shared/domain/log-import/map-row'
 import { isImportable } from '#shared/domain/log-import/row-problem'
 import type { Request } from '#shared/domain/requests/request'
-import type { Tagger } from '../../db/journal.ts'
+import type { LogPlan } from '#shared/ipc/logs'
 import type { ReadableDb } from '../../db/open.ts'
+import type { JobContext } from '../../handlers.ts'
 import { isAfterOwnSteps } from './imported-request.ts'
 import type { LogRow } from './reading/rows.ts'
 import { rowIdentifier, type RowIdentity } from './row-identity.ts'
+import { rowPlanOf } from './row-plan.ts'
 import { SeenRows } from './seen-rows.ts'
 import { importedFinder } from './store.ts'
+import type { Survey } from './survey.ts'
 
 /** Something wrong with a row, as the check tells it. */
 export type Finding = { column: number | null; code: string; isWarning: boolean }
@@ -25,18 +28,16 @@ export type RowEffect =
       findings: Finding[]
     }
 
-type Register = {
-  db: ReadableDb
-  keys: Pick<Tagger, 'tagRow'>
-  source: string
-  plan: RowPlan
-}
-
-/** Reads rows one after the other and says what each would do to the register. */
-export function effectReader({ db, keys, source, plan }: Register): (row: LogRow) => RowEffect {
+/** Reads the rows of a surveyed log one after the other and says what each would do to the register. */
+export function effectReader(
+  { session, now }: Pick<JobContext, 'session' | 'now'>,
+  db: ReadableDb,
+  { plan: logPlan, survey }: { plan: LogPlan; survey: Survey },
+): (row: LogRow) => RowEffect {
+  const plan = rowPlanOf(db, { plan: logPlan, survey, now })
   const find = importedFinder(db)
   const seen = new SeenRows()
-  const identify = rowIdentifier(keys, source)
+  const identify = rowIdentifier(session.vault.keys, logPlan.reading.preset)
   return (row) => {
     const { values, problems } = mapRow(row.cells, plan)
     const findings: Finding[] = row.problems.length > 0 ? [...row.problems, ...problems] : problems

@@ -14,7 +14,7 @@ import { passOf, readRows, type Progress } from './read-log.ts'
 import type { LogRow } from './reading/rows.ts'
 import { rememberChoices } from './remembered-choices.ts'
 import { effectReader, type RowEffect } from './row-effects.ts'
-import { refuseWithoutReceipt, rowPlanOf } from './row-plan.ts'
+import { refuseWithoutReceipt } from './row-plan.ts'
 import { surveyLog, type Survey } from './survey.ts'
 import { timeOrderedIds } from './time-ordered-ids.ts'
 
@@ -30,7 +30,7 @@ export async function runImport(
   refuseWithoutReceipt(plan)
   const survey = await surveyFor(work, log, plan)
   if (survey.openDates.length > 0) throw new AppError('log-date-order-open')
-  const { batch, entry } = await writeAsOne(work, (db) =>
+  const { batch, entry } = await writeAsOne(work, ['request', 'import-batch'], (db) =>
     writeBatch(work, db, { log, plan, survey }),
   )
   noteBatch(work.session, entry.seq, batch.id)
@@ -69,8 +69,7 @@ async function writeBatch(
   const newId = timeOrderedIds(now)
   const id = newId()
   const writer = batchWriter({ db, keys, batchId: id, source, today, newId })
-  const rowPlan = rowPlanOf(db, { plan, survey, now })
-  const read = effectReader({ db, keys, source, plan: rowPlan })
+  const read = effectReader(work, db, { plan, survey })
   const counts: Counts = { added: 0, updated: 0, same: 0, skipped: 0 }
   const { signal, told } = passOf(work, { ...log, pass: 0, passes: 1 })
   const progress: Progress = {

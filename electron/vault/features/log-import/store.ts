@@ -22,14 +22,6 @@ export function importedFinder(db: ReadableDb): (key: Buffer) => Request | null 
   }
 }
 
-/** The number behind the highest reference so far. */
-export function highestRefNumber(db: ReadableDb): number {
-  const row = db
-    .prepare<[], { highest: number | null }>('SELECT max(no) AS highest FROM request_rows')
-    .get()
-  return row?.highest ?? 0
-}
-
 /** Writes and removes documents of cases with statements prepared once. */
 export function documentWriter(db: WritableDb): {
   add(id: string, document: string): void

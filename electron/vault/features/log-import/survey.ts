@@ -5,7 +5,9 @@ import {
   type DateEvidence,
   type DateOrder,
 } from '#shared/domain/log-import/date-order'
+import { REQUEST_TARGETS } from '#shared/domain/log-import/request-targets'
 import { sensitiveHits } from '#shared/domain/log-import/sensitive-words'
+import { targetsOfKind } from '#shared/domain/log-import/target'
 import type { LogCheck, LogPlan } from '#shared/ipc/logs'
 import { readRows, type Progress } from './read-log.ts'
 import type { OpenedLog } from './opened-logs.ts'
@@ -25,8 +27,8 @@ export type Survey = {
   sensitive: LogCheck['sensitive']
 }
 
-const DATE_TARGETS = ['received', 'closed', 'dueClaimed'] as const
-const FREE_TEXT = ['subject', 'notes'] as const
+const DATE_TARGETS = targetsOfKind(REQUEST_TARGETS, 'date')
+const FREE_TEXT = targetsOfKind(REQUEST_TARGETS, 'free-text')
 const MOST_VALUES = 200
 const MOST_SAMPLES = 5
 const MOST_WORDS = 100

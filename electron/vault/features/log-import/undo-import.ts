@@ -34,7 +34,9 @@ type Taker = {
 
 /** Takes an import back, in any later session: cases that were touched since are kept. */
 export async function undoImport(work: JobContext, batchId: string): Promise<ImportBatch> {
-  const { batch } = await writeAsOne(work, (db) => takeBack(work, db, batchId))
+  const { batch } = await writeAsOne(work, ['request', 'import-batch'], (db) =>
+    takeBack(work, db, batchId),
+  )
   const db = readable(work.session.vault.db)
   const isGone = goneFinder(db, batchNumber(db, batchId))
   // A step on a case that is gone could no longer be taken, and would bar the way to those before it.

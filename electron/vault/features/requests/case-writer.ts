@@ -11,17 +11,18 @@ import type { Problem } from '#shared/domain/values/problem'
 import { rejectIf } from '#shared/ipc/errors'
 import type { ReadableDb } from '../../db/open.ts'
 import { putRecord } from '../../db/records.ts'
+import { newRequestRefs } from '../../db/request-refs.ts'
 import type { CommandContext } from '../../handlers.ts'
 import { readGround, type Ground } from './ground.ts'
 import { linkBack, withComplaints } from './links.ts'
-import { hasRequest, idsOf, nextRequestRef, readRequest } from './store.ts'
+import { hasRequest, idsOf, readRequest } from './store.ts'
 
 /** Logs a new case; throws invalid-input with the fields. */
 export function createRequest(context: CommandContext, entered: NewRequest): Request {
   const { db, newId } = context
   const { today } = readGround(db, context)
   const types = [...new Set(entered.types)]
-  const content = emptyRequest(nextRequestRef(db), { ...entered, types })
+  const content = emptyRequest(newRequestRefs(db)(), { ...entered, types })
   const request = { ...content, id: newId(), createdOn: today, changedOn: today }
   rejectIf(linkProblems(db, request, null, today))
   putRecord(db, 'request', request)

@@ -4,23 +4,11 @@ import { AppError } from '#shared/ipc/errors'
 import type { ReadableDb } from '../../db/open.ts'
 import { readRecord } from '../../db/records.ts'
 
-const PREFIX = 'RQ-'
-const FEWEST_DIGITS = 4
-
 /** The case with this identifier; throws not-found. */
 export function readRequest(db: ReadableDb, id: string): Request {
   const request = readRecord<Request>(db, 'request', id)
   if (!request) throw new AppError('not-found')
   return request
-}
-
-/** The reference after the highest one: RQ-0043 follows RQ-0042. */
-export function nextRequestRef(db: ReadableDb): string {
-  const highest = db
-    .prepare<[], number>('SELECT coalesce(max(no), 0) FROM request_rows')
-    .pluck()
-    .get()
-  return `${PREFIX}${String((highest ?? 0) + 1).padStart(FEWEST_DIGITS, '0')}`
 }
 
 /** Whether there is a case with this identifier. */
