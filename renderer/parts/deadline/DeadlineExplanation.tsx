@@ -9,11 +9,10 @@ import { caseStatus } from '#shared/domain/requests/case-status'
 import { answerDeadline } from '#shared/domain/requests/deadline'
 import { citedIn } from '#shared/text/cited-in'
 import { deadlineExplanationText as words, deadlineLine } from '#shared/text/deadline-chip'
-import { deadlineSteps, type ExplainedCase, type ToldStep } from '#shared/text/deadline-explanation'
-import { deadlinesText } from '#shared/text/deadlines'
+import { deadlineSteps, type ExplainedCase } from '#shared/text/deadline-explanation'
 import { deadlineKindWords } from '#shared/text/request-words'
 import { formatDate } from '../../ui/format-date.ts'
-import { unbroken } from './unbroken.ts'
+import { ToldSteps } from './ToldSteps.tsx'
 
 export type DeadlineExplanationProps = {
   readonly request: ExplainedCase
@@ -52,34 +51,8 @@ function OneDeadline({ deadline, request, rules }: OneDeadlineProps) {
           <p className="text-ink-faint">{citedIn(rules.regime, article)}</p>
         ) : null}
       </div>
-      <ol className="flex flex-col gap-2">
-        {deadlineSteps(deadline, request, rules).map((step, index) => (
-          <Step key={index} number={index + 1} step={step} />
-        ))}
-      </ol>
+      <ToldSteps steps={deadlineSteps(deadline, request, rules)} />
     </section>
-  )
-}
-
-function Step({ number, step }: { readonly number: number; readonly step: ToldStep }) {
-  return (
-    <li className="grid grid-cols-[1.25rem_minmax(0,1fr)]">
-      <span aria-hidden="true" className="text-ink-faint">
-        {number}
-      </span>
-      <div className="min-w-0">
-        <p className="text-ink">{unbroken(step.text)}</p>
-        <p className="text-ink-faint">
-          {step.article ? unbroken(step.article) : null}
-          {step.toBeConfirmed ? (
-            <span title={words.toBeConfirmedHint} className="whitespace-nowrap text-warning">
-              {step.article ? ' · ' : ''}
-              {deadlinesText.toBeConfirmed}
-            </span>
-          ) : null}
-        </p>
-      </div>
-    </li>
   )
 }
 
