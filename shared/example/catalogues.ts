@@ -12,7 +12,8 @@ export const exampleId = (kind: string, word: string) =>
 /** Identifier of a storage rule of the example, from its reference. */
 export const exampleRuleId = (ref: string) => exampleId('rule', ref.replace(/^RET-/, ''))
 
-const CATEGORY_NAMES: Record<string, string> = {
+/** The categories of the notice by the short word used for them. */
+export const CATEGORY_NAMES: Record<string, string> = {
   usage: 'Usage data',
   account: 'Account data',
   transaction: 'Transaction data',

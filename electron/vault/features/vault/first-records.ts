@@ -1,9 +1,16 @@
+import { EXAMPLE_ISSUED_AFTER, exampleErasures, exampleHolds } from '#shared/example/erasures'
 import { exampleRegister } from '#shared/example/example-register'
+import { exampleHoldings } from '#shared/example/holdings'
+import { exampleOwnRules, exampleRetentionSettings } from '#shared/example/own-data'
 import { exampleRequests } from '#shared/example/requests'
+import { exampleSystems } from '#shared/example/systems'
 import { recordsByEntity } from '#shared/domain/exchange/register-records'
 import { EMPTY_REGISTER, type Register } from '#shared/domain/register/register'
+import type { Erasure } from '#shared/domain/retention/erasure'
+import { addDays } from '#shared/domain/values/day'
 import type { VaultStart } from '#shared/ipc/vault'
 import type { Database } from '../../db/driver.ts'
+import { erasureDigest } from '../../db/erasure-digest.ts'
 import { appendEntry } from '../../db/journal.ts'
 import { readable, writable, type WritableDb } from '../../db/open.ts'
 import { changesOf, putRecord } from '../../db/records.ts'
@@ -51,6 +58,28 @@ function putExample(db: WritableDb, today: string): void {
   for (const { entity, records } of recordsByEntity(exampleRegister(today)))
     for (const record of records) putRecord(db, entity, record)
   for (const request of exampleRequests(today)) putRecord(db, 'request', request)
+  putExampleRetention(db, today)
+}
+
+function putExampleRetention(db: WritableDb, today: string): void {
+  for (const system of exampleSystems()) putRecord(db, 'system', system)
+  for (const rule of exampleOwnRules()) putRecord(db, 'retention-rule', rule)
+  putRecord(db, 'retention-settings', exampleRetentionSettings())
+  for (const holding of exampleHoldings(today)) putRecord(db, 'holding', holding)
+  for (const hold of exampleHolds(today)) putRecord(db, 'legal-hold', hold)
+  const [first, ...others] = exampleErasures(today)
+  if (first) putRecord(db, 'erasure', certified(first))
+  for (const erasure of others) putRecord(db, 'erasure', erasure)
+}
+
+function certified(erasure: Erasure): Erasure {
+  const issuedOn = addDays(erasure.on, EXAMPLE_ISSUED_AFTER)
+  const certificate = {
+    number: `EC-${issuedOn.slice(0, 4)}-001`,
+    issuedAt: `${issuedOn}T10:00:00.000Z`,
+    digest: erasureDigest(erasure),
+  }
+  return { ...erasure, certificate }
 }
 
 function controllerBlock(start: Extract<VaultStart, { with: 'controller' }>): Register {
