@@ -1,13 +1,16 @@
-import { showToast } from '#ui/layers/Toast'
+import { showToast, type ToastMessage } from '#ui/layers/Toast'
 import { AppError } from '#shared/ipc/errors'
 import { errorText } from '#shared/text/errors'
 import { historyText } from '#shared/text/history'
 import { call } from '../../call.ts'
 
 /** Says what was done, with Undo; once something else was done, undoing it here would undo that instead. */
-export async function showUndoToast(title: string): Promise<void> {
+export async function showUndoToast(
+  title: string,
+  action?: NonNullable<ToastMessage['action']>,
+): Promise<void> {
   const done = await lastStep()
-  showToast({ title, onUndo: () => void undoStep(done) })
+  showToast({ title, ...(action ? { action } : {}), onUndo: () => void undoStep(done) })
 }
 
 /** Does something and says so with Undo, or says why it could not be done. */

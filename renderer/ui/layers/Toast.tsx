@@ -16,7 +16,7 @@ export type ToastMessage = {
   readonly title: string
   readonly tone?: Extract<Tone, 'error' | 'warning' | 'neutral'>
   readonly onUndo?: () => void
-  /** Another action than undo. */
+  /** Another action than undo, such as a way to what was made. */
   readonly action?: { readonly label: string; readonly onPress: () => void }
 }
 
@@ -64,24 +64,28 @@ type ToastWordsProps = { readonly message: ToastMessage; readonly onDone: () => 
 
 function ToastWords({ message, onDone }: ToastWordsProps) {
   const { title, tone, onUndo, action } = message
-  const offered = onUndo ? { label: controls.undo, onPress: onUndo } : action
+  const offered = [
+    ...(action ? [action] : []),
+    ...(onUndo ? [{ label: controls.undo, onPress: onUndo }] : []),
+  ]
   return (
     <>
       {tone && tone !== 'neutral' ? <ToneGlyph tone={tone} /> : null}
       <ToastContent className="min-w-0 grow py-1 text-14">
         <Text slot="title">{title}</Text>
       </ToastContent>
-      {offered ? (
+      {offered.map(({ label, onPress }) => (
         <Button
+          key={label}
           kind="plain"
           onPress={() => {
             onDone()
-            offered.onPress()
+            onPress()
           }}
         >
-          {offered.label}
+          {label}
         </Button>
-      ) : null}
+      ))}
     </>
   )
 }
