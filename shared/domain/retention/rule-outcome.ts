@@ -24,11 +24,6 @@ const OPEN: RuleOutcome = {
   nextReviewOn: null,
 }
 const NO_LIMIT: RuleOutcome = { ...OPEN, status: 'NO_RULE', findings: ['F-RET-NONE'] }
-const WITHOUT_DATES: readonly (RetentionStatus | null)[] = [
-  'NO_RULE',
-  'NEEDS_CITATION',
-  'NOT_APPLICABLE',
-]
 
 /** What a rule comes to; without a rule, or with one that leans on itself, there is no date. GDPR art. 5(1)(e). */
 export function ruleOutcome(
@@ -38,8 +33,15 @@ export function ruleOutcome(
 ): RuleOutcome {
   if (!rule || passed.includes(rule.id)) return NO_LIMIT
   const outcome = outcomeOfKind(rule, reckoned, [...passed, rule.id])
-  if (WITHOUT_DATES.includes(outcome.status)) return outcome
-  return withNoticeGaps(rule, reckoned, capped(outcome, maxOn(rule, reckoned)))
+  if (givesNoDate(outcome)) return outcome
+  const limited = capped(outcome, maxOn(rule, reckoned))
+  const gaps = noticeGaps(rule, reckoned, limited)
+  return gaps.length === 0 ? limited : { ...limited, findings: joined(limited.findings, ...gaps) }
+}
+
+/** Whether nothing can come of a rule, so that neither its longest period nor the notice's gaps matter. */
+export function givesNoDate({ status }: RuleOutcome): boolean {
+  return status === 'NO_RULE' || status === 'NEEDS_CITATION' || status === 'NOT_APPLICABLE'
 }
 
 /** The last day that the longest period allows; null without one, or without a day from which it counts. */
@@ -148,22 +150,21 @@ function capped(outcome: RuleOutcome, max: string | null): RuleOutcome {
 }
 
 /** Gaps of the notice that a date shows: an objection it is silent on, or the whole period. GDPR art. 13(2)(a), 21(3). */
-function withNoticeGaps(
-  rule: RetentionRule,
+export function noticeGaps(
+  { kind, events, eventsNotInNotice, statedInNotice }: RetentionRule,
   { facts }: Reckoned,
-  outcome: RuleOutcome,
-): RuleOutcome {
-  const { kind, events, eventsNotInNotice, statedInNotice } = rule
+  { dueOn }: RuleOutcome,
+): RetentionMark[] {
   const isObjected =
     kind === 'until_earliest' &&
     events.includes('objection') &&
     eventsNotInNotice.includes('objection') &&
     happened('objection', facts) !== null
-  const isUntold = statedInNotice === 'no' && (kind !== 'review' || outcome.dueOn !== null)
+  const isUntold = statedInNotice === 'no' && (kind !== 'review' || dueOn !== null)
   const marks: RetentionMark[] = []
   if (isObjected) marks.push('F-RET-LI-OBJECTION')
   if (isUntold) marks.push('F-RET-NOT-IN-NOTICE')
-  return marks.length === 0 ? outcome : { ...outcome, findings: joined(outcome.findings, ...marks) }
+  return marks
 }
 
 function isReviewDue(next: string | null, asOf: string): boolean {
