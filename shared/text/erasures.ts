@@ -170,6 +170,7 @@ export const recordErasureText = {
   citation: 'Law, claim or case',
   review: 'Review on',
   keptMissing: 'Write how many are kept.',
+  reasonMissing: 'Choose the reason.',
   citationMissing: 'Write the law, the claim or the case.',
   reviewMissing: 'Set the day of the review.',
   tooMany: 'Erased and kept are more than there are.',

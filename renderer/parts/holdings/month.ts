@@ -12,7 +12,9 @@ export function parseMonth(text: string): ParsedMonth {
   const typed = text.trim()
   if (typed === '') return { value: null, isWrong: false }
   const day = parseDate(asFirstDay(typed)).value
-  return day === null ? { value: null, isWrong: true } : { value: firstOfMonth(day), isWrong: false }
+  return day === null
+    ? { value: null, isWrong: true }
+    : { value: firstOfMonth(day), isWrong: false }
 }
 
 /** The month of a day as `Nov 2026`. */

@@ -1,0 +1,118 @@
+import { useNavigate } from '@tanstack/react-router'
+import { Button } from '#ui/actions/Button'
+import { CheckField } from '#ui/fields/CheckField'
+import { Dialog } from '#ui/layers/Dialog'
+import { ErrorNote } from '#ui/marks/ErrorNote'
+import { SkeletonRows } from '#ui/marks/SkeletonRows'
+import type { ErasureChoice } from '#shared/ipc/retention'
+import { controls } from '#shared/text/controls'
+import { recordErasureText as text } from '#shared/text/erasures'
+import { useFirstProblem } from '../fields/use-first-problem.ts'
+import { useOfficer } from '../fields/use-officer.ts'
+import { useToday } from '../fields/use-today.ts'
+import { showUndoToast } from '../history/undo-toast.ts'
+import { ErasureFacts } from './ErasureFacts.tsx'
+import { ErasureLines } from './ErasureLines.tsx'
+import { useErasureForm, type ErasureForm } from './use-erasure-form.ts'
+
+export type RecordErasureProps = {
+  readonly choice: ErasureChoice
+  readonly onClose: () => void
+  /** Called once it is recorded, before the notice appears. */
+  readonly onDone?: () => void
+}
+
+/** Ticks data off as erased: what, how much of it, how, when and by whom; proof without the data. GDPR art. 5(1)(e), 5(2). */
+export function RecordErasure(props: RecordErasureProps) {
+  const officer = useOfficer()
+  if (officer !== null) return <Form {...props} officer={officer} />
+  return (
+    <Dialog title={text.title} size="large" isOpen onClose={props.onClose}>
+      <SkeletonRows count={8} />
+    </Dialog>
+  )
+}
+
+type FormProps = RecordErasureProps & { readonly officer: string }
+
+function Form({ choice, onClose, onDone, officer }: FormProps) {
+  const navigate = useNavigate()
+  const form = useErasureForm({ choice, today: useToday(), officer })
+  const place = useFirstProblem(form.refusals)
+  const submit = async () => {
+    const erasure = await form.submit()
+    if (!erasure) return
+    onClose()
+    onDone?.()
+    const { id, refNo, lines } = erasure
+    await showUndoToast(text.done(refNo, lines.length), {
+      label: text.show,
+      onPress: () => void navigate({ to: '/retention/erasures/$id', params: { id } }),
+    })
+  }
+  const isEmpty = form.preview?.holdings === 0
+  return (
+    <Dialog
+      title={text.title}
+      size="large"
+      isOpen
+      onClose={onClose}
+      isHeld={form.isTouched}
+      actions={
+        <>
+          <Button onPress={onClose}>{controls.cancel}</Button>
+          <Button
+            kind="primary"
+            onPress={() => void submit()}
+            isBusy={form.isBusy}
+            isDisabled={!form.preview || isEmpty}
+          >
+            {text.apply}
+          </Button>
+        </>
+      }
+    >
+      <p className="-mt-2 text-13 text-ink-soft">{text.hint}</p>
+      <div ref={place} className="flex flex-col gap-4">
+        {form.preview ? <Chosen form={form} preview={form.preview} /> : <SkeletonRows count={3} />}
+        {isEmpty ? null : <ErasureFacts form={form} />}
+        {form.other ? <ErrorNote title={form.other.title}>{form.other.todo}</ErrorNote> : null}
+      </div>
+    </Dialog>
+  )
+}
+
+type ChosenProps = {
+  readonly form: ErasureForm
+  readonly preview: NonNullable<ErasureForm['preview']>
+}
+
+function Chosen({ form, preview }: ChosenProps) {
+  const { holdings, records, uncounted, held, notDue, leftOut } = preview
+  const { draft, set } = form
+  return (
+    <section aria-label={text.lines} className="flex flex-col gap-2">
+      <div role="status">
+        <p className="text-16 font-semibold text-ink">
+          {holdings === 0 ? text.nothing : text.summary(holdings, records)}
+        </p>
+        {uncounted > 0 ? <p className="text-ink-soft">{text.uncounted(uncounted)}</p> : null}
+        {held > 0 ? (
+          <p className="text-ink-soft">
+            {text.held(held)} <span className="text-12 text-ink-faint">{text.heldArticle}</span>
+          </p>
+        ) : null}
+        {leftOut > 0 ? <p className="text-ink-soft">{text.leftOut(leftOut)}</p> : null}
+      </div>
+      {notDue > 0 ? (
+        <CheckField
+          label={text.withNotDue(notDue)}
+          description={text.withNotDueHint}
+          isChecked={draft.withNotDue}
+          onChange={(withNotDue) => set({ withNotDue })}
+        />
+      ) : null}
+      {holdings === 0 ? null : <ErasureLines form={form} preview={preview} />}
+    </section>
+  )
+}
