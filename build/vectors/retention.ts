@@ -56,10 +56,8 @@ const Facts = z
     period_years: PeriodOf('Y'),
     adopted_months: PeriodOf('M'),
     parental_consent: z.boolean().default(false),
-    hold: z
-      .union([Hold, z.array(Hold)])
-      .nullable()
-      .default(null),
+    /** One hold, or a list of them. */
+    hold: z.preprocess((given) => [given ?? []].flat(), z.array(Hold)).default([]),
     erased_on: KnownDay,
   })
   .refine(isInOrder, { error: 'date-order', path: ['flag_cleared'] })
