@@ -1,10 +1,7 @@
 import * as z from 'zod'
 import { Id } from '../domain/values/id.ts'
 import { job } from './define.ts'
-import { LogCheck, LogPlan } from './logs.ts'
-
-const Word = z.string().max(500)
-const YesOrNo = z.record(Word, z.enum(['yes', 'no']))
+import { LogCheck, LogPlan, YesOrNo } from './logs.ts'
 
 /** What the rows of a log are: everything that the file itself does not say. */
 export const HoldingSubject = z.strictObject({

@@ -19,6 +19,10 @@ const Column = z.number().int().min(0).max(10_000)
 const Word = z.string().max(500)
 const Text = z.string().max(100)
 
+/** What words of a column for marks mean. */
+export const YesOrNo = z.record(Word, z.enum(['yes', 'no']))
+export type YesOrNo = z.infer<typeof YesOrNo>
+
 /** How a file's bytes become rows. */
 export const LogReading = z.strictObject({
   encoding: Text,
@@ -76,6 +80,9 @@ export const LogLook = z.strictObject({
   isRemembered: z.boolean(),
   typeWords: LogPlan.shape.typeWords,
   statusWords: LogPlan.shape.statusWords,
+  /** Of logs that are counted. */
+  flagWords: YesOrNo.optional(),
+  childWords: YesOrNo.optional(),
 })
 export type LogLook = z.infer<typeof LogLook>
 

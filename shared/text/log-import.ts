@@ -20,12 +20,48 @@ const ROWS: LogNouns = { one: 'row', many: 'rows' }
 const rows = (value: number) => countOf(value, ROWS)
 const isOrAre = (value: number) => (value === 1 ? 'is' : 'are')
 
+/** "3 columns of the file are", to be followed by what is not done with them. */
+export function columnsOfFile(count: number): string {
+  return `${countOf(count, { one: 'column', many: 'columns' })} of the file ${isOrAre(count)}`
+}
+
 /** What a row of a log of requests is called. */
 export const requestNouns: LogNouns = { one: 'request', many: 'requests' }
+
+/** What the wizard says differently for the log of each register. */
+export type LogWords = {
+  readonly title: string
+  readonly intro: string
+  readonly fileHint: string
+  readonly columns: {
+    readonly hint: string
+    /** Columns that are given to no field. */
+    readonly left: string
+    readonly leftCount: (count: number) => string
+    readonly leftWhy: string | null
+    readonly noneLeft: string
+  }
+  /** Where the file brings no words that have to be explained. */
+  readonly noWords: string
+  readonly running: (fileName: string) => string
+}
 
 /** What only the import of requests says. */
 export const requestLogText = {
   title: 'Import requests',
+  intro:
+    'Reads the export of a helpdesk or spreadsheet, shows what it would do, and writes nothing before you say so.',
+  fileHint:
+    'CSV, TSV or text, as your helpdesk exports it. Several files are taken one after the other. The files stay where they are; nothing is copied before the last step.',
+  columns: {
+    hint: 'Only what you assign here is stored. GDPR art. 5(1)(c).',
+    left: 'Not stored',
+    leftCount: (count: number) => `${columnsOfFile(count)} not stored:`,
+    leftWhy: null,
+    noneLeft: 'Every column of the file is stored.',
+  },
+  noWords: 'This file brings no words for rights or states.',
+  running: (fileName: string) => `Importing ${fileName}`,
   row: 'Row',
   effect: 'Effect',
   externalId: 'Number',
@@ -131,6 +167,10 @@ export const rowProblemText: Record<RowProblemCode, string> = {
   'control-characters': 'This holds characters that cannot be shown.',
   'not-a-country': 'This country is not known; it is left empty.',
   'unknown-status': 'This word is not explained; whether a closing date is there decides.',
+  'before-1900': 'This day lies before 1900.',
+  'not-a-count': 'This is no whole number of records, or far too large.',
+  'unknown-mark':
+    'Nobody has said whether this word means yes or no, and it decides when data is erased.',
   'stray-quote': 'A quotation mark stands where none belongs.',
   'unreadable-byte': 'Some letters cannot be read in the chosen encoding.',
 }
@@ -184,14 +224,13 @@ export function checkSentence({ add, change, same, refused }: Counts, nouns: Log
 
 /** The import wizard; what only one register says stands above. */
 export const logImportText = {
-  intro:
-    'Reads the export of a helpdesk or spreadsheet, shows what it would do, and writes nothing before you say so.',
   back: 'Back',
   next: 'Continue',
   stepsLabel: 'Steps of the import',
   steps: {
     file: 'File',
     reading: 'Reading',
+    subject: 'What it is',
     columns: 'Columns',
     words: 'Words',
     check: 'Check',
@@ -204,9 +243,20 @@ export const logImportText = {
   leaveOutFile: 'Leave this file out',
   size: (bytes: number) => sizeOf(bytes),
 
+  other: {
+    title: (title: string) => `Another import is open: ${title}`,
+    open: (fileName: string, step: string) =>
+      `${fileName} is at the step “${step}”. Only one import is open at a time; nothing of it was written yet.`,
+    busy: (fileName: string) =>
+      fileName === ''
+        ? 'It is at work. Only one import is open at a time.'
+        : `${fileName} is at work. Only one import is open at a time.`,
+    go: 'Go to it',
+    startOver: 'Let it go and start here',
+  },
+
   file: {
     title: 'Choose the file',
-    hint: 'CSV, TSV or text, as your helpdesk exports it. Several files are taken one after the other. The files stay where they are; nothing is copied before the last step.',
     choose: 'Choose files…',
     drop: 'or drop them here',
     goOn: 'Go on with this file',
@@ -244,7 +294,6 @@ export const logImportText = {
 
   columns: {
     title: 'What the columns mean',
-    hint: 'Only what you assign here is stored. GDPR art. 5(1)(c).',
     remembered: 'Taken over from your last import of this source.',
     none: 'Not in the file',
     noneOff: 'Not stored',
@@ -252,10 +301,6 @@ export const logImportText = {
     minimised:
       'Left out at first: free text tends to say more about people than the case needs. GDPR art. 5(1)(c).',
     emptySamples: 'empty in the first rows',
-    notStored: 'Not stored',
-    notStoredCount: (count: number) =>
-      `${countOf(count, { one: 'column', many: 'columns' })} of the file ${isOrAre(count)} not stored:`,
-    allStored: 'Every column of the file is stored.',
     more: (count: number) => `and ${figure(count)} more`,
     order: 'Order of the parts',
     orderAsk: 'Nothing in the column tells day from month. Choose the order.',
@@ -285,7 +330,6 @@ export const logImportText = {
     openChoice: 'Not explained',
     remembered: 'remembered',
     more: (count: number) => `Show ${countOf(count, { one: 'more word', many: 'more words' })}`,
-    nothing: 'This file brings no words for rights or states.',
   },
 
   check: {
@@ -342,7 +386,6 @@ export const logImportText = {
     nothingButChanges:
       'Rows that differ from an earlier import are only taken if you say so above.',
     nothingHint: 'Every row that can be imported is in the register already.',
-    running: (fileName: string) => `Importing ${fileName}`,
     runningHint:
       'You may leave this page; the import goes on. Until it ends nothing else can be saved.',
     progress: (done: number, total: number) =>
@@ -360,7 +403,6 @@ export const logImportText = {
     nextFile: 'Import the next file',
     nextIs: (fileName: string) => `Next: ${fileName}.`,
     another: 'Import another file',
-    background: (batch: ImportBatch, nouns: LogNouns) => doneSentence(batch, nouns),
     wipe: 'The source file',
     wipeHint:
       'It still lies where you chose it, not encrypted, with everything about these people. You can have it overwritten once and deleted.',

@@ -10,6 +10,9 @@ export type SourcePreset = {
   /** Heads that together give the source away; none when it is chosen by hand only. */
   heads: readonly string[]
   /** For each target the heads it may have, the best first; what is missing here is found by synonym. */
+  columns: Readonly<Record<string, readonly string[]>>
+}
+type RequestPreset = SourcePreset & {
   columns: Readonly<Partial<Record<RequestTargetName, readonly string[]>>>
 }
 
@@ -134,7 +137,7 @@ export const SOURCE_PRESETS = [
     },
   },
   { name: 'generic', certainty: 'assumed', heads: [], columns: {} },
-] as const satisfies readonly SourcePreset[]
+] as const satisfies readonly RequestPreset[]
 
 export type SourcePresetName = (typeof SOURCE_PRESETS)[number]['name']
 
@@ -145,9 +148,17 @@ export function presetOf(name: SourcePresetName): SourcePreset {
 
 /** The source whose heads all stand in this row, the one with the most when several do; else the generic one. */
 export function detectPreset(headers: readonly string[]): SourcePresetName {
+  return presetAmong(SOURCE_PRESETS, headers)?.name ?? 'generic'
+}
+
+/** The same among any presets; none where no source gives itself away. */
+export function presetAmong<Preset extends SourcePreset>(
+  presets: readonly Preset[],
+  headers: readonly string[],
+): Preset | undefined {
   const present = new Set(headers.map(foldHeader))
-  const fitting = SOURCE_PRESETS.filter(
+  const fitting = presets.filter(
     ({ heads }) => heads.length > 0 && heads.every((head) => present.has(foldHeader(head))),
-  ).sort((a, b) => b.heads.length - a.heads.length)
-  return fitting[0]?.name ?? 'generic'
+  )
+  return fitting.sort((a, b) => b.heads.length - a.heads.length)[0]
 }

@@ -12,6 +12,9 @@ export const ROW_PROBLEM_CODES = [
   'control-characters',
   'not-a-country',
   'unknown-status',
+  'before-1900',
+  'not-a-count',
+  'unknown-mark',
   'stray-quote',
   'unreadable-byte',
 ] as const

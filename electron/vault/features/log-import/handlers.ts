@@ -29,11 +29,11 @@ export const logHandlers: Handlers<LogChannels> = {
     refuseWhileWriting(session)
     return importedSource(readable(session.vault.db), openedLog(session, token))
   },
-  'logs:look': async ({ desk }, { token, reading }) => {
+  'logs:look': async ({ desk }, { token, register, reading }) => {
     const session = openSession(desk)
     const log = openedLog(session, token)
     if (Object.keys(reading).length === 0) await lookAgain(log)
-    return lookAtHead(readable(session.vault.db), log, reading)
+    return lookAtHead(readable(session.vault.db), log, { register, reading })
   },
   'logs:check': (work, plan) => checkLog(work, openedLog(work.session, plan.token), plan),
   'logs:run': (work, plan) => runImport(work, openedLog(work.session, plan.token), plan),

@@ -6,10 +6,11 @@ import {
 import { declaredDelimiter, detectDelimiter } from '#shared/domain/log-import/delimiter'
 import { findHeaderRow, headerWidth, isBlankRow } from '#shared/domain/log-import/header-row'
 import { matchColumns } from '#shared/domain/log-import/match-columns'
-import { detectPreset, presetOf, SOURCE_PRESETS } from '#shared/domain/log-import/presets'
-import { REQUEST_TARGETS } from '#shared/domain/log-import/request-targets'
-import type { LogLook, LogMapping, LogPlan, LogReading } from '#shared/ipc/logs'
+import { presetAmong } from '#shared/domain/log-import/presets'
+import { targetsOfKind } from '#shared/domain/log-import/target'
+import type { LogLook, LogMapping, LogPlan, LogReading, LogRegisterName } from '#shared/ipc/logs'
 import type { ReadableDb } from '../../db/open.ts'
+import { LOG_KINDS, type LogKind } from './log-kinds.ts'
 import { unknownEncoding } from './read-log.ts'
 import type { OpenedLog } from './opened-logs.ts'
 import { decodeSample } from './reading/decode.ts'
@@ -23,7 +24,7 @@ const PREVIEW_ROWS = 30
 const MOST_SAMPLES = 5
 const SAMPLE_LENGTH = 300
 const EIGHT_BIT = ENCODINGS.filter((encoding) => !encoding.startsWith('utf'))
-const DATE_TARGETS = REQUEST_TARGETS.filter(({ kind }) => kind === 'date').map(({ name }) => name)
+const GENERIC = 'generic'
 
 type Row = Pick<LogRecord, 'no' | 'cells'>
 
@@ -31,20 +32,21 @@ type Row = Pick<LogRecord, 'no' | 'cells'>
 export function lookAtHead(
   db: ReadableDb,
   log: OpenedLog,
-  corrected: Partial<LogReading>,
+  { register, reading: corrected }: { register: LogRegisterName; reading: Partial<LogReading> },
 ): LogLook {
+  const kind = LOG_KINDS[register]
   const { guess } = log.look
   const encoding = corrected.encoding ?? guess.encoding
   if (!isEncoding(encoding)) throw unknownEncoding()
   const text = decodeSample(log.look.head, encoding)
   const delimiter = corrected.delimiter ?? detectDelimiter(text).delimiter
   const rows = headRows(log, text, delimiter)
-  const headerRow = corrected.headerRow ?? headerNumber(rows)
+  const headerRow = corrected.headerRow ?? headerNumber(rows, kind)
   const headers = rows.find(({ no }) => no === headerRow)?.cells ?? []
-  const preset = knownPreset(corrected.preset) ?? detectPreset(headers)
+  const preset = presetOf(kind, corrected.preset, headers)
   const below = rows.filter(({ no }) => no > headerRow)
-  const recalled = recallChoices(db, preset, headers)
-  const mapping = recalled?.mapping ?? proposedMapping(headers, preset)
+  const recalled = recallChoices(db, register, { preset, headers })
+  const mapping = recalled?.mapping ?? proposedMapping(headers, kind, preset)
   return {
     token: log.token,
     fileName: log.fileName,
@@ -55,10 +57,12 @@ export function lookAtHead(
     columns: columnsOf(headers, below),
     preview: rows.slice(0, PREVIEW_ROWS).map(({ no, cells }) => ({ no, cells })),
     mapping,
-    dateOrders: ordersOf(mapping, below, recalled?.dateOrders ?? {}),
+    dateOrders: ordersOf(dateColumns(mapping, kind), below, recalled?.dateOrders ?? {}),
     isRemembered: recalled !== null,
     typeWords: recalled?.typeWords ?? {},
     statusWords: recalled?.statusWords ?? {},
+    flagWords: recalled?.flagWords ?? {},
+    childWords: recalled?.childWords ?? {},
   }
 }
 
@@ -77,26 +81,33 @@ function headRows(log: OpenedLog, text: string, delimiter: string): Row[] {
   return rows
 }
 
-function headerNumber(rows: readonly Row[]): number {
+function headerNumber(rows: readonly Row[], { targets }: LogKind): number {
   const cells = rows.map((row) => row.cells)
-  const index = findHeaderRow(cells, REQUEST_TARGETS)
+  const index = findHeaderRow(cells, targets)
   return index === null ? 0 : (rows[index]?.no ?? 0)
 }
 
-function knownPreset(name: string | undefined) {
-  return SOURCE_PRESETS.find((preset) => preset.name === name)?.name
+function presetOf({ presets }: LogKind, name: string | undefined, headers: readonly string[]) {
+  const chosen = presets.find((preset) => preset.name === name)
+  return (chosen ?? presetAmong(presets, headers))?.name ?? GENERIC
 }
 
 /** What a column may be is decided among all targets; what is off by default is then left out. GDPR art. 5(1)(c). */
 function proposedMapping(
   headers: readonly string[],
-  preset: Parameters<typeof presetOf>[0],
+  { targets, presets }: LogKind,
+  name: string,
 ): LogMapping {
-  const matched = matchColumns(headers, REQUEST_TARGETS, presetOf(preset).columns)
-  const isOn = (name: string) =>
-    REQUEST_TARGETS.some((each) => each.name === name && each.isOnByDefault)
-  const kept = Object.entries(matched).filter(([name]) => isOn(name))
-  return Object.fromEntries(kept.map(([name, columns]) => [name, [...columns]]))
+  const preset = presets.find((each) => each.name === name)
+  const matched = matchColumns(headers, targets, preset?.columns)
+  const isOn = (target: string) =>
+    targets.some((each) => each.name === target && each.isOnByDefault)
+  const kept = Object.entries(matched).filter(([target]) => isOn(target))
+  return Object.fromEntries(kept.map(([target, columns]) => [target, [...columns]]))
+}
+
+function dateColumns(mapping: LogMapping, { targets }: LogKind): Set<number> {
+  return new Set(targetsOfKind(targets, 'date').flatMap((target) => mapping[target] ?? []))
 }
 
 function columnsOf(headers: readonly string[], rows: readonly Row[]): LogLook['columns'] {
@@ -124,11 +135,10 @@ function samplesOf(rows: readonly Row[], column: number): string[] {
 
 // What an earlier file needed to be told helps only where this one does not say it itself.
 function ordersOf(
-  mapping: LogMapping,
+  columns: ReadonlySet<number>,
   rows: readonly Row[],
   recalled: LogPlan['dateOrders'],
 ): LogLook['dateOrders'] {
-  const columns = new Set(DATE_TARGETS.flatMap((target) => mapping[target] ?? []))
   return Object.fromEntries(
     [...columns].map((column) => {
       const evidence = noDateEvidence()

@@ -12,7 +12,7 @@ import { writeAsOne } from './long-work.ts'
 import type { OpenedLog } from './opened-logs.ts'
 import { passOf, readRows, type Progress } from './read-log.ts'
 import type { LogRow } from './reading/rows.ts'
-import { rememberChoices } from './remembered-choices.ts'
+import { chosenOrders, rememberChoices } from './remembered-choices.ts'
 import { effectReader, type RowEffect } from './row-effects.ts'
 import { refuseWithoutReceipt } from './row-plan.ts'
 import { surveyLog, type Survey } from './survey.ts'
@@ -89,7 +89,9 @@ async function writeBatch(
   // Parsed before it is kept: a batch that cannot be read back would hide all the others.
   const made = { id, ...about, ...counts, rowsDigest: writer.digest(), undone: null }
   const batch = ImportBatch.parse(made)
-  rememberChoices(db, { ...plan, dateOrders: chosenOrders(plan) }, survey.headers)
+  const { mapping, typeWords, statusWords } = plan
+  const choices = { mapping, dateOrders: chosenOrders(plan), typeWords, statusWords }
+  rememberChoices(db, 'requests', { preset: source, headers: survey.headers, choices })
   putRecord(db, 'import-batch', batch)
   const heading = { at: now, sessionId: session.id, action: 'logs:run' }
   return { batch, entry: appendEntry(db, keys, heading, changesOf(db)) }
@@ -120,10 +122,4 @@ function writeRow(
 
 function hasProblems({ no }: LogRow): AppError {
   return new AppError('log-has-problems', { problems: [{ field: `row.${no}`, code: 'malformed' }] })
-}
-
-// Only what belongs to the columns in use; a plan may carry more from an earlier mapping.
-function chosenOrders({ dateOrders, mapping }: LogPlan): LogPlan['dateOrders'] {
-  const used = new Set(Object.values(mapping).flat().map(String))
-  return Object.fromEntries(Object.entries(dateOrders).filter(([column]) => used.has(column)))
 }

@@ -1,0 +1,14 @@
+import { HOLDING_PRESETS } from '#shared/domain/log-import/holding-presets'
+import { HOLDING_TARGETS } from '#shared/domain/log-import/holding-targets'
+import { SOURCE_PRESETS, type SourcePreset } from '#shared/domain/log-import/presets'
+import { REQUEST_TARGETS } from '#shared/domain/log-import/request-targets'
+import type { LogTarget } from '#shared/domain/log-import/target'
+import type { LogRegisterName } from '#shared/ipc/logs'
+
+/** What a log of one register can say, and the sources whose exports are known. */
+export type LogKind = { targets: readonly LogTarget[]; presets: readonly SourcePreset[] }
+
+export const LOG_KINDS: Record<LogRegisterName, LogKind> = {
+  requests: { targets: REQUEST_TARGETS, presets: SOURCE_PRESETS },
+  holdings: { targets: HOLDING_TARGETS, presets: HOLDING_PRESETS },
+}
