@@ -2,6 +2,7 @@ import {
   BookText,
   Building2,
   History,
+  Hourglass,
   Inbox,
   ListChecks,
   Lock,
@@ -56,6 +57,7 @@ export function RegistersSidebar({ vault }: { readonly vault: VaultInfo }) {
           waiting.processorActivities,
         )}
         {link('/requests', frameText.requests, <Inbox />, waiting.requests)}
+        {link('/retention', frameText.retention, <Hourglass />, waiting.retention)}
         {link('/register', frameText.register, <BookText />, waiting.register)}
         {link('/findings', frameText.findings, <TriangleAlert />, waiting.findings)}
         {link('/catalogues/data-category', frameText.lists, <ListChecks />)}

@@ -1,6 +1,5 @@
 import {
   createHashHistory,
-  createRootRoute,
   createRoute,
   createRouter,
   lazyRouteComponent,
@@ -10,11 +9,8 @@ import * as z from 'zod'
 import { CATALOGUE_KINDS } from '#shared/domain/catalogues/catalogue'
 import { ActivitiesPage } from '../features/activities/ActivitiesPage.tsx'
 import { PageFailed } from './PageFailed.tsx'
-import { WorkbenchFrame } from './WorkbenchFrame.tsx'
-
-const Place = z.object({ field: z.string().optional(), section: z.string().optional() })
-
-const root = createRootRoute({ component: WorkbenchFrame, errorComponent: PageFailed })
+import { retentionRoutes } from './retention-routes.ts'
+import { NewRecord, Place, root } from './root-route.ts'
 
 const start = createRoute({
   getParentRoute: () => root,
@@ -62,6 +58,7 @@ const processorActivity = createRoute({
 const requests = createRoute({
   getParentRoute: () => root,
   path: '/requests',
+  validateSearch: NewRecord,
   component: lazyRouteComponent(
     () => import('../features/requests/RequestsPage.tsx'),
     'RequestsPage',
@@ -158,6 +155,7 @@ export const router = createRouter({
     request,
     requestImport,
     requestSettings,
+    ...retentionRoutes,
     register,
     catalogues,
     findings,

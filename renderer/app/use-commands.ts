@@ -3,6 +3,8 @@ import { useNavigate } from '@tanstack/react-router'
 import type { Command } from '#ui/layers/CommandPalette'
 import { frameText } from '#shared/text/frame'
 import { menuText } from '#shared/text/menu'
+import { requestsListText } from '#shared/text/requests-list'
+import { retentionPageText } from '#shared/text/retention-page'
 import { useQuery } from '../call.ts'
 import { lockVault } from './lock-vault.ts'
 import { redoLast, undoLast } from './undo.ts'
@@ -12,6 +14,11 @@ const REGISTERS = [
   ['/processor-activities', frameText.processorActivities],
   ['/requests', frameText.requests],
   ['/requests/import', frameText.importRequests],
+  ['/retention', frameText.retention],
+  ['/retention/rules', frameText.retentionRules],
+  ['/retention/holds', frameText.legalHolds],
+  ['/retention/erasures', frameText.erasures],
+  ['/retention/import', frameText.importHoldings],
   ['/register', frameText.register],
   ['/findings', frameText.findings],
 ] as const
@@ -19,6 +26,7 @@ const OTHERS = [
   ['/journal', frameText.journal],
   ['/settings', frameText.settings],
   ['/settings/requests', frameText.requestSettings],
+  ['/settings/retention', frameText.retentionSettings],
 ] as const
 
 /** Everything the command palette offers: pages, deeds, and every activity by name. */
@@ -37,6 +45,16 @@ export function useCommands(): Command[] {
       run: () => void navigate({ to: '/catalogues/$kind', params: { kind: 'data-category' } }),
     }
     const deeds: Command[] = [
+      {
+        id: 'log-request',
+        label: requestsListText.create,
+        run: () => void navigate({ to: '/requests', search: { new: true } }),
+      },
+      {
+        id: 'add-holding',
+        label: retentionPageText.create,
+        run: () => void navigate({ to: '/retention', search: { new: true } }),
+      },
       { id: 'undo', label: menuText.undo, shortcut: 'Ctrl Z', run: () => void undoLast() },
       { id: 'redo', label: menuText.redo, shortcut: 'Ctrl Y', run: () => void redoLast() },
       { id: 'lock', label: menuText.lock, shortcut: 'Ctrl L', run: () => void lockVault() },

@@ -28,18 +28,7 @@ type Vaults = Pick<RetentionChart, 'columns' | 'series'>
 
 /** The numbers as they are drawn: largest category first, small ones grouped, columns for reasons that occur. */
 export function chartNumbers(chart: Vaults, allIds: readonly string[]): ChartNumbers {
-  const kept = keptColumns(chart)
-  const columns = kept.flatMap((index) => chart.columns[index] ?? [])
-  const sorted = chart.series
-    .map(({ categoryId, name, values }) => ({
-      id: categoryId,
-      name,
-      values: kept.map((index) => values[index] ?? 0),
-      total: sum(values),
-      categoryIds: [categoryId],
-    }))
-    .filter(({ total }) => total > 0)
-    .sort((a, b) => b.total - a.total || compareWords(a.name, b.name))
+  const { columns, series: sorted } = allNumbers(chart)
   const own = sorted.slice(0, MOST_CATEGORIES)
   const tones = tonesOf(
     allIds,
@@ -48,6 +37,23 @@ export function chartNumbers(chart: Vaults, allIds: readonly string[]): ChartNum
   const toned = own.map((each) => ({ ...each, tone: tones.get(each.id) ?? OTHER_TONE }))
   const rest = sorted.slice(MOST_CATEGORIES)
   return { columns, series: rest.length === 0 ? toned : [...toned, together(rest)] }
+}
+
+/** The numbers as a table has them: every category by itself, the largest first. */
+export function allNumbers(chart: Vaults): ChartNumbers {
+  const kept = keptColumns(chart)
+  const series = chart.series
+    .map(({ categoryId, name, values }) => ({
+      id: categoryId,
+      name,
+      tone: OTHER_TONE,
+      values: kept.map((index) => values[index] ?? 0),
+      total: sum(values),
+      categoryIds: [categoryId],
+    }))
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => b.total - a.total || compareWords(a.name, b.name))
+  return { columns: kept.flatMap((index) => chart.columns[index] ?? []), series }
 }
 
 /** The numbers without the fills that are switched off. */
@@ -60,7 +66,7 @@ export function columnTotals({ columns, series }: ChartNumbers): number[] {
   return columns.map((_, index) => sum(series.map(({ values }) => values[index] ?? 0)))
 }
 
-function together(rest: readonly Omit<ChartSeries, 'tone'>[]): ChartSeries {
+function together(rest: readonly ChartSeries[]): ChartSeries {
   const [first] = rest
   return {
     id: OTHER_ID,

@@ -10,6 +10,7 @@ import { ErrorNote } from '#ui/marks/ErrorNote'
 import { SkeletonRows } from '#ui/marks/SkeletonRows'
 import { DataGrid } from '../../parts/list/DataGrid.tsx'
 import { ClearAll } from '../../parts/list/FilterBar.tsx'
+import { useAskedNew } from '../../parts/list/use-asked-new.ts'
 import { useListMenu } from '../../parts/list/use-list-menu.ts'
 import { DueFacts } from './DueCell.tsx'
 import { EraseDialog } from './EraseDialog.tsx'
@@ -26,8 +27,9 @@ export function RequestsPage() {
   const requests = useRequests()
   const [isLogging, setLogging] = useState(false)
   const [erasing, setErasing] = useState<Erasing | null>(null)
-  useListMenu(SEARCH_ID, () => setLogging(true))
   const onCreate = () => setLogging(true)
+  useListMenu(SEARCH_ID, onCreate)
+  useAskedNew(onCreate)
   const onErase = (ids: readonly string[], notDue: number) => setErasing({ ids, notDue })
   return (
     <div className="flex min-h-0 grow basis-0 flex-col">

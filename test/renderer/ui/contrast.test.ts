@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { CHART_TONES } from '#shared/chart/tones'
 
 const css = readFileSync(join(import.meta.dirname, '../../../renderer/styles/tokens.css'), 'utf8')
 
 const GROUNDS = ['paper', 'side', 'raised', 'hover', 'selected', 'field']
 const TEXTS = ['ink', 'ink-soft', 'ink-faint', 'accent', 'blocker', 'warning', 'good']
 const MARKS = ['rule', 'focus']
+/** Fills of the chart stand on the page, on a column that is pointed at and on one set apart. */
+const CHART = Array.from(CHART_TONES, (_, index) => `chart-${index + 1}`)
+const CHART_GROUNDS = ['paper', 'hover', 'field', 'selected']
 const FILLS = [
   ['on-accent', 'accent'],
   ['on-accent', 'accent-strong'],
@@ -30,8 +34,18 @@ describe.each(Object.entries(themes))('the %s theme', (_, theme) => {
     expect(contrast(theme[mark], theme[ground])).toBeGreaterThanOrEqual(3)
   })
 
+  it.each(pairs(CHART, CHART_GROUNDS))('shows %s on %s as a visible mark', (mark, ground) => {
+    expect(contrast(theme[mark], theme[ground])).toBeGreaterThanOrEqual(3)
+  })
+
   it.each(FILLS)('shows %s on a button of %s as readable text', (text, fill) => {
     expect(contrast(theme[text], theme[fill])).toBeGreaterThanOrEqual(4.5)
+  })
+})
+
+describe('files and documents', () => {
+  it('draw the chart in the colours of the light theme', () => {
+    expect(CHART.map((name) => light[name])).toEqual(CHART_TONES.map(({ color }) => color))
   })
 })
 

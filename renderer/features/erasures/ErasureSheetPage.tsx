@@ -1,0 +1,4 @@
+/** The place of this page. */
+export function ErasureSheetPage() {
+  return <h1 />
+}

@@ -1,0 +1,128 @@
+import { useState } from 'react'
+import { useNavigate } from '@tanstack/react-router'
+import type { ErasureChoice, HoldingRow } from '#shared/ipc/retention'
+import { errorText } from '#shared/text/errors'
+import { listText } from '#shared/text/list'
+import { retentionPageText as text } from '#shared/text/retention-page'
+import { Button } from '#ui/actions/Button'
+import { EmptyState } from '#ui/marks/EmptyState'
+import { ErrorNote } from '#ui/marks/ErrorNote'
+import { SkeletonRows } from '#ui/marks/SkeletonRows'
+import { RecordErasure } from '../../parts/erasures/RecordErasure.tsx'
+import { NewHolding } from '../../parts/holdings/NewHolding.tsx'
+import { DataGrid } from '../../parts/list/DataGrid.tsx'
+import { useAskedNew } from '../../parts/list/use-asked-new.ts'
+import { useListMenu } from '../../parts/list/use-list-menu.ts'
+import { ChartSection } from './ChartSection.tsx'
+import { HoldingMenu } from './HoldingMenu.tsx'
+import { RetentionFilters } from './RetentionFilters.tsx'
+import { RetentionHeader, SEARCH_ID } from './RetentionHeader.tsx'
+import { holdingId, useRetention, type Retention } from './use-retention.ts'
+
+/** What falls due when, months ahead, and the holdings behind it. GDPR art. 5(1)(e). */
+export function RetentionPage() {
+  const retention = useRetention()
+  const [isAdding, setAdding] = useState(false)
+  const [erasing, setErasing] = useState<ErasureChoice | null>(null)
+  const onCreate = () => setAdding(true)
+  useListMenu(SEARCH_ID, onCreate)
+  useAskedNew(onCreate)
+  return (
+    <div className="flex shrink-0 grow flex-col">
+      <RetentionHeader retention={retention} onCreate={onCreate} />
+      <RetentionBody retention={retention} onCreate={onCreate} onErase={setErasing} />
+      {isAdding ? <NewHolding onClose={() => setAdding(false)} /> : null}
+      {erasing ? <RecordErasure choice={erasing} onClose={() => setErasing(null)} /> : null}
+    </div>
+  )
+}
+
+type BodyProps = {
+  readonly retention: Retention
+  readonly onCreate: () => void
+  readonly onErase: (choice: ErasureChoice) => void
+}
+
+function RetentionBody({ retention, onCreate, onErase }: BodyProps) {
+  const { list, counts, error } = retention
+  if (error && !list.isReady)
+    return (
+      <div className="px-6">
+        <ErrorNote title={errorText[error.code].title}>{errorText[error.code].todo}</ErrorNote>
+      </div>
+    )
+  if (!list.isReady || !counts)
+    return (
+      <div className="px-6">
+        <SkeletonRows count={12} />
+      </div>
+    )
+  if (counts.total === 0 && !retention.isFiltered) return <NoHoldings onCreate={onCreate} />
+  return (
+    <>
+      <ChartSection retention={retention} />
+      <RetentionFilters retention={retention} onErase={onErase} />
+      <div className="flex min-h-72 grow basis-0 flex-col">
+        <Holdings retention={retention} onErase={onErase} />
+      </div>
+    </>
+  )
+}
+
+function Holdings({ retention, onErase }: Pick<BodyProps, 'retention' | 'onErase'>) {
+  const { list } = retention
+  const navigate = useNavigate()
+  const open = (row: HoldingRow) => {
+    if (row.own === 'requests') void navigate({ to: '/requests' })
+    else if (row.own) void navigate({ to: '/journal' })
+    else void navigate({ to: '/retention/holdings/$id', params: { id: row.id } })
+  }
+  if (list.rows.length === 0)
+    return (
+      <div className="px-6">
+        <EmptyState
+          title={listText.nothingMatches}
+          action={<Button onPress={retention.showAll}>{listText.clearAll}</Button>}
+        >
+          {listText.nothingMatchesHint}
+        </EmptyState>
+      </div>
+    )
+  return (
+    <DataGrid
+      label={text.table}
+      list={list}
+      idOf={holdingId}
+      labelOf={({ category }) => category}
+      onOpen={open}
+      click="opens"
+      isQuiet={({ status }) => status === 'ERASED' || status === 'NOT_APPLICABLE'}
+      menuOf={(row) => (
+        <HoldingMenu
+          row={row}
+          onOpen={() => open(row)}
+          onErase={() => onErase({ ids: [row.id] })}
+        />
+      )}
+    />
+  )
+}
+
+function NoHoldings({ onCreate }: Pick<BodyProps, 'onCreate'>) {
+  const navigate = useNavigate()
+  const actions = (
+    <div className="flex flex-wrap gap-2">
+      <Button kind="primary" onPress={onCreate}>
+        {text.create}
+      </Button>
+      <Button onPress={() => void navigate({ to: '/retention/import' })}>{text.importFirst}</Button>
+    </div>
+  )
+  return (
+    <div className="px-6">
+      <EmptyState title={text.nothingTitle} article={text.nothingArticle} action={actions}>
+        {text.nothingHint}
+      </EmptyState>
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import type { ChartMeasure } from '#shared/domain/retention/chart-axis'
+import { addDays } from '#shared/domain/values/day'
+import type { RetentionFilter, RetentionHeat } from '#shared/ipc/retention'
+import { countWords, quarterName, retentionChartText } from '#shared/text/retention-chart'
+import { IconButton } from '#ui/actions/IconButton'
+import { useQuery } from '../../../call.ts'
+import { formatDate } from '../../../ui/format-date.ts'
+import { localToday } from '../../../parts/findings/local-today.ts'
+import type { Retention } from '../use-retention.ts'
+import { HeatMonth, type HeatDays } from './HeatMonth.tsx'
+import { quarterMonths, quarterOf } from './quarter.ts'
+
+export type HeatCalendarProps = {
+  readonly retention: Retention
+  readonly measure: ChartMeasure
+  readonly filter: RetentionFilter
+}
+
+const text = retentionChartText.calendar
+
+/** A quarter day by day: what falls due on each, darker where it is more. */
+export function HeatCalendar({ retention, measure, filter }: HeatCalendarProps) {
+  const { pick, setPick } = retention
+  const [day, setDay] = useState(() => (pick?.kind === 'day' ? pick.day : localToday()))
+  const [hover, setHover] = useState<string | null>(null)
+  const { from, to } = quarterOf(day)
+  const { data } = useQuery('retention:heat', { day: from, measure, filter })
+  const days = useMemo(() => heatDays(data, from), [data, from])
+  const wordsOf = (each: string) => {
+    const value = days.values.get(each)
+    return `${formatDate(each)}: ${value ? countWords(value, measure) : text.nothing}`
+  }
+  const choose = (each: string) => {
+    const isOn = pick?.kind === 'day' && pick.day === each
+    setPick(
+      isOn
+        ? null
+        : { kind: 'day', day: each, words: retentionChartText.pickedDay(formatDate(each)) },
+    )
+  }
+  const name = quarterName(from, to)
+  return (
+    <div className="flex flex-col gap-2">
+      <div className="flex items-center gap-1">
+        <IconButton
+          label={text.previous}
+          icon={<ChevronLeft />}
+          onPress={() => setDay(quarterOf(addDays(from, -1)).from)}
+        />
+        <h3 className="min-w-56 text-center text-14 font-semibold text-ink" aria-live="polite">
+          {name}
+        </h3>
+        <IconButton
+          label={text.next}
+          icon={<ChevronRight />}
+          onPress={() => setDay(addDays(to, 1))}
+        />
+        <p className="pl-4 text-13 text-ink-soft">{wordsOf(hover ?? day)}</p>
+      </div>
+      <div className="flex flex-wrap gap-x-8 gap-y-3">
+        {quarterMonths(from).map((month) => (
+          <HeatMonth
+            key={month.first}
+            month={month}
+            days={days}
+            current={day}
+            picked={pick?.kind === 'day' ? pick.day : null}
+            wordsOf={wordsOf}
+            onMove={setDay}
+            onPick={choose}
+            onHover={setHover}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+// While the next quarter is read, the answer still tells of the one before.
+function heatDays(data: RetentionHeat | undefined, from: string): HeatDays {
+  const days = data?.from === from ? data.days : []
+  return {
+    values: new Map(days.map(({ day, value }) => [day, value])),
+    largest: Math.max(0, ...days.map(({ value }) => value)),
+    today: data?.today ?? null,
+  }
+}
