@@ -3,7 +3,7 @@ import { ErrorNote } from '#ui/marks/ErrorNote'
 import { errorText } from '#shared/text/errors'
 import { logImportText as words } from '#shared/text/log-import'
 import { replaceFile } from './open-files.ts'
-import type { Hindrance } from './wizard-state.ts'
+import { BESIDE_CHOICES, type Hindrance } from './wizard-state.ts'
 
 const MOST_LISTED = 20
 /** Where only the file itself can be put right. */
@@ -27,8 +27,7 @@ export function HindranceNote({ hindrance }: { readonly hindrance: Hindrance }) 
       </ErrorNote>
     )
   }
-  // These two stand beside the choice they ask for.
-  if (code === 'encoding-open' || code === 'mode-open') return null
+  if (isSaidBeside(code)) return null
   const { title, todo } = errorText[code]
   const canReplace = step !== 'file' && WITH_FILE.includes(code)
   const rows = problems.flatMap(({ field }) => rowOf(field)).slice(0, MOST_LISTED)
@@ -53,6 +52,10 @@ export function HindranceNote({ hindrance }: { readonly hindrance: Hindrance }) 
       ) : null}
     </ErrorNote>
   )
+}
+
+function isSaidBeside(code: Hindrance['code']): code is (typeof BESIDE_CHOICES)[number] {
+  return BESIDE_CHOICES.some((each) => each === code)
 }
 
 /** The name of the file that was refused among several. */

@@ -1,8 +1,9 @@
 import { Link } from 'react-aria-components'
 import { logImportText as words } from '#shared/text/log-import'
-import { isAfter, STEPS, type Step } from './wizard-state.ts'
+import { isAfter, type Step } from './wizard-state.ts'
 
 type ProgressListProps = {
+  readonly steps: readonly Step[]
   readonly current: Step
   /** The furthest step seen; those up to it can be gone to. */
   readonly reached: Step
@@ -11,11 +12,11 @@ type ProgressListProps = {
 }
 
 /** The steps of the import, which of them is at hand, and a way to those already seen. */
-export function ProgressList({ current, reached, isBusy, onGo }: ProgressListProps) {
+export function ProgressList({ steps, current, reached, isBusy, onGo }: ProgressListProps) {
   return (
     <nav aria-label={words.stepsLabel}>
       <ol className="flex flex-wrap gap-x-4 @min-[60rem]:flex-col">
-        {STEPS.map((step, index) => {
+        {steps.map((step, index) => {
           // What is imported is imported: from the last step no way leads back into its choices.
           const isOver = current === 'done'
           const canGo = !isBusy && !isOver && step !== current && !isAfter(step, reached)

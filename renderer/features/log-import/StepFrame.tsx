@@ -3,14 +3,17 @@ import { Button } from '#ui/actions/Button'
 import { logImportText as words } from '#shared/text/log-import'
 import { HindranceNote } from './HindranceNote.tsx'
 import { goBack } from './run-import.ts'
-import type { Step } from './wizard-state.ts'
+import type { Hindrance, Step } from './wizard-state.ts'
 import { useWizard } from './wizard-store.ts'
 import { WorkBar } from './WorkBar.tsx'
+
+/** Choices that take the keyboard themselves when they are missing. */
+const ANSWERED_THERE: readonly Hindrance['code'][] = ['mode-open', 'subject-open']
 
 type StepFrameProps = {
   readonly step: Step
   readonly title: string
-  readonly hint?: ReactNode
+  readonly hint?: ReactNode | undefined
   /** The one thing that leads on. */
   readonly primary?: { readonly label: string; readonly onPress: () => void } | null
   readonly canGoBack?: boolean
@@ -29,7 +32,8 @@ export function StepFrame(props: StepFrameProps) {
   useEffect(() => focusTop(heading.current), [step])
   // What stands in the way is said at the top, wherever the page was scrolled to.
   useEffect(() => {
-    if (hindrance?.step === step && hindrance.code !== 'mode-open') focusTop(heading.current)
+    if (hindrance?.step === step && !ANSWERED_THERE.includes(hindrance.code))
+      focusTop(heading.current)
   }, [hindrance, step])
   const isLong = work?.kind === 'check' || work?.kind === 'run'
   const onKey = (event: KeyboardEvent) => {

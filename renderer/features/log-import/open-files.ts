@@ -2,7 +2,9 @@ import type { Problem } from '#shared/domain/values/problem'
 import { AppError, type ErrorCode } from '#shared/ipc/errors'
 import type { LogReading } from '#shared/ipc/logs'
 import { call } from '../../call.ts'
-import { adoptLook, FIRST, further, stepOfError, type LogFile } from './wizard-state.ts'
+import type { Draft, LogFile } from './draft.ts'
+import type { LogRegister } from './log-register.ts'
+import { choicesOf, FIRST, further, stepOfError } from './wizard-state.ts'
 import { readWizard, setWizard, whileWorking } from './wizard-store.ts'
 
 /** Says on the step where it can be put right why something did not work. */
@@ -15,13 +17,13 @@ export function showHindrance(error: unknown): void {
 }
 
 /** Asks which files to read and begins with the first. */
-export function chooseFiles(): Promise<void> {
-  return takeFiles(() => call('logs:choose', undefined))
+export function chooseFiles(register: LogRegister): Promise<void> {
+  return takeFiles(register, () => call('logs:choose', undefined))
 }
 
 /** Takes files that were dropped onto the page. */
-export function takeDropped(dropped: readonly File[]): Promise<void> {
-  return takeFiles(async () => {
+export function takeDropped(register: LogRegister, dropped: readonly File[]): Promise<void> {
+  return takeFiles(register, async () => {
     const outcome = await window.workbench.openDropped(dropped)
     if (outcome.ok) return outcome.value
     throw new AppError(outcome.error.code, { problems: outcome.error.problems })
@@ -37,7 +39,7 @@ export async function replaceFile(): Promise<void> {
   const old = files[place]
   if (old) forgetFile(old)
   setWizard({ files: [...files.slice(0, place), file, ...others, ...files.slice(place + 1)] })
-  await lookAt(file, draft?.corrections ?? {}, { keep: true })
+  await lookAt(file, draft?.corrections ?? {}, draft)
   if (readWizard().hindrance === null) setWizard({ step: step === 'file' ? 'reading' : step })
 }
 
@@ -46,7 +48,7 @@ export async function correctReading(change: Partial<LogReading>): Promise<void>
   const { draft } = readWizard()
   if (!draft) return
   const kept = keptCorrections(draft.corrections, change)
-  await lookAt(draft.file, { ...kept, ...change }, { keep: true })
+  await lookAt(draft.file, { ...kept, ...change }, draft)
 }
 
 // Another separator or header names other columns: what was said of the old ones no longer counts.
@@ -62,12 +64,14 @@ function keptCorrections(
 
 /** Lets the file at hand go and turns to the next, or back to the beginning. */
 export async function goToNextFile(): Promise<void> {
-  const { files, place } = readWizard()
+  const { register, files, place, draft: last } = readWizard()
   const [done, next] = [files[place], files[place + 1]]
   if (done) forgetFile(done)
   if (!next) return setWizard({ ...FIRST })
-  setWizard({ ...FIRST, files, place: place + 1 })
+  setWizard({ ...FIRST, register, files, place: place + 1 })
   await begin(next)
+  const { draft } = readWizard()
+  if (register && draft && last) setWizard({ draft: register.carryOver(last, draft) })
 }
 
 /** Lets every chosen file go. */
@@ -77,12 +81,15 @@ export function startOver(): void {
   setWizard({ ...FIRST })
 }
 
-async function takeFiles(open: () => Promise<LogFile[]>): Promise<void> {
+async function takeFiles(register: LogRegister, open: () => Promise<LogFile[]>): Promise<void> {
+  // What another register is done with makes room; nothing of it is open here.
+  if (readWizard().register?.name !== register.name) startOver()
+  setWizard({ register })
   const files = await opened(open)
   const [first] = files
   if (!first) return
   startOver()
-  setWizard({ files })
+  setWizard({ register, files })
   await begin(first)
 }
 
@@ -99,22 +106,24 @@ async function opened(open: () => Promise<LogFile[]>): Promise<LogFile[]> {
 }
 
 async function begin(file: LogFile): Promise<void> {
-  await lookAt(file, {}, { keep: false })
+  await lookAt(file, {}, null)
   if (readWizard().draft) setWizard({ step: 'reading', reached: 'reading' })
 }
 
 async function lookAt(
   file: LogFile,
   reading: Partial<LogReading>,
-  { keep }: { keep: boolean },
+  before: Draft | null,
 ): Promise<void> {
+  const { register } = readWizard()
+  if (!register) return
   setWizard({ hindrance: null })
   try {
-    const look = await whileWorking('look', () => call('logs:look', { token: file.token, reading }))
-    const { draft, reached } = readWizard()
+    const question = { token: file.token, register: register.name, reading }
+    const look = await whileWorking('look', () => call('logs:look', question))
     setWizard({
-      draft: adoptLook(file, look, reading, keep ? draft : null),
-      reached: further(reached, 'reading'),
+      draft: register.begin(choicesOf(file, look, reading, before), before),
+      reached: further(readWizard().reached, 'reading'),
     })
   } catch (error) {
     showHindrance(error)

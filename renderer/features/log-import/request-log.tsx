@@ -2,114 +2,104 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { REQUEST_TARGETS } from '#shared/domain/log-import/request-targets'
 import { SOURCE_PRESETS } from '#shared/domain/log-import/presets'
-import { REQUEST_TYPES } from '#shared/domain/requests/types'
-import { PHASES } from '#shared/ipc/logs'
 import {
+  batchSentence,
+  checkSentence,
   logImportText,
-  phaseWords,
   presetWords,
-  requestLogText as words,
+  requestLogText,
   requestNouns,
   requestTargetWords,
   sourceWords,
+  takenBackSentence,
 } from '#shared/text/log-import'
-import { requestTypeWords, UNSORTED_WORD } from '#shared/text/request-words'
-import { useQuery } from '../../call.ts'
-import { CellText } from '../../parts/list/CellText.tsx'
+import { call, useQuery } from '../../call.ts'
 import { arrangeToShow } from '../../parts/list/use-kept-view.ts'
-import { formatNumber } from '../../ui/format-count.ts'
-import { formatDate } from '../../ui/format-date.ts'
-import type { LogRegister, SampleColumn } from './log-register.ts'
+import type { RequestDraft, RequestsDone } from './draft.ts'
+import type { DoneView, LogRegister, TargetGroup } from './log-register.ts'
+import { EarlierImports } from './requests/EarlierImports.tsx'
+import {
+  beginRequests,
+  freshRequestCheck,
+  needsRequestWords,
+  requestHindrance,
+  requestPlan,
+} from './requests/request-draft.ts'
+import { RequestCheck } from './requests/RequestCheck.tsx'
+import { RequestWords } from './requests/RequestWords.tsx'
+import { takeBack } from './requests/take-back.ts'
+import { mappingOf } from './wizard-state.ts'
 
-const day = (isoDay: string | null) => (isoDay === null ? null : formatDate(isoDay))
-
-const sampleColumns: readonly SampleColumn[] = [
-  { id: 'row', title: words.row, width: '3rem', cell: ({ row }) => formatNumber(row) },
+const JOINED: readonly string[] = ['type', 'notes']
+const FIELDS: readonly TargetGroup[] = [
   {
-    id: 'effect',
-    title: words.effect,
-    width: '3.5rem',
-    cell: ({ effect }) => logImportText.check.effects[effect],
-  },
-  {
-    id: 'externalId',
-    title: words.externalId,
-    width: '5.75rem',
-    cell: ({ externalId }) => <CellText text={externalId} />,
-  },
-  {
-    id: 'types',
-    title: words.types,
-    width: '8rem',
-    cell: ({ types }) =>
-      types.length === 0 ? (
-        <CellText text={UNSORTED_WORD} isQuiet />
-      ) : (
-        <CellText text={types.map((type) => requestTypeWords[type].short).join(', ')} />
-      ),
-  },
-  {
-    id: 'requester',
-    title: words.requester,
-    width: '8rem',
-    cell: ({ requester }) => <CellText text={requester} />,
-  },
-  {
-    id: 'country',
-    title: words.country,
-    width: '4rem',
-    cell: ({ country }) => <CellText text={country} />,
-  },
-  {
-    id: 'received',
-    title: words.received,
-    width: '5.25rem',
-    cell: ({ receivedOn }) => <CellText text={day(receivedOn)} />,
-  },
-  {
-    id: 'due',
-    title: words.due,
-    width: '5.25rem',
-    cell: ({ dueOn }) => <CellText text={day(dueOn)} />,
-  },
-  {
-    id: 'dueClaimed',
-    title: words.dueClaimed,
-    width: '5.25rem',
-    cell: ({ dueClaimed }) => <CellText text={day(dueClaimed)} isQuiet />,
-  },
-  {
-    id: 'closed',
-    title: words.closed,
-    width: '5.25rem',
-    cell: ({ closedOn, isOpen }) =>
-      isOpen ? <CellText text={words.open} isQuiet /> : <CellText text={day(closedOn)} />,
+    title: logImportText.columns.title,
+    hint: null,
+    fields: REQUEST_TARGETS.map((target) => ({
+      target,
+      ...requestTargetWords[target.name],
+      isJoined: JOINED.includes(target.name),
+    })),
   },
 ]
 
 /** Logs of requests and complaints, as helpdesks and privacy tools export them. */
-export const requestLog: LogRegister = {
-  title: words.title,
-  nouns: requestNouns,
-  targets: REQUEST_TARGETS,
-  targetWords: requestTargetWords,
-  joinedTargets: ['type', 'notes'],
+export const requestLog: LogRegister<RequestDraft, RequestsDone> = {
+  name: 'requests',
+  path: '/requests/import',
+  words: requestLogText,
+  steps: ['file', 'reading', 'columns', 'words', 'check', 'done'],
   presets: SOURCE_PRESETS.map(({ name }) => ({ id: name, label: presetWords[name] })),
-  sourceName: sourceWords,
   useTimeZone: () => useQuery('requests:settings', undefined).data?.timeZone ?? null,
-  typeChoices: REQUEST_TYPES.map((id) => ({
-    id,
-    label: requestTypeWords[id].name,
-    description: requestTypeWords[id].article,
-  })),
-  phaseChoices: PHASES.map((id) => ({ id, label: phaseWords[id] })),
-  sampleColumns,
-  useShowSource: () => {
-    const navigate = useNavigate()
-    const client = useQueryClient()
-    return async (source) => {
-      await arrangeToShow(client, 'requests-list', { source: [source] })
-      await navigate({ to: '/requests' })
-    }
+  begin: beginRequests,
+  carryOver: (_last, next) => next,
+  mapping: mappingOf,
+  fields: () => FIELDS,
+  hindrance: requestHindrance,
+  needsWords: needsRequestWords,
+  check: async (draft) => {
+    const plan = requestPlan(draft)
+    return { ...draft, check: { plan, result: await call('logs:check', plan) } }
   },
+  isFresh: (draft) => freshRequestCheck(draft) !== null,
+  found: ({ check }) => (check ? checkSentence(check.result.counts, requestNouns) : ''),
+  deed: ({ check, update }) => {
+    if (!check) return null
+    const { add, change } = check.result.counts
+    const changed = update ? change : 0
+    return add + changed === 0 ? null : logImportText.check.run(add, changed, requestNouns)
+  },
+  run: async (draft) => ({
+    register: 'requests',
+    batch: await call('logs:run', requestPlan(draft)),
+  }),
+  doneTitle: ({ batch }) => logImportText.done.title(batch, requestNouns),
+  useDone: useRequestsDone,
+  renderEarlier: () => <EarlierImports />,
+  renderSubject: () => null,
+  renderWords: (draft) => {
+    const check = draft.check?.result
+    const isEmpty = !check || check.typeValues.length + check.statusValues.length === 0
+    return isEmpty ? null : <RequestWords draft={draft} check={check} />
+  },
+  renderCheck: (draft) => <RequestCheck draft={draft} />,
+}
+
+function useRequestsDone({ batch }: RequestsDone): DoneView {
+  const navigate = useNavigate()
+  const client = useQueryClient()
+  const isTakenBack = batch.undone !== null
+  const { title, from, step } = logImportText.done
+  return {
+    title: isTakenBack ? takenBackSentence(batch, requestNouns) : title(batch, requestNouns),
+    hint: isTakenBack ? null : step,
+    line: `${from(batch.fileName, sourceWords(batch.source))} ${batchSentence(batch)}.`,
+    isTakenBack,
+    showLabel: logImportText.done.show,
+    show: async () => {
+      await arrangeToShow(client, 'requests-list', { source: [batch.source] })
+      await navigate({ to: '/requests' })
+    },
+    takeBack: isTakenBack ? null : () => void takeBack(batch.id),
+  }
 }

@@ -4,39 +4,21 @@ import {
   noDateEvidence,
 } from '#shared/domain/log-import/date-order'
 import type { Problem } from '#shared/domain/values/problem'
-import type { ImportBatch } from '#shared/domain/requests/import-batch'
 import type { ErrorCode } from '#shared/ipc/errors'
-import type { LogCheck, LogLook, LogPlan, LogReading } from '#shared/ipc/logs'
+import type { LogLook, LogMapping, LogPlan, LogReading } from '#shared/ipc/logs'
+import type { DateOrder, Done, Draft, FileChoices, LogFile } from './draft.ts'
+import type { LogRegister } from './log-register.ts'
 
-export const STEPS = ['file', 'reading', 'columns', 'words', 'check', 'done'] as const
+export const STEPS = ['file', 'reading', 'subject', 'columns', 'words', 'check', 'done'] as const
 export type Step = (typeof STEPS)[number]
 
-export type LogFile = { token: string; fileName: string; bytes: number }
-export type DateOrder = LogPlan['dateOrders'][string]
-
-/** What the officer decided about one file, beside what was recognised in it. */
-export type Draft = {
-  file: LogFile
-  look: LogLook
-  /** What the officer corrected of how the file is read. */
-  corrections: Partial<LogReading>
-  /** Only the targets the officer gave other columns; none of them means "not stored". */
-  mapping: LogPlan['mapping']
-  dateOrders: LogPlan['dateOrders']
-  /** From which year the spreadsheet counts days written as bare numbers. */
-  serialSystem: 1900 | 1904
-  typeWords: LogPlan['typeWords']
-  statusWords: LogPlan['statusWords']
-  /** Nobody was asked yet while it is null. */
-  mode: LogPlan['mode'] | null
-  update: boolean
-  check: { plan: LogPlan; result: LogCheck } | null
-}
+/** Said beside the choice that is missing, not at the top of the step. */
+export const BESIDE_CHOICES = ['encoding-open', 'mode-open', 'subject-open'] as const
 
 /** What keeps a step from being left, in words of its own or of an error. */
 export type Hindrance = {
   step: Step
-  code: ErrorCode | 'encoding-open' | 'mode-open'
+  code: ErrorCode | (typeof BESIDE_CHOICES)[number]
   problems: Problem[]
 }
 
@@ -47,6 +29,8 @@ export type Work = {
 }
 
 export type Wizard = {
+  /** For which register files are read; none before any was chosen. */
+  register: LogRegister | null
   files: readonly LogFile[]
   place: number
   step: Step
@@ -55,11 +39,12 @@ export type Wizard = {
   draft: Draft | null
   hindrance: Hindrance | null
   work: Work | null
-  batch: ImportBatch | null
+  done: Done | null
   isWiped: boolean
 }
 
 export const FIRST: Wizard = {
+  register: null,
   files: [],
   place: 0,
   step: 'file',
@@ -67,7 +52,7 @@ export const FIRST: Wizard = {
   draft: null,
   hindrance: null,
   work: null,
-  batch: null,
+  done: null,
   isWiped: false,
 }
 
@@ -81,13 +66,18 @@ export function further(one: Step, other: Step): Step {
   return isAfter(one, other) ? one : other
 }
 
-/** A file's first draft, or the officer's choices carried over to what was recognised anew. */
-export function adoptLook(
+/** Whether files are chosen with which something is still to be done. */
+export function isUnderWay({ files, place, step, work }: Wizard): boolean {
+  return work !== null || (step === 'done' ? place + 1 < files.length : files.length > 0)
+}
+
+/** The first choices about a file, or those carried over to what was recognised anew. */
+export function choicesOf(
   file: LogFile,
   look: LogLook,
   corrections: Partial<LogReading>,
-  before: Draft | null,
-): Draft {
+  before: FileChoices | null,
+): FileChoices {
   const isSame = before !== null && hasSameColumns(before, look)
   return {
     file,
@@ -96,54 +86,38 @@ export function adoptLook(
     mapping: isSame ? before.mapping : {},
     dateOrders: isSame ? before.dateOrders : {},
     serialSystem: before?.serialSystem ?? 1900,
-    typeWords: before?.typeWords ?? {},
-    statusWords: before?.statusWords ?? {},
     mode: before?.mode ?? null,
-    update: before?.update ?? false,
-    check: before?.check ?? null,
   }
 }
 
 // Another encoding spells the heads anew, but leaves them where they were.
-function hasSameColumns({ look: before }: Draft, look: LogLook): boolean {
+function hasSameColumns({ look: before }: FileChoices, look: LogLook): boolean {
   if (before.columns.length !== look.columns.length) return false
   if (before.reading.encoding !== look.reading.encoding) return true
   return before.columns.every(({ header }, index) => header === look.columns[index]?.header)
 }
 
 /** Every target's columns: as recognised, unless the officer chose others. */
-export function mappingOf({ look, mapping }: Draft): LogPlan['mapping'] {
+export function mappingOf({ look, mapping }: FileChoices): LogMapping {
   const chosen = Object.entries({ ...look.mapping, ...mapping })
   return Object.fromEntries(chosen.filter(([, columns]) => columns.length > 0))
 }
 
-/** Rights per word: of earlier imports, unless the officer said otherwise now. */
-export function typeWordsOf({ look, typeWords }: Draft): LogPlan['typeWords'] {
-  return { ...look.typeWords, ...typeWords }
-}
-
-/** States per word, likewise. */
-export function statusWordsOf({ look, statusWords }: Draft): LogPlan['statusWords'] {
-  return { ...look.statusWords, ...statusWords }
-}
-
-/** Everything decided about the file, as the vault wants it. */
-export function planOf(draft: Draft): LogPlan {
+/** What every plan says of the file. */
+export function filePlanOf(
+  draft: FileChoices,
+): Pick<LogPlan, 'token' | 'reading' | 'dateOrders' | 'serialSystem' | 'mode'> {
   return {
     token: draft.file.token,
     reading: draft.look.reading,
-    mapping: mappingOf(draft),
     dateOrders: { ...rememberedOrders(draft), ...draft.dateOrders },
     serialSystem: draft.serialSystem,
-    typeWords: typeWordsOf(draft),
-    statusWords: statusWordsOf(draft),
     mode: draft.mode ?? 'all-or-nothing',
-    update: draft.update,
   }
 }
 
 /** Orders of an earlier import that nothing in these rows speaks against; the rest the file decides itself. */
-function rememberedOrders({ look }: Draft): LogPlan['dateOrders'] {
+function rememberedOrders({ look }: FileChoices): LogPlan['dateOrders'] {
   if (!look.isRemembered) return {}
   const remembered = Object.entries(look.dateOrders).flatMap(([column, order]) => {
     const samples = look.columns.find(({ index }) => String(index) === column)?.samples ?? []
@@ -160,47 +134,17 @@ export function shownOrder(samples: readonly string[]): DateOrder | 'ask' | 'mix
   return decideDateOrder(evidence)
 }
 
-/** What the last check found, or null once something was decided that it did not know of. */
-export function freshCheck(draft: Draft): LogCheck | null {
-  if (!draft.check) return null
-  return countedBy(draft.check.plan) === countedBy(planOf(draft)) ? draft.check.result : null
-}
-
-// Whether bad rows stop the file and whether cases are changed alters no count.
-function countedBy(plan: LogPlan): string {
-  return JSON.stringify({ ...plan, mode: null, update: null })
-}
-
 /** Whether the letters of the file were guessed and nobody has looked at them yet. */
-export function isEncodingOpen({ look, corrections }: Draft): boolean {
+export function isEncodingOpen({ look, corrections }: FileChoices): boolean {
   return !look.encodingIsSure && corrections.encoding === undefined
 }
 
 /** The first thing that keeps the officer from a step, in the order of the steps. */
-export function hindranceBefore(
-  step: Step,
-  draft: Draft,
-  required: readonly string[],
-): Hindrance | null {
+export function hindranceBefore(step: Step, draft: Draft, register: LogRegister): Hindrance | null {
   if (isAfter(step, 'reading') && isEncodingOpen(draft)) {
     return { step: 'reading', code: 'encoding-open', problems: [] }
   }
-  const mapping = mappingOf(draft)
-  if (isAfter(step, 'columns') && required.some((name) => !mapping[name])) {
-    return { step: 'columns', code: 'log-no-received-column', problems: [] }
-  }
-  return null
-}
-
-/** Whether words are to be explained before the check: any at first, later only unknown ones. */
-export function needsWords(draft: Draft): boolean {
-  const { typeValues = [], statusValues = [] } = freshCheck(draft) ?? {}
-  const [types, statuses] = [typeWordsOf(draft), statusWordsOf(draft)]
-  if (!draft.look.isRemembered) return typeValues.length + statusValues.length > 0
-  return (
-    typeValues.some(({ value, types: read }) => read.length === 0 && !types[value]) ||
-    statusValues.some(({ value, phase }) => phase === null && !statuses[value])
-  )
+  return register.hindrance(step, draft)
 }
 
 const READING_ERRORS: readonly string[] = [
@@ -213,7 +157,12 @@ const READING_ERRORS: readonly string[] = [
   'log-record-too-long',
   'log-too-many-columns',
 ]
-const COLUMN_ERRORS: readonly string[] = ['log-no-received-column', 'log-date-order-open']
+const COLUMN_ERRORS: readonly string[] = [
+  'log-no-received-column',
+  'log-no-event-column',
+  'log-date-order-open',
+  'log-too-many-days',
+]
 
 /** The step where a failure can be put right. */
 export function stepOfError(code: ErrorCode, from: Step): Step {

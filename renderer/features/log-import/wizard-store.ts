@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { onAppEvent } from '../../call.ts'
-import { FIRST, type Draft, type Wizard, type Work } from './wizard-state.ts'
+import type { Draft, FileChoices } from './draft.ts'
+import { FIRST, type Wizard, type Work } from './wizard-state.ts'
 import { followProgress } from './work-progress.ts'
 
 // It outlives the page: the officer may look something up half-way, and an import goes on meanwhile.
@@ -19,9 +20,15 @@ export function setWizard(change: Partial<Wizard>): void {
 }
 
 /** Changes the choices about the file at hand. */
-export function setDraft(change: (draft: Draft) => Partial<Draft>): void {
+export function setDraft(change: (draft: Draft) => Partial<FileChoices>): void {
   const { draft } = wizard
   if (draft) setWizard({ draft: { ...draft, ...change(draft) } })
+}
+
+/** Lets go what the last check found, because something else changed what it looked at. */
+export function forgetCheck(): void {
+  const { draft } = wizard
+  if (draft) setWizard({ draft: { ...draft, check: null } })
 }
 
 /** Forgets every choice and file, as when the vault has stopped. */

@@ -1,25 +1,26 @@
-import type { LogCheck } from '#shared/ipc/logs'
 import { logImportText } from '#shared/text/log-import'
 import { formatNumber } from '../../../ui/format-count.ts'
 
 const words = logImportText.check
-const KINDS = ['add', 'change', 'same', 'refused', 'warnings', 'totals'] as const
-/** Rows every file has; the rest is only told where there are any. */
-const ALWAYS: readonly string[] = ['add', 'refused']
 
-/** How many rows of the file are added, changed, left as they are and refused. */
-export function CheckCounts({ check }: { readonly check: LogCheck }) {
-  const shown = KINDS.filter((kind) => check.counts[kind] > 0 || ALWAYS.includes(kind))
+type CheckCountsProps = {
+  readonly counts: readonly { id: string; label: string; count: number }[]
+  /** How many rows the file has. */
+  readonly rows: number
+}
+
+/** How many rows of the file share each fate. */
+export function CheckCounts({ counts, rows }: CheckCountsProps) {
   return (
     <table aria-label={words.countsLabel} className="w-fit text-14">
       <tbody>
-        {shown.map((kind) => (
-          <tr key={kind} className="border-b border-hairline">
+        {counts.map(({ id, label, count }) => (
+          <tr key={id} className="border-b border-hairline">
             <th scope="row" className="py-1 pr-8 text-left font-normal text-ink-soft">
-              {words.counts[kind]}
+              {label}
             </th>
             <td className="min-w-16 py-1 text-right font-semibold text-ink">
-              {formatNumber(check.counts[kind])}
+              {formatNumber(count)}
             </td>
           </tr>
         ))}
@@ -27,7 +28,7 @@ export function CheckCounts({ check }: { readonly check: LogCheck }) {
           <th scope="row" className="py-1 pr-8 text-left font-normal text-ink-soft">
             {words.rowsOfFile}
           </th>
-          <td className="py-1 text-right text-ink-soft">{formatNumber(check.rows)}</td>
+          <td className="py-1 text-right text-ink-soft">{formatNumber(rows)}</td>
         </tr>
       </tbody>
     </table>

@@ -3,7 +3,7 @@ import type { LogTarget } from '#shared/domain/log-import/target'
 import type { LogLook } from '#shared/ipc/logs'
 import { logImportText } from '#shared/text/log-import'
 import { formatDate } from '../../../ui/format-date.ts'
-import type { Draft } from '../wizard-state.ts'
+import type { Draft } from '../draft.ts'
 import { orderOf } from './date-orders.ts'
 
 type Columns = LogLook['columns']

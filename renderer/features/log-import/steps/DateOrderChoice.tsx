@@ -2,7 +2,7 @@ import { RadioField } from '#ui/fields/RadioField'
 import { dateShape } from '#shared/domain/log-import/date-shape'
 import type { LogLook } from '#shared/ipc/logs'
 import { dateOrderWords, logImportText } from '#shared/text/log-import'
-import type { DateOrder, Draft } from '../wizard-state.ts'
+import type { DateOrder, Draft } from '../draft.ts'
 import { setDraft, useWizard } from '../wizard-store.ts'
 import { foundOrder, isOrderAsked, orderOf } from './date-orders.ts'
 

@@ -1,39 +1,30 @@
 import { Button } from '#ui/actions/Button'
-import { batchSentence, logImportText, takenBackSentence } from '#shared/text/log-import'
-import type { LogRegister } from '../log-register.ts'
+import { logImportText } from '#shared/text/log-import'
+import type { Done } from '../draft.ts'
 import { goToNextFile, startOver } from '../open-files.ts'
-import { takeBack } from '../run-import.ts'
 import { StepFrame } from '../StepFrame.tsx'
 import { useWizard } from '../wizard-store.ts'
 import { WorkBar } from '../WorkBar.tsx'
+import type { StepProps } from './step-props.ts'
 import { WipeSource } from './WipeSource.tsx'
 
 const words = logImportText.done
 
-/** Step 6: what was done, where it is, and what is left to decide about the file. */
-export function DoneStep({ register }: { readonly register: LogRegister }) {
-  const { batch, draft, files, place, work } = useWizard()
-  const show = register.useShowSource()
-  if (!batch || !draft) return null
+/** What was done, where it is, and what is left to decide about the file. */
+export function DoneStep({ register, draft, done }: StepProps & { readonly done: Done }) {
+  const { files, place, work } = useWizard()
+  const { title, hint, line, isTakenBack, show, showLabel, takeBack } = register.useDone(done)
+  const { fileName } = draft.file
   const next = files[place + 1]
-  const isTakenBack = batch.undone !== null
   const showThem = async () => {
-    await show(batch.source)
+    await show()
     // The last file of the row is done with; with more of them the officer comes back to the next.
     if (!next) startOver()
   }
   return (
-    <StepFrame
-      step="done"
-      title={
-        isTakenBack ? takenBackSentence(batch, register.nouns) : words.title(batch, register.nouns)
-      }
-      hint={isTakenBack ? undefined : words.step}
-    >
+    <StepFrame step="done" title={title} hint={hint}>
       <div className="flex max-w-column flex-col gap-1 text-14 text-ink-soft">
-        <p>
-          {words.from(batch.fileName, register.sourceName(batch.source))} {batchSentence(batch)}.
-        </p>
+        <p>{line}</p>
         {next ? <p>{words.nextIs(next.fileName)}</p> : null}
       </div>
       <div className="flex flex-wrap gap-2">
@@ -44,17 +35,14 @@ export function DoneStep({ register }: { readonly register: LogRegister }) {
         ) : null}
         {isTakenBack ? null : (
           <Button kind={next ? 'quiet' : 'primary'} onPress={() => void showThem()}>
-            {words.show}
+            {showLabel}
           </Button>
         )}
-        {isTakenBack ? null : (
-          <Button
-            isBusy={work?.kind === 'undo'}
-            onPress={() => void takeBack(batch.id, register.nouns)}
-          >
+        {takeBack ? (
+          <Button isBusy={work?.kind === 'undo'} onPress={takeBack}>
             {words.takeBack}
           </Button>
-        )}
+        ) : null}
         {next ? null : (
           <Button kind={isTakenBack ? 'primary' : 'quiet'} onPress={startOver}>
             {words.another}
@@ -63,10 +51,10 @@ export function DoneStep({ register }: { readonly register: LogRegister }) {
       </div>
       {work?.kind === 'undo' ? (
         <div className="max-w-column">
-          <WorkBar label={logImportText.file.takingBack(batch.fileName)} />
+          <WorkBar label={logImportText.file.takingBack(fileName)} />
         </div>
       ) : null}
-      <WipeSource fileName={draft.file.fileName} />
+      <WipeSource fileName={fileName} />
     </StepFrame>
   )
 }

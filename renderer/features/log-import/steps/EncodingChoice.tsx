@@ -1,7 +1,7 @@
 import { RadioField } from '#ui/fields/RadioField'
 import { encodingWords, logImportText } from '#shared/text/log-import'
 import { correctReading } from '../open-files.ts'
-import type { Draft } from '../wizard-state.ts'
+import type { Draft } from '../draft.ts'
 import { useWizard } from '../wizard-store.ts'
 import { foreignWords } from './foreign-words.ts'
 

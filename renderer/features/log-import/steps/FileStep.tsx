@@ -5,17 +5,16 @@ import { chooseFiles, takeDropped } from '../open-files.ts'
 import type { LogRegister } from '../log-register.ts'
 import { StepFrame } from '../StepFrame.tsx'
 import { setWizard, useWizard } from '../wizard-store.ts'
-import { EarlierImports } from './EarlierImports.tsx'
 
 /** Step 1: which file; and what was imported before. */
 export function FileStep({ register }: { readonly register: LogRegister }) {
-  const { draft, work, batch } = useWizard()
-  const canGoOn = draft !== null && batch === null
+  const { draft, work, done } = useWizard()
+  const canGoOn = draft !== null && done === null
   return (
     <StepFrame
       step="file"
       title={words.file.title}
-      hint={words.file.hint}
+      hint={register.words.fileHint}
       primary={
         canGoOn
           ? {
@@ -25,21 +24,29 @@ export function FileStep({ register }: { readonly register: LogRegister }) {
           : null
       }
     >
-      <DropZone isBusy={work?.kind === 'open' || work?.kind === 'look'} isQuiet={canGoOn} />
-      <EarlierImports register={register} />
+      <DropZone
+        register={register}
+        isBusy={work?.kind === 'open' || work?.kind === 'look'}
+        isQuiet={canGoOn}
+      />
+      {register.renderEarlier()}
     </StepFrame>
   )
 }
 
-type DropZoneProps = { readonly isBusy: boolean; readonly isQuiet: boolean }
+type DropZoneProps = {
+  readonly register: LogRegister
+  readonly isBusy: boolean
+  readonly isQuiet: boolean
+}
 
-function DropZone({ isBusy, isQuiet }: DropZoneProps) {
+function DropZone({ register, isBusy, isQuiet }: DropZoneProps) {
   const [isOver, setOver] = useState(false)
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
     const files = [...event.dataTransfer.files]
-    if (files.length > 0) void takeDropped(files)
+    if (files.length > 0) void takeDropped(register, files)
   }
   return (
     <div
@@ -54,7 +61,7 @@ function DropZone({ isBusy, isQuiet }: DropZoneProps) {
       <Button
         kind={isQuiet ? 'quiet' : 'primary'}
         isBusy={isBusy}
-        onPress={() => void chooseFiles()}
+        onPress={() => void chooseFiles(register)}
       >
         {words.file.choose}
       </Button>

@@ -1,17 +1,22 @@
 import { useState } from 'react'
 import { Button } from '#ui/actions/Button'
 import { ToneGlyph } from '#ui/marks/ToneGlyph'
-import type { LogCheck } from '#shared/ipc/logs'
+import type { Draft } from '../draft.ts'
 import { logImportText, rowProblemWords } from '#shared/text/log-import'
 import { formatNumber } from '../../../ui/format-count.ts'
-import { saveProblems } from '../run-import.ts'
 import { useWizard } from '../wizard-store.ts'
 
 const words = logImportText.check
 const SHOWN_AT_FIRST = 10
 
+type ProblemTableProps = {
+  readonly check: Pick<NonNullable<Draft['check']>['result'], 'problems' | 'counts'>
+  /** Writes all of them into a file; without it the first are all there is. */
+  readonly onSave?: () => void
+}
+
 /** The first rows with problems, by row and column; the saved list has them all. */
-export function ProblemTable({ check }: { readonly check: LogCheck }) {
+export function ProblemTable({ check, onSave }: ProblemTableProps) {
   const { work } = useWizard()
   const [isWhole, setWhole] = useState(false)
   const { counts } = check
@@ -76,9 +81,11 @@ export function ProblemTable({ check }: { readonly check: LogCheck }) {
             {words.moreProblems(problems.length - shown.length)}
           </Button>
         ) : null}
-        <Button isBusy={work?.kind === 'problems'} onPress={() => void saveProblems()}>
-          {words.saveProblems}
-        </Button>
+        {onSave ? (
+          <Button isBusy={work?.kind === 'problems'} onPress={onSave}>
+            {words.saveProblems}
+          </Button>
+        ) : null}
       </div>
     </section>
   )

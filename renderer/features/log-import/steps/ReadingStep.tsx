@@ -2,30 +2,23 @@ import { SelectField } from '#ui/fields/SelectField'
 import { DELIMITERS } from '#shared/ipc/logs'
 import { delimiterWords, encodingWords, logImportText } from '#shared/text/log-import'
 import { correctReading } from '../open-files.ts'
-import type { LogRegister } from '../log-register.ts'
 import { goOn } from '../run-import.ts'
-import { requiredTargets } from '../required-targets.ts'
 import { StepFrame } from '../StepFrame.tsx'
-import type { Draft } from '../wizard-state.ts'
-import { useWizard } from '../wizard-store.ts'
+import type { Draft } from '../draft.ts'
+import type { StepProps } from './step-props.ts'
 import { EncodingChoice } from './EncodingChoice.tsx'
 import { LogPreview } from './LogPreview.tsx'
 
 const words = logImportText.reading
 
 /** Step 2: how bytes become rows and columns, each guess to be corrected. */
-export function ReadingStep({ register }: { readonly register: LogRegister }) {
-  const { draft } = useWizard()
-  if (!draft) return null
+export function ReadingStep({ register, draft }: StepProps) {
   return (
     <StepFrame
       step="reading"
       title={words.title}
       canGoBack
-      primary={{
-        label: logImportText.next,
-        onPress: () => void goOn(requiredTargets(register)),
-      }}
+      primary={{ label: logImportText.next, onPress: () => void goOn() }}
     >
       {draft.look.encodings.length > 0 ? <EncodingChoice draft={draft} /> : null}
       <div className="grid max-w-[56rem] grid-cols-2 gap-x-6 gap-y-3 @min-[60rem]:grid-cols-4">

@@ -2,7 +2,7 @@ import { RadioField } from '#ui/fields/RadioField'
 import { dateShape } from '#shared/domain/log-import/date-shape'
 import type { LogLook } from '#shared/ipc/logs'
 import { logImportText } from '#shared/text/log-import'
-import type { Draft } from '../wizard-state.ts'
+import type { Draft } from '../draft.ts'
 import { setDraft } from '../wizard-store.ts'
 
 type SerialChoiceProps = { readonly columns: LogLook['columns']; readonly draft: Draft }

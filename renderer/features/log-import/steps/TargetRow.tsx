@@ -5,8 +5,8 @@ import { controls } from '#shared/text/controls'
 import { logImportText } from '#shared/text/log-import'
 import { hintClass } from '../../../ui/fields/field-look.ts'
 import { MultiPickControl } from '../../../ui/fields/MultiPickControl.tsx'
-import type { LogRegister } from '../log-register.ts'
-import { mappingOf, type Draft } from '../wizard-state.ts'
+import type { Draft } from '../draft.ts'
+import type { TargetField } from '../log-register.ts'
 import { setDraft } from '../wizard-store.ts'
 import { ColumnSamples } from './ColumnSamples.tsx'
 import { columnLabel } from './column-label.ts'
@@ -14,8 +14,9 @@ import { DateOrderChoice } from './DateOrderChoice.tsx'
 import { SerialChoice } from './SerialChoice.tsx'
 
 type TargetRowProps = {
-  readonly target: LogTarget
-  readonly register: LogRegister
+  readonly field: TargetField
+  /** The columns it is read from. */
+  readonly chosen: readonly number[]
   readonly draft: Draft
   readonly timeZone: string | null
 }
@@ -23,9 +24,8 @@ type TargetRowProps = {
 const words = logImportText.columns
 
 /** One field of the record: the column or columns it is read from, and what stands in them. */
-export function TargetRow({ target, register, draft, timeZone }: TargetRowProps) {
-  const chosen = mappingOf(draft)[target.name] ?? []
-  const { name, hint } = register.targetWords[target.name] ?? { name: target.name, hint: null }
+export function TargetRow({ field, chosen, draft, timeZone }: TargetRowProps) {
+  const { target, name, hint } = field
   const columns = draft.look.columns.filter(({ index }) => chosen.includes(index))
   const isLeftOut = !target.isOnByDefault && chosen.length === 0
   const marks = [
@@ -47,7 +47,7 @@ export function TargetRow({ target, register, draft, timeZone }: TargetRowProps)
           target={target}
           chosen={chosen}
           columns={draft.look.columns}
-          isJoined={register.joinedTargets.includes(target.name) || chosen.length > 1}
+          isJoined={field.isJoined || chosen.length > 1}
         />
         {isLeftOut || hint ? (
           <span className={hintClass}>{isLeftOut ? words.minimised : hint}</span>

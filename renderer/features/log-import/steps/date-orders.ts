@@ -1,6 +1,7 @@
 import { dateShape } from '#shared/domain/log-import/date-shape'
 import type { LogLook } from '#shared/ipc/logs'
-import { shownOrder, type DateOrder, type Draft } from '../wizard-state.ts'
+import type { DateOrder, Draft } from '../draft.ts'
+import { shownOrder } from '../wizard-state.ts'
 
 type Column = LogLook['columns'][number]
 type Finding = DateOrder | 'ask' | 'mixed'

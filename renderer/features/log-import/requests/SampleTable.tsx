@@ -1,15 +1,12 @@
 import type { LogCheck } from '#shared/ipc/logs'
 import { logImportText } from '#shared/text/log-import'
-import type { LogRegister } from '../log-register.ts'
-import { WideTable } from './WideTable.tsx'
+import { WideTable } from '../steps/WideTable.tsx'
+import { sampleColumns } from './sample-columns.tsx'
 
 const words = logImportText.check
 
-type SampleTableProps = { readonly check: LogCheck; readonly register: LogRegister }
-
 /** The first rows as records, with the due dates that follow from them. */
-export function SampleTable({ check, register }: SampleTableProps) {
-  const { sample } = check
+export function SampleTable({ check: { sample } }: { readonly check: LogCheck }) {
   if (sample.length === 0) return null
   return (
     <section className="flex min-w-0 flex-col gap-2">
@@ -18,7 +15,7 @@ export function SampleTable({ check, register }: SampleTableProps) {
         <table className="w-full min-w-[53rem] table-fixed text-13">
           <thead>
             <tr className="border-b border-rule text-left text-12 text-ink-faint">
-              {register.sampleColumns.map(({ id, title, width }) => (
+              {sampleColumns.map(({ id, title, width }) => (
                 <th key={id} scope="col" style={{ width }} className="py-1.5 pr-2 font-semibold">
                   {title}
                 </th>
@@ -28,7 +25,7 @@ export function SampleTable({ check, register }: SampleTableProps) {
           <tbody>
             {sample.map((row) => (
               <tr key={row.row} className="border-b border-hairline">
-                {register.sampleColumns.map(({ id, cell }) => (
+                {sampleColumns.map(({ id, cell }) => (
                   <td key={id} className="h-row pr-2">
                     <span className="flex min-w-0">{cell(row)}</span>
                   </td>

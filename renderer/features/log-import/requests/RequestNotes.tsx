@@ -1,21 +1,18 @@
 import { Button } from '#ui/actions/Button'
 import { ErrorNote } from '#ui/marks/ErrorNote'
+import { REQUEST_TARGETS } from '#shared/domain/log-import/request-targets'
 import type { LogCheck } from '#shared/ipc/logs'
 import { logImportText } from '#shared/text/log-import'
-import type { LogRegister } from '../log-register.ts'
-import { mappingOf, type Draft } from '../wizard-state.ts'
+import type { RequestDraft } from '../draft.ts'
+import { mappingOf } from '../wizard-state.ts'
 import { setDraft, setWizard } from '../wizard-store.ts'
 
 const words = logImportText.check
 
-type CheckNotesProps = {
-  readonly check: LogCheck
-  readonly draft: Draft
-  readonly register: LogRegister
-}
+type RequestNotesProps = { readonly check: LogCheck; readonly draft: RequestDraft }
 
 /** What the officer should know of how the rows were read. */
-export function CheckNotes({ check, draft, register }: CheckNotesProps) {
+export function RequestNotes({ check, draft }: RequestNotesProps) {
   const { due, zoneAssumed } = check
   const apart = [
     ...(due.same > 0 ? [words.dueSame(due.same)] : []),
@@ -32,21 +29,19 @@ export function CheckNotes({ check, draft, register }: CheckNotesProps) {
           {words.due(due.compared)} {apart.join(', ')}.
         </p>
       ) : null}
-      {check.sensitive.length > 0 ? (
-        <Sensitive check={check} draft={draft} register={register} />
-      ) : null}
+      {check.sensitive.length > 0 ? <Sensitive check={check} draft={draft} /> : null}
     </div>
   )
 }
 
-function Sensitive({ check, draft, register }: CheckNotesProps) {
+function Sensitive({ check, draft }: RequestNotesProps) {
   const columns = [...new Set(check.sensitive.map(({ column }) => column))]
   return (
     <ErrorNote
       tone="warning"
       title={words.sensitive}
       actions={columns.map((column) => (
-        <Button key={column} onPress={() => leaveOut(column, draft, register)}>
+        <Button key={column} onPress={() => leaveOut(column, draft)}>
           {words.leaveOut(column)}
         </Button>
       ))}
@@ -67,11 +62,13 @@ function Sensitive({ check, draft, register }: CheckNotesProps) {
 }
 
 /** Takes a column out of every field it feeds that can do without it, and shows what is left. */
-function leaveOut(header: string, draft: Draft, { targets }: LogRegister): void {
+function leaveOut(header: string, draft: RequestDraft): void {
   const indexes = draft.look.columns.flatMap((column) =>
     column.header === header ? [column.index] : [],
   )
-  const optional = new Set(targets.filter(({ isRequired }) => !isRequired).map(({ name }) => name))
+  const optional = new Set<string>(
+    REQUEST_TARGETS.filter(({ isRequired }) => !isRequired).map(({ name }) => name),
+  )
   const without = Object.entries(mappingOf(draft)).flatMap(([name, columns]) =>
     optional.has(name) && columns.some((column) => indexes.includes(column))
       ? [[name, columns.filter((column) => !indexes.includes(column))] as const]

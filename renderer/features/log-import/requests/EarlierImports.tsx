@@ -1,19 +1,16 @@
 import { Button } from '#ui/actions/Button'
 import type { ImportBatch } from '#shared/domain/requests/import-batch'
-import { batchSentence, logImportText } from '#shared/text/log-import'
+import { batchSentence, logImportText, sourceWords } from '#shared/text/log-import'
 import { useQuery } from '../../../call.ts'
 import { formatInstant } from '../../../ui/format-date.ts'
-import type { LogRegister } from '../log-register.ts'
-import { takeBack } from '../run-import.ts'
 import { useWizard } from '../wizard-store.ts'
 import { WorkBar } from '../WorkBar.tsx'
-
-type EarlierImportsProps = { readonly register: LogRegister }
+import { takeBack } from './take-back.ts'
 
 const words = logImportText.file
 
 /** Files that were read in before, each of which can be taken back as one step. */
-export function EarlierImports({ register }: EarlierImportsProps) {
+export function EarlierImports() {
   const batches = useQuery('logs:batches', undefined)
   if (!batches.data) return null
   return (
@@ -39,7 +36,7 @@ export function EarlierImports({ register }: EarlierImportsProps) {
             </thead>
             <tbody>
               {batches.data.map((batch) => (
-                <EarlierImport key={batch.id} batch={batch} register={register} />
+                <EarlierImport key={batch.id} batch={batch} />
               ))}
             </tbody>
           </table>
@@ -49,9 +46,7 @@ export function EarlierImports({ register }: EarlierImportsProps) {
   )
 }
 
-type EarlierImportProps = { readonly batch: ImportBatch; readonly register: LogRegister }
-
-function EarlierImport({ batch, register }: EarlierImportProps) {
+function EarlierImport({ batch }: { readonly batch: ImportBatch }) {
   const { work } = useWizard()
   const isUnderWay = work?.kind === 'undo' && work.batchId === batch.id
   return (
@@ -64,7 +59,7 @@ function EarlierImport({ batch, register }: EarlierImportProps) {
         >
           <bdi>{batch.fileName}</bdi>
         </th>
-        <td className="pr-4 whitespace-nowrap">{register.sourceName(batch.source)}</td>
+        <td className="pr-4 whitespace-nowrap">{sourceWords(batch.source)}</td>
         <td className="pr-4 whitespace-nowrap">{formatInstant(batch.at)}</td>
         <td className="pr-4">{batchSentence(batch)}</td>
         <td className="h-row text-right whitespace-nowrap">
@@ -76,11 +71,7 @@ function EarlierImport({ batch, register }: EarlierImportProps) {
               {words.takenBack}
             </span>
           ) : (
-            <Button
-              kind="plain"
-              isDisabled={work !== null}
-              onPress={() => void takeBack(batch.id, register.nouns)}
-            >
+            <Button kind="plain" isDisabled={work !== null} onPress={() => void takeBack(batch.id)}>
               {words.takeBack}
             </Button>
           )}

@@ -1,0 +1,67 @@
+import type { ImportBatch } from '#shared/domain/requests/import-batch'
+import type {
+  HoldingLogCheck,
+  HoldingLogPlan,
+  HoldingLogResult,
+  HoldingSubject,
+} from '#shared/ipc/holding-logs'
+import type { LogCheck, LogLook, LogPlan, LogReading } from '#shared/ipc/logs'
+
+export type LogFile = { token: string; fileName: string; bytes: number }
+export type DateOrder = LogPlan['dateOrders'][string]
+type Checked<Plan, Check> = { plan: Plan; result: Check }
+
+/** What is decided about a file of any register, beside what was recognised in it. */
+export type FileChoices = {
+  file: LogFile
+  look: LogLook
+  /** What the officer corrected of how the file is read. */
+  corrections: Partial<LogReading>
+  /** Only the targets the officer gave other columns; none of them means that it is not read. */
+  mapping: LogPlan['mapping']
+  dateOrders: LogPlan['dateOrders']
+  /** From which year the spreadsheet counts days written as bare numbers. */
+  serialSystem: 1900 | 1904
+  /** Nobody was asked yet while it is null. */
+  mode: LogPlan['mode'] | null
+}
+
+/** What is decided about a log of requests. */
+export type RequestDraft = FileChoices & {
+  register: 'requests'
+  typeWords: LogPlan['typeWords']
+  statusWords: LogPlan['statusWords']
+  update: boolean
+  check: Checked<LogPlan, LogCheck> | null
+}
+
+/** What the rows of a log are, as far as it was said. */
+export type SubjectDraft = { [K in keyof HoldingSubject]: HoldingSubject[K] | null } & {
+  activityIds: HoldingSubject['activityIds']
+}
+
+/** What is decided about a log that is counted. */
+export type HoldingDraft = FileChoices & {
+  register: 'holdings'
+  subject: SubjectDraft
+  /** Events on which the dates of the chosen rule depend. */
+  events: readonly string[]
+  flagWords: HoldingLogPlan['flagWords']
+  childWords: HoldingLogPlan['childWords']
+  check: Checked<HoldingLogPlan, HoldingLogCheck> | null
+}
+
+export type Draft = RequestDraft | HoldingDraft
+
+/** What an import of requests did. */
+export type RequestsDone = { register: 'requests'; batch: ImportBatch }
+
+/** What counting a log did, and the step of this session that undoes it. */
+export type HoldingsDone = {
+  register: 'holdings'
+  result: HoldingLogResult
+  subject: HoldingSubject
+  seq: number | null
+}
+
+export type Done = RequestsDone | HoldingsDone
