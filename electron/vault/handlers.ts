@@ -17,6 +17,7 @@ import { processorActivityHandlers } from './features/processor-activities/handl
 import { registerHandlers } from './features/register/handlers.ts'
 import { documentHandlers } from './features/requests/documents/handlers.ts'
 import { requestHandlers } from './features/requests/handlers.ts'
+import { retentionHandlers } from './features/retention/handlers.ts'
 import { vaultHandlers } from './features/vault/handlers.ts'
 
 /** What a query gets: the open vault for reading, and the moment. */
@@ -78,5 +79,6 @@ export const handlers: Handlers = {
   ...logHandlers,
   ...preferenceHandlers,
   ...requestHandlers,
+  ...retentionHandlers,
   ...documentHandlers,
 }

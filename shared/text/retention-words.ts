@@ -162,3 +162,17 @@ export const chartReasonWords: Partial<Record<RetentionStatus, string>> = {
 export function holdingsCount(count: number): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? 'holding' : 'holdings'}`
 }
+
+/** How holdings stand among what uses a list entry. */
+export const usedByHoldings = holdingsCount
+
+/** How settings stand among what uses a rule. */
+export const usedBySettings = {
+  retention: 'settings for retention',
+  requests: 'settings for requests',
+} as const
+
+/** What the hold on a part is called that an erasure kept. */
+export function keptAtErasure(refNo: string, category: string): string {
+  return `Kept at erasure ${refNo}: ${category}`
+}

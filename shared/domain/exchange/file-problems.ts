@@ -97,6 +97,7 @@ function answerReferences(data: RegisterData): Reference[] {
     register: new Set(['register']),
     activity: new Set(data.activities.map(({ id }) => id)),
     'processor-activity': new Set(data.processorActivities.map(({ id }) => id)),
+    'retention-rule': new Set(data.catalogues['retention-rule'].map(({ id }) => id)),
   }
   return data.findingAnswers.map(({ subject, recordId }, index): Reference => [
     `findingAnswers.${index}.recordId`,

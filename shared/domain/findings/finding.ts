@@ -12,7 +12,12 @@ export const RECORD_STATES = ['INCOMPLETE', 'DEFICIENT', 'WEAK', 'COMPLETE'] as 
 export type RecordState = (typeof RECORD_STATES)[number]
 
 /** What a finding is about. */
-export const FINDING_SUBJECTS = ['register', 'activity', 'processor-activity'] as const
+export const FINDING_SUBJECTS = [
+  'register',
+  'activity',
+  'processor-activity',
+  'retention-rule',
+] as const
 
 /** One gap, by code, with the field that closes it and what exactly it concerns. */
 export const Finding = z.strictObject({

@@ -7,6 +7,11 @@ CREATE TABLE ${name} (
 ) STRICT, WITHOUT ROWID;
 `
 
+// How many values an erasure emptied is asked with every look at what the program itself keeps.
+const ERASED_PAYLOADS = `
+CREATE INDEX journal_payloads_erased ON journal_payloads (seq) WHERE erased_at IS NOT NULL;
+`
+
 /** What is held, legal holds, erasures with their evidence, and the settings for retention. */
 export const retention: Migration = {
   version: 3,
@@ -15,5 +20,6 @@ export const retention: Migration = {
     db.exec(table('retention_settings', `id TEXT PRIMARY KEY CHECK (id = 'retention-settings')`))
     for (const name of ['holdings', 'legal_holds', 'erasures', 'evidence_files'])
       db.exec(table(name))
+    db.exec(ERASED_PAYLOADS)
   },
 }

@@ -4,6 +4,8 @@ CREATE INDEX import_rows_by_record ON import_rows (record_id);
 
 CREATE INDEX journal_payloads_by_record ON journal_payloads (entity, record_id, seq);
 
+CREATE INDEX journal_payloads_erased ON journal_payloads (seq) WHERE erased_at IS NOT NULL;
+
 CREATE INDEX request_rows_by_channel ON request_rows (channel, sort_due, no, facets)
   WHERE channel IS NOT NULL;
 
@@ -67,7 +69,22 @@ CREATE TABLE data_categories (
   document TEXT NOT NULL CHECK (json_valid(document))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE erasures (
+  id TEXT PRIMARY KEY,
+  document TEXT NOT NULL CHECK (json_valid(document))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE evidence_files (
+  id TEXT PRIMARY KEY,
+  document TEXT NOT NULL CHECK (json_valid(document))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE finding_answers (
+  id TEXT PRIMARY KEY,
+  document TEXT NOT NULL CHECK (json_valid(document))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE holdings (
   id TEXT PRIMARY KEY,
   document TEXT NOT NULL CHECK (json_valid(document))
 ) STRICT, WITHOUT ROWID;
@@ -111,6 +128,11 @@ CREATE TABLE journal_payloads (
   after TEXT CHECK (after IS NULL OR json_valid(after)),
   erased_at TEXT,
   PRIMARY KEY (seq, entity, record_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE legal_holds (
+  id TEXT PRIMARY KEY,
+  document TEXT NOT NULL CHECK (json_valid(document))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE measures (
@@ -207,6 +229,11 @@ CREATE TABLE requests (
 
 CREATE TABLE retention_rules (
   id TEXT PRIMARY KEY,
+  document TEXT NOT NULL CHECK (json_valid(document))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE retention_settings (
+  id TEXT PRIMARY KEY CHECK (id = 'retention-settings'),
   document TEXT NOT NULL CHECK (json_valid(document))
 ) STRICT, WITHOUT ROWID;
 

@@ -1,0 +1,50 @@
+import { usesOfEntries } from '#shared/domain/catalogues/links'
+import type { RetentionRule } from '#shared/domain/catalogues/retention-rule'
+import { erasureRule } from '#shared/domain/requests/case-rules'
+import { usedByHoldings, usedBySettings } from '#shared/text/retention-words'
+import type { ReadableDb } from './open.ts'
+import { readRecords } from './records.ts'
+import { readRequestSettings } from './request-rows.ts'
+import type { RetentionBook } from './retention-book.ts'
+import { readRetentionSettings } from './retention-settings.ts'
+
+type Uses = Record<string, string[]>
+
+/** For every list entry in use, what uses it: activities, rules, settings, holds and holdings. */
+export function entryUses(db: ReadableDb, book: RetentionBook): Uses {
+  const uses = registerUses(db)
+  const note = (id: string, name: string) => (uses[id] ??= []).push(name)
+  for (const { refNo, scope } of book.holds)
+    for (const id of new Set([...scope.categoryIds, ...scope.ruleIds, ...scope.systemIds]))
+      note(id, refNo)
+  for (const [id, count] of holdingCounts(book)) note(id, usedByHoldings(count))
+  return uses
+}
+
+/** The same of activities, rules and settings alone. */
+export function registerUses(db: ReadableDb): Uses {
+  const rules = readRecords<RetentionRule>(db, 'retention-rule')
+  const uses = usesOfEntries(
+    readRecords(db, 'activity'),
+    readRecords(db, 'processor-activity'),
+    rules,
+  )
+  const { deletionsRuleId, breachesRuleId, journalRuleId } = readRetentionSettings(db)
+  const own = new Set([deletionsRuleId, breachesRuleId, journalRuleId])
+  for (const id of own) if (id !== null) (uses[id] ??= []).push(usedBySettings.retention)
+  const ofRequests = erasureRule(readRequestSettings(db), rules)
+  if (ofRequests) (uses[ofRequests.id] ??= []).push(usedBySettings.requests)
+  return uses
+}
+
+// What is erased still names its category, rule and system.
+function holdingCounts({ entries }: RetentionBook): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { holding, own } of entries) {
+    if (own !== null) continue
+    const { categoryId, ruleId, systemId } = holding
+    for (const id of new Set([categoryId, ruleId, systemId]))
+      if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return counts
+}

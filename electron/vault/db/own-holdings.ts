@@ -1,0 +1,85 @@
+import type { RetentionRule } from '#shared/domain/catalogues/retention-rule'
+import { erasureRule } from '#shared/domain/requests/case-rules'
+import { lenderOf } from '#shared/domain/retention/deciding-event'
+import { emptyHolding, type Holding } from '#shared/domain/retention/holding'
+import type { OwnData, RetentionSettings } from '#shared/domain/retention/settings'
+import type { ReadableDb } from './open.ts'
+import { closedCasesByDay, erasedValues, type JournalCounts } from './own-counts.ts'
+import { readRequestSettings } from './request-rows.ts'
+
+/** Under what system this program's own data stands. */
+export const OWN_SYSTEM = 'own'
+type OwnHolding = { own: OwnData; holding: Holding }
+type Counted = { own: OwnData; on: string; precision: Holding['precision']; records: number }
+
+/** What this program keeps itself, as holdings that follow from what it counts. GDPR art. 5(1)(e). */
+export function ownHoldings(
+  db: ReadableDb,
+  rules: ReadonlyMap<string, RetentionRule>,
+  { settings, written }: { settings: RetentionSettings; written: JournalCounts },
+): OwnHolding[] {
+  const ruleIds = ownRuleIds(db, [...rules.values()], settings)
+  const cases = closedCasesByDay(db).map(({ day, count }): Counted => ({
+    own: 'requests',
+    on: day,
+    precision: 'day',
+    records: count,
+  }))
+  return [...cases, ...journalMonths(db, written)].map((counted) => ({
+    own: counted.own,
+    holding: ownHolding(counted, ruleIds[counted.own], rules),
+  }))
+}
+
+/** The rule that each kind of own data follows, or null. */
+export function ownRuleIds(
+  db: ReadableDb,
+  rules: readonly RetentionRule[],
+  settings: RetentionSettings,
+): Record<OwnData, string | null> {
+  return {
+    requests: erasureRule(readRequestSettings(db), rules)?.id ?? null,
+    deletions: settings.deletionsRuleId,
+    breaches: settings.breachesRuleId,
+    journal: settings.journalRuleId,
+  }
+}
+
+/** The rule as it is applied to own data: closed cases follow a fixed period from their closing and nothing else, as requests reckon. */
+export function appliedRule(own: OwnData | null, rule: RetentionRule | null): RetentionRule | null {
+  if (own !== 'requests' || rule === null) return rule
+  return rule.kind === 'fixed_after_event' ? { ...rule, event: 'created', max: null } : null
+}
+
+function journalMonths(db: ReadableDb, { byMonth }: JournalCounts): Counted[] {
+  const erased = erasedValues(db)
+  return [...byMonth].flatMap(([month, count]): Counted[] => {
+    const records = count - (erased.get(month) ?? 0)
+    return records > 0 ? [{ own: 'journal', on: `${month}-01`, precision: 'month', records }] : []
+  })
+}
+
+// Whatever event the rule starts from, for this program's own data it is the one day that is known.
+function ownHolding(
+  { own, on, precision, records }: Counted,
+  ruleId: string | null,
+  rules: ReadonlyMap<string, RetentionRule>,
+): Holding {
+  const rule = rules.get(ruleId ?? '')
+  const lender = rule && lenderOf(rule, rules)
+  const starts = [lender?.event, ...(lender?.events ?? [])].filter((event) => event != null)
+  const events = new Set(['created', ...starts])
+  return {
+    ...emptyHolding(`own-${own}`),
+    id: `own-${own}-${on}`,
+    ruleId,
+    systemId: OWN_SYSTEM,
+    events: [...events].map((event) => ({ event, on })),
+    precision,
+    records,
+    imported: null,
+    erased: null,
+    createdOn: on,
+    changedOn: on,
+  }
+}

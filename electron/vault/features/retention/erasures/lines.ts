@@ -1,0 +1,42 @@
+import type { ErasureLine, ErasurePart } from '#shared/domain/retention/erasure'
+import { dividedRecords } from '#shared/domain/retention/erasure-problems'
+import { LINE_MAX } from '#shared/domain/values/text'
+import { eventWords } from '#shared/text/retention-words'
+import { retentionSentence } from '#shared/text/retention'
+import type { BookEntry } from '../../../db/book-entry.ts'
+import type { RetentionBook } from '../../../db/retention-book.ts'
+
+/** A holding that is ticked off, in part or whole, and under which hold a part of it is kept. */
+export type Planned = { entry: BookEntry; part: ErasurePart | null; holdRefNo: string | null }
+
+/** What is erased of a holding, told in words that stay as they are when rules and names change. */
+export function erasureLine(
+  book: Pick<RetentionBook, 'rules'>,
+  { entry: { holding, rule, row }, part, holdRefNo }: Planned,
+): ErasureLine {
+  const { erased, stillDue } = dividedRecords(part, holding.records)
+  const { batchRef } = holding
+  return {
+    holdingId: holding.id,
+    category: oneLine(row.category),
+    rule: rule && oneLine(`${rule.ref} ${rule.name}`),
+    ruleSentence: rule && oneLine(retentionSentence(rule, [...book.rules.values()])),
+    system: row.system === null ? null : oneLine(row.system),
+    event: row.event === null ? null : oneLine(eventWords(row.event)),
+    eventOn: row.eventOn,
+    dueOn: row.dueOn,
+    batchRef,
+    records: holding.records,
+    people: holding.people,
+    erasedRecords: erased,
+    stillDueRecords: stillDue,
+    kept: part?.kept && holdRefNo !== null ? { ...part.kept, holdRefNo } : null,
+  }
+}
+
+// Criteria may be prose of many lines, and two names together longer than a line.
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= LINE_MAX) return line
+  return `${line.slice(0, LINE_MAX - 1).replace(/\p{Cs}$/u, '')}…`
+}
