@@ -10,6 +10,7 @@ export const holdingFieldText = {
   systemId: { label: 'System' },
   activityIds: { label: 'Activities', article: 'GDPR art. 30(1)' },
   batchRef: { label: 'Batch reference' },
+  events: { label: 'Events' },
   precision: { label: 'What is known' },
   records: { label: 'Records' },
   people: { label: 'People' },
@@ -124,29 +125,31 @@ export const reviewText = {
 } as const
 
 /** What this program keeps itself, and where that is erased. */
-export const ownHoldingText: Record<OwnData, { title: string; where: string; link: string | null }> =
-  {
-    requests: {
-      title: 'Closed requests',
-      where:
-        'This program keeps them itself. They are erased in the list of requests, where those that are due can be filtered.',
-      link: 'Show requests due for erasure',
-    },
-    journal: {
-      title: 'Journal values',
-      where:
-        'The journal keeps what stood in a field before and after each change. The values of a request go when its personal data is erased; the chain of entries stays as proof.',
-      link: 'Open the journal',
-    },
-    deletions: {
-      title: 'Deletion evidence',
-      where: 'This program keeps it itself; it is erased where deletions are kept.',
-      link: null,
-    },
-    breaches: {
-      title: 'Breach files',
-      where: 'This program keeps them itself; they are erased where breaches are kept.',
-      link: null,
-    },
-  }
+export const ownHoldingText: Record<
+  OwnData,
+  { title: string; where: string; link: string | null }
+> = {
+  requests: {
+    title: 'Closed requests',
+    where:
+      'This program keeps them itself. They are erased in the list of requests, where those that are due can be filtered.',
+    link: 'Show requests due for erasure',
+  },
+  journal: {
+    title: 'Journal values',
+    where:
+      'The journal keeps what stood in a field before and after each change. The values of a request go when its personal data is erased; the chain of entries stays as proof.',
+    link: 'Open the journal',
+  },
+  deletions: {
+    title: 'Deletion evidence',
+    where: 'This program keeps it itself; it is erased where deletions are kept.',
+    link: null,
+  },
+  breaches: {
+    title: 'Breach files',
+    where: 'This program keeps them itself; they are erased where breaches are kept.',
+    link: null,
+  },
+}
 export const ownRuleLink = 'Rules for what this program keeps'

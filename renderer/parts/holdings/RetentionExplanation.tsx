@@ -13,13 +13,20 @@ export type Reckoning = {
   readonly day: RetentionDay
   readonly holding: Pick<Holding, 'isChild' | 'hasParentalConsent'>
 }
-export type RetentionExplanationProps = Reckoning & { readonly hasDate: boolean }
+export type RetentionExplanationProps = Reckoning & {
+  readonly hasDate: boolean
+  /** The working day to aim at, where it is known. */
+  readonly target?: { readonly day: string; readonly due: string } | null
+}
+
+const TARGET = { article: 'GDPR art. 5(1)(e)', isCertain: true }
 
 /** How the last permitted day comes about, or why there is none: numbered steps with their articles. GDPR art. 5(1)(e). */
 export function RetentionExplanation(props: RetentionExplanationProps) {
-  const { rule, rules, facts, day, holding, hasDate } = props
+  const { rule, rules, facts, day, holding, hasDate, target } = props
   const steps = [
     ...explainRetention(rule, rules, facts, day),
+    ...(target ? [{ kind: 'working-day' as const, ...TARGET, ...target }] : []),
     ...holdingSteps(holding, rule, rules),
   ]
   const { title, titleWithoutDate } = retentionExplanationText

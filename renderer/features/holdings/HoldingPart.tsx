@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react'
+import { holdingSections, type HoldingSectionId } from '#shared/text/holdings'
+import { SheetPart } from '../../parts/sections/SheetPart.tsx'
+
+type HoldingPartProps = { readonly id: HoldingSectionId; readonly children: ReactNode }
+
+/** One section of the sheet under its title. */
+export function HoldingPart({ id, children }: HoldingPartProps) {
+  const section = holdingSections.find((each) => each.id === id)
+  return section ? <SheetPart section={section}>{children}</SheetPart> : null
+}
