@@ -1,4 +1,40 @@
-/** The place of this page. */
+import { useMemo } from 'react'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { SkeletonRows } from '#ui/marks/SkeletonRows'
+import { holdSheetText as words } from '#shared/text/legal-holds'
+import { useQuery } from '../../call.ts'
+import { UnreadableRecord } from '../../parts/sections/UnreadableRecord.tsx'
+import { LoadedSheet } from './LoadedSheet.tsx'
+
+/** One legal hold as a full sheet. GDPR art. 17(3), 18. */
 export function HoldSheetPage() {
-  return <h1 />
+  const { id = '' } = useParams({ strict: false })
+  // A fresh sheet for each hold: nothing of one is ever shown or saved under another.
+  return <SheetOf key={id} id={id} />
+}
+
+function SheetOf({ id }: { readonly id: string }) {
+  const navigate = useNavigate()
+  const { data, error } = useQuery('holds:read', { id })
+  const lists = useQuery('catalogues:list', undefined).data
+  const loaded = useMemo(() => {
+    // The answer to the question asked before stays for a moment; it is another hold's.
+    if (data?.hold.id !== id || !lists) return null
+    return { ...data, catalogues: lists.catalogues }
+  }, [id, data, lists])
+  if (error)
+    return (
+      <UnreadableRecord
+        error={error}
+        words={words}
+        onBack={() => void navigate({ to: '/retention/holds' })}
+      />
+    )
+  if (!loaded)
+    return (
+      <div className="p-6">
+        <SkeletonRows count={10} />
+      </div>
+    )
+  return <LoadedSheet loaded={loaded} />
 }
