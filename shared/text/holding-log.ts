@@ -13,7 +13,7 @@ const holdings = (value: number) => countOf(value, HOLDINGS)
 
 /** What only the count of a log of data held says. */
 export const holdingLogText = {
-  title: 'Import from a log',
+  title: 'Import holdings',
   intro:
     'Counts the rows of a log by day, so that what is held can be dated. Whom they are about is not kept.',
   fileHint:
@@ -32,16 +32,11 @@ export const holdingLogText = {
   subject: {
     title: 'What the log is',
     hint: 'What the file itself does not say. All its rows are counted under this.',
-    category: 'Data category',
-    categoryArticle: 'GDPR art. 30(1)(c)',
     categoryMissing: 'Choose the category that the rows hold.',
-    rule: 'Retention rule',
-    ruleArticle: 'GDPR art. 5(1)(e), 30(1)(f)',
     ruleMissing: 'Choose the rule by which the rows are dated.',
     ruleWithoutEvent:
       'The rule names no event, so no date follows from a day of this log. Its rows are counted all the same.',
     starts: (events: readonly string[]) => `Its dates count from ${events.join(', or ')}.`,
-    system: 'System',
     systemMissing: 'Choose or add the system that the log comes from.',
     rowsAre: 'A row stands for',
     rowsAreMissing: 'Say whether a row stands for a person or for a record.',
@@ -49,8 +44,6 @@ export const holdingLogText = {
     peopleHint: 'Such as an account: rows are counted as people and as records.',
     records: 'One record',
     recordsHint: 'Such as an order or a message: one person may stand behind many.',
-    activities: 'Activities',
-    activitiesArticle: 'GDPR art. 30(1)',
   },
 
   fields: {
@@ -61,9 +54,6 @@ export const holdingLogText = {
     startsCreated:
       'Where there was no update, creation counts. A row in which both are empty is counted as not started.',
     marks: 'Marks and numbers',
-    others: 'Other days',
-    othersHint:
-      'The rule does not count from these. What the log says of them is only read if you choose it.',
     flagged: { name: 'Marked to be kept longer', hint: 'Such as “likely to commit fraud”.' },
     child: { name: 'Child under the age limit', hint: 'GDPR art. 8(1), 17(1)(f).' },
     records: {
@@ -96,7 +86,6 @@ export const holdingLogText = {
       'Of the same rule, system and category, between the first and the last day of this file.',
     firstCount: 'Nothing was counted from a log before for this rule, system and category.',
     state: { added: 'New', changed: 'Other number', removed: 'No longer in the log', same: 'Same' },
-    holdings: 'Holdings',
     recordsBefore: 'Records before',
     recordsAfter: 'Records after',
     erasedAgain: (count: number) =>
@@ -110,8 +99,7 @@ export const holdingLogText = {
         ? 'One holding entered by hand for the same rule, system and days stays beside the count.'
         : `${figure(count)} holdings entered by hand for the same rule, system and days stay beside the count.`,
     byHandTodo: 'If the log counts the same data, remove them, or it counts twice.',
-    examples: 'What changes',
-    examplesFirst: (count: number) => `What changes, the first ${figure(count)}`,
+    examples: (count: number) => `The first ${holdings(count)} that would change`,
     columns: { event: 'Event', on: 'Day', marks: 'Marks', before: 'Before', after: 'After' },
     notStarted: 'not started',
     flagged: 'marked',
