@@ -67,6 +67,9 @@ export const ERROR_CODES = [
   'log-too-many-days',
   'certificate-issued',
   'nothing-to-erase',
+  'nothing-due',
+  'calendar-too-full',
+  'picture-refused',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 

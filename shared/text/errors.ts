@@ -253,4 +253,16 @@ export const errorText: Record<ErrorCode, { title: string; todo: string }> = {
     title: 'Nothing of this can be ticked off.',
     todo: 'Nothing was changed. What is held, derived or not yet due stays out.',
   },
+  'nothing-due': {
+    title: 'Nothing here has a date.',
+    todo: 'No file was written. What is held, reviewed or erased has no day to keep; choose more.',
+  },
+  'calendar-too-full': {
+    title: 'These are too many deadlines for a calendar.',
+    todo: 'No file was written. Filter to fewer categories or a shorter time; 2,000 entries fit.',
+  },
+  'picture-refused': {
+    title: 'The picture of the chart is not what it should be.',
+    todo: 'No file was written. Open the page anew and try again.',
+  },
 }
