@@ -1,0 +1,287 @@
+import { describe, expect, it } from 'vitest'
+import type { RetentionRule } from '#shared/domain/catalogues/retention-rule'
+import { explainRetention, holdingSteps } from '#shared/domain/retention/explain-retention'
+import type { RetentionFacts } from '#shared/domain/retention/status'
+import { workingDayStep } from '#shared/domain/retention/working-day'
+import { retentionStepLine, retentionStepText } from '#shared/text/retention-explanation'
+import {
+  DAY,
+  FIXED,
+  NOTHING_KNOWN,
+  aRule,
+  facts,
+  rulesOf,
+} from '../domain/retention/retention-cases.ts'
+
+const told = (rule: RetentionRule | null, known: RetentionFacts, ...others: RetentionRule[]) =>
+  explainRetention(rule, rulesOf(...(rule ? [rule] : []), ...others), known, DAY).map(
+    (step) => retentionStepText(step).text,
+  )
+
+const ENDED = facts({ services_ended: '2022-08-31' })
+const LONGER = aRule('extended_if', {
+  base: FIXED.id,
+  extendFlag: 'fraud_flagged',
+  reviewEvery: 'P12M',
+})
+const SAME = aRule('same_as', { sameAs: FIXED.id })
+const EARLIEST = aRule('until_earliest', { events: ['account_closed', 'objection'] })
+const REVIEW = aRule('review', { reviewEvery: 'P6M' })
+const LAST_DAY = 'is the last permitted day. It is never moved past a weekend or a holiday.'
+
+describe('a date is explained', () => {
+  it('by its start, its period and its last day', () => {
+    expect(told(FIXED, ENDED)).toEqual([
+      'The period starts with the end of the services, on Wednesday, 31 Aug 2022.',
+      '31 Aug 2022 + 5 years = 31 Aug 2027.',
+      `Tuesday, 31 Aug 2027, ${LAST_DAY}`,
+    ])
+  })
+
+  it('with the day a month does not have', () => {
+    expect(told({ ...FIXED, period: 'P66M' }, ENDED)).toContain(
+      '31 Aug 2022 + 66 months = 29 Feb 2028. February 2028 has no 31st, so its last day counts.',
+    )
+  })
+
+  it('with the stand-in for an update, which is to be confirmed', () => {
+    const rule = { ...FIXED, event: 'last_update' }
+    const [first] = explainRetention(rule, rulesOf(rule), facts({ created: '2022-08-31' }), DAY)
+    expect(first && retentionStepLine(first)).toBe(
+      'No update is recorded, so the period starts with creation, on Wednesday, 31 Aug 2022. Whether that counts as the start has to be defined. (GDPR art. 5(1)(e); to be confirmed)',
+    )
+  })
+
+  it('with the law that was entered', () => {
+    const law = { ...FIXED, kind: 'legal_obligation', citation: 'Tax Code § 147' } as const
+    expect(told(law, ENDED)[0]).toBe(
+      'The law that sets the period: Tax Code § 147. The program has not compared it.',
+    )
+    expect(told({ ...law, citation: 'See § 147.' }, ENDED)[0]).toContain(': See § 147. The')
+  })
+
+  it('by the earliest of several events', () => {
+    const both = facts({ account_closed: '2026-10-15', objection: '2026-11-20' })
+    expect(told(EARLIEST, both)[0]).toBe(
+      'Storage ends with closure of the account, on Thursday, 15 Oct 2026: the earliest; objection came on 20 Nov 2026.',
+    )
+    const objected = facts({ objection: '2026-11-20' })
+    expect(told({ ...EARLIEST, eventsNotInNotice: ['objection'] }, objected)).toEqual([
+      'Storage ends with objection, on Friday, 20 Nov 2026.',
+      'An objection ends the storage, but the notice does not say so.',
+      `Friday, 20 Nov 2026, ${LAST_DAY}`,
+    ])
+  })
+
+  it('by the rule it is borrowed from, and the notice’s silence once', () => {
+    const untold = { statedInNotice: 'no' } as const
+    expect(told({ ...SAME, ...untold }, ENDED, { ...FIXED, ...untold, name: 'Orders' })).toEqual([
+      'The same as for “Orders”.',
+      'The period starts with the end of the services, on Wednesday, 31 Aug 2022.',
+      '31 Aug 2022 + 5 years = 31 Aug 2027.',
+      'The privacy notice does not state this limit.',
+      `Tuesday, 31 Aug 2027, ${LAST_DAY}`,
+    ])
+  })
+
+  it('with what a longest period does', () => {
+    const atMost = (max: string) => told({ ...FIXED, max }, ENDED).at(-2)
+    expect(atMost('P4Y')).toBe(
+      'At most 4 years after the end of the services: 31 Aug 2022 + 4 years = 31 Aug 2026. That is earlier than 31 Aug 2027 and counts.',
+    )
+    expect(atMost('P5Y')).toContain('That changes nothing.')
+    expect(told({ ...EARLIEST, max: 'P3Y' }, NOTHING_KNOWN)).toContain(
+      'At most 3 years, but the day from which that counts is not recorded.',
+    )
+    const reviewed = facts({ created: '2025-01-01' }, { lastReviewOn: '2026-11-01' })
+    expect(told({ ...REVIEW, max: 'P2Y' }, reviewed).at(-2)).toBe(
+      'At most 2 years after creation: 1 Jan 2025 + 2 years = 1 Jan 2027. No review comes after it.',
+    )
+  })
+
+  it('as erasure at once', () => {
+    const rule = aRule('immediate', { event: 'reasonable_belief' })
+    const known = facts({ reasonable_belief: '2026-11-20' })
+    expect(told(rule, known)[0]).toBe(
+      'Due at once, on the day of reasonable belief that the person is a child: Friday, 20 Nov 2026.',
+    )
+  })
+
+  it('with its holds', () => {
+    const holds = [
+      { from: '2028-01-01', releasedOn: null },
+      { from: '2026-08-01', releasedOn: null },
+      { from: '2025-01-01', releasedOn: '2025-06-01' },
+    ]
+    expect(told(FIXED, { ...ENDED, holds }).slice(2)).toEqual([
+      'The legal hold in force since 1 Jan 2025 was released on 1 Jun 2025; that does not move the date.',
+      'A legal hold in force since 1 Aug 2026 blocks erasure; the date stays as it is, and the hold allows no other use.',
+      'A legal hold begins on 1 Jan 2028; it changes nothing yet.',
+      `Tuesday, 31 Aug 2027, ${LAST_DAY}`,
+    ])
+    const released = { from: '2025-01-01', releasedOn: '2026-11-10' }
+    const old = facts({ services_ended: '2020-01-15' }, { holds: [released] })
+    expect(told(FIXED, old).slice(2)).toEqual([
+      'The legal hold in force since 1 Jan 2025 was released on 10 Nov 2026: due on that day.',
+      `Tuesday, 10 Nov 2026, ${LAST_DAY}`,
+    ])
+    expect(told(aRule('none'), { ...NOTHING_KNOWN, holds })).toContain(
+      'A legal hold is in force since 1 Aug 2026; without a date it changes nothing here, and it allows no other use.',
+    )
+  })
+
+  it('after the erasure too', () => {
+    expect(told(FIXED, { ...ENDED, erasedOn: '2026-11-01' })[0]).toBe(
+      'Erased on 1 Nov 2026. What follows is how its date came about.',
+    )
+  })
+})
+
+describe('a mark is explained', () => {
+  const marked = (on: string, known: Partial<RetentionFacts> = {}) =>
+    told(LONGER, facts({ services_ended: on }, { isFlagged: true, ...known }), FIXED).slice(3)
+
+  it('that is not set', () => {
+    expect(told(LONGER, ENDED, FIXED)).toContain(
+      'Not marked “fraud flagged”, so nothing lengthens the period.',
+    )
+    expect(told(LONGER, ENDED, FIXED)[0]).toBe('The same as for “RET-1”, and longer while marked.')
+  })
+
+  it('that waits', () => {
+    expect(marked('2022-08-31').slice(0, 2)).toEqual([
+      'Now marked “fraud flagged”; that lengthens storage only after 31 Aug 2027.',
+      'No longest period is recorded for data that is marked.',
+    ])
+  })
+
+  it('that lengthens', () => {
+    expect(marked('2020-01-15', { lastReviewOn: '2026-03-01' })).toEqual([
+      'The period ended on 15 Jan 2025, but the data is marked “fraud flagged” and kept for longer, under review.',
+      '1 Mar 2026 + 12 months = 1 Mar 2027: the next review, counted since the last review.',
+      'No longest period is recorded for data that is marked.',
+    ])
+    expect(marked('2020-01-15')[1]).toBe(
+      '15 Jan 2025 + 12 months = 15 Jan 2026: the review is due, counted since the end of the period.',
+    )
+  })
+
+  it('that was cleared', () => {
+    expect(marked('2020-01-15', { flagClearedOn: '2026-11-01' })[0]).toBe(
+      'It was marked “fraud flagged” until 1 Nov 2026, after the period had ended on 15 Jan 2025: due from the day the mark was cleared.',
+    )
+    expect(marked('2022-08-31', { flagClearedOn: '2026-11-01' })[0]).toBe(
+      'It was marked “fraud flagged” until 1 Nov 2026, before the period ends on 31 Aug 2027: the date stands.',
+    )
+  })
+})
+
+describe('a missing date is explained', () => {
+  const law = aRule('legal_obligation', { event: 'services_ended' })
+  const consented = { ...NOTHING_KNOWN, hasParentalConsent: true }
+
+  it.each([
+    ['No rule covers this data, so there is no date.', null, ENDED],
+    ['The rule sets no limit, so there is no date.', aRule('none'), ENDED],
+    ['The rule sets no limit, so there is no date.', { ...FIXED, period: null }, ENDED],
+    ['The rule sets no limit, so there is no date.', { ...EARLIEST, events: [] }, ENDED],
+    ['The rule it borrows from is not recorded, so there is no date.', SAME, ENDED],
+    [
+      'The rule does not say which event starts the period, so it cannot start.',
+      { ...FIXED, event: null },
+      ENDED,
+    ],
+    [
+      'Not recorded yet: the end of the services. So the period has not started.',
+      FIXED,
+      NOTHING_KNOWN,
+    ],
+    [
+      'Neither an update nor creation is recorded, so the period has not started.',
+      { ...FIXED, event: 'last_update' },
+      NOTHING_KNOWN,
+    ],
+    [
+      'None of these is recorded yet: closure of the account, objection. So storage has no end yet.',
+      EARLIEST,
+      NOTHING_KNOWN,
+    ],
+    [
+      '“As long as the law requires”: the law and its period are missing, so no date can be computed.',
+      law,
+      ENDED,
+    ],
+    [
+      '“As long as the law requires”: the period is missing, so no date can be computed.',
+      { ...law, citation: 'Tax Code' },
+      ENDED,
+    ],
+    [
+      '“As long as the law requires”: the law is missing, so no date can be computed.',
+      { ...law, period: 'P8Y' },
+      ENDED,
+    ],
+    [
+      'A valid authorisation by a parent was found, so the rule does not apply.',
+      aRule('immediate', { event: 'reasonable_belief' }),
+      consented,
+    ],
+    ['Neither a review nor creation is recorded, so a review is due.', REVIEW, NOTHING_KNOWN],
+    [
+      'The rule does not say how often it is reviewed, so a review is due.',
+      { ...REVIEW, reviewEvery: null },
+      NOTHING_KNOWN,
+    ],
+    [
+      '31 Aug 2026 + 6 months = 28 Feb 2027: the next review, counted since creation. February 2027 has no 31st, so its last day counts.',
+      REVIEW,
+      facts({ created: '2026-08-31' }),
+    ],
+  ] as const)('%s', (text, rule, known) => {
+    const steps = told(rule as RetentionRule | null, known)
+    expect(steps[rule?.kind === 'same_as' ? steps.length - 1 : 0]).toBe(text)
+    expect(steps.join(' ')).not.toContain('last permitted day')
+  })
+
+  it('by missing criteria', () => {
+    expect(told(REVIEW, NOTHING_KNOWN)[1]).toBe(
+      'The criteria by which storage ends are not recorded.',
+    )
+    expect(told({ ...REVIEW, criteria: 'Claims' }, NOTHING_KNOWN)).toHaveLength(1)
+  })
+
+  it('by a circle of rules', () => {
+    const circle = { ...SAME, sameAs: SAME.id }
+    expect(told(circle, ENDED)).toEqual([
+      'The same as for “RET-1”.',
+      'The rule leans on itself through the rules it borrows from, so there is no date.',
+    ])
+  })
+})
+
+describe('beside a date stands', () => {
+  const calendar = { country: 'LT', subdivision: null, added: [], removed: [] }
+  const inWords = (due: string) => retentionStepText(workingDayStep(due, calendar)).text
+
+  it('the working day to aim at', () => {
+    expect(inWords('2026-11-22')).toBe(
+      'Plan the erasure for Friday, 20 Nov 2026, the last working day before it.',
+    )
+    expect(inWords('2026-11-20')).toBe('It is a working day, so the erasure can be planned for it.')
+  })
+
+  it('that data of a child may have to go at once', () => {
+    const child = { isChild: true, hasParentalConsent: false }
+    const atOnce = aRule('immediate', { event: 'reasonable_belief' })
+    const noted = (holding: typeof child, rule: RetentionRule | null) =>
+      holdingSteps(holding, rule, rulesOf(FIXED, atOnce)).map(retentionStepLine)
+    const note =
+      'The data is of a child. Where it was collected without a valid authorisation by a parent, the deletion rule for children may end it at once. (GDPR art. 8, 17(1)(f))'
+    expect(noted(child, FIXED)).toEqual([note])
+    expect(noted(child, null)).toEqual([note])
+    expect(noted(child, atOnce)).toEqual([])
+    expect(noted(child, aRule('same_as', { id: 'same', sameAs: atOnce.id }))).toEqual([])
+    expect(noted({ ...child, isChild: false }, FIXED)).toEqual([])
+    expect(noted({ ...child, hasParentalConsent: true }, FIXED)).toEqual([])
+  })
+})
