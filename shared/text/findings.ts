@@ -1,5 +1,6 @@
 import type { FindingCode } from '../domain/findings/codes.ts'
 import type { FINDING_SUBJECTS, RecordState, Severity } from '../domain/findings/finding.ts'
+import { ruleFindingWords } from './retention-rules.ts'
 
 export type FindingWords = {
   /** The gap in a few words. */
@@ -293,6 +294,9 @@ export function findingWords(
   subject: (typeof FINDING_SUBJECTS)[number],
 ): FindingWords {
   if (subject === 'activity') return ofActivities[code]
+  if (subject === 'retention-rule' && Object.hasOwn(ruleFindingWords, code))
+    // The cast: the table has the code.
+    return ruleFindingWords[code as keyof typeof ruleFindingWords]
   const own = subject === 'register' ? ofRegister : ofProcessorActivities
   return own[code] ?? ofActivities[code]
 }

@@ -16,6 +16,8 @@ export function useOpenFinding(): (row: OpenFinding) => void {
       if (subject === 'register') void navigate({ to: '/register', search })
       else if (subject === 'activity')
         void navigate({ to: '/activities/$id', params: { id }, search })
+      else if (subject === 'retention-rule')
+        void navigate({ to: '/retention/rules/$id', params: { id }, search })
       else void navigate({ to: '/processor-activities/$id', params: { id }, search })
     },
     [navigate],

@@ -1,17 +1,20 @@
 import type { findings } from '#shared/ipc/findings'
 import { AppError } from '#shared/ipc/errors'
 import type { FindingAnswer, NoticeFinding } from '#shared/domain/findings/finding'
+import { shownGaps } from '../../db/book-gaps.ts'
 import type { ReadableDb } from '../../db/open.ts'
 import { putRecord, readRecord, removeRecord } from '../../db/records.ts'
 import { readRegisterData } from '../../db/register-data.ts'
+import { readBook } from '../../db/retention-book.ts'
 import type { Handlers } from '../../handlers.ts'
 import { answersTo } from '../../db/finding-answers.ts'
 import { openFindings } from './work-list.ts'
 
 export const findingHandlers: Handlers<keyof typeof findings> = {
-  'findings:list': ({ db, today }) => {
+  'findings:list': ({ db, session, now, today }) => {
     const data = readRegisterData(db)
-    return { findings: openFindings(data, today), notice: data.noticeFindings }
+    const shown = shownGaps(readBook(session.vault.db, { now, today }))
+    return { findings: openFindings(data, today, shown), notice: data.noticeFindings }
   },
   'findings:answer': ({ db, today, newId }, { subject, recordId, code, reason, reviewOn }) => {
     refuseNobody(db, subject, recordId)
