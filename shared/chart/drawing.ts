@@ -1,6 +1,6 @@
 import { escapeHtml } from '../text/escape-html.ts'
 import { columnWords, nameLabels, numberLabels } from './labels.ts'
-import { chartLayout, type ChartLayout } from './layout.ts'
+import { chartLayout, drawnHeight, type ChartLayout } from './layout.ts'
 import type { ChartNumbers } from './series.ts'
 import { CHART_TONES, TONE_LINE, TONE_TILE } from './tones.ts'
 
@@ -25,6 +25,7 @@ const HEAD = 52
 const ENTRY = 22
 const LETTER = 6.6
 const SIDE = 16
+const STRONG = 'text-anchor="middle" font-weight="600"'
 
 /** The chart as an SVG document: light colours on white, with patterns, title and legend, and nothing from elsewhere. */
 export function drawChart(picture: ChartPicture): string {
@@ -72,22 +73,25 @@ function drawPlot(layout: ChartLayout, { numbers }: ChartPicture): string {
     ),
     ...bars.map(
       ({ x, y, width, height, tone }) =>
-        `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="url(#tone-${tone})" stroke="#ffffff" stroke-width="0.75"/>`,
+        `<rect x="${round(x)}" y="${round(y + height - drawnHeight(height))}" width="${round(width)}" height="${round(drawnHeight(height))}" fill="url(#tone-${tone})"/>`,
     ),
     `<path d="M${round(plot.x)} ${round(base)}H${round(plot.x + plot.width)}" stroke="${AXIS}"/>`,
-    ...numberLabels(layout).map(({ x, y, text }) =>
-      words(x, y, text, 'text-anchor="middle" font-weight="600"'),
-    ),
+    ...numberLabels(layout).map(({ x, y, text }) => words(x, y, text, STRONG)),
     ...names
       .filter(({ text }) => text !== '')
       .map(({ bar, text, width }) => {
         const [x, y] = [bar.x + bar.width / 2, bar.y + bar.height / 2]
         return `<rect x="${round(x - width / 2)}" y="${round(y - 8)}" width="${round(width)}" height="16" fill="#ffffff"/>${words(x, y + 4, text, 'text-anchor="middle"')}`
       }),
-    ...columnWords(layout, numbers.columns).map(({ x, lines }) =>
+    ...columnWords(layout, numbers.columns).map(({ x, lines, isStrong }) =>
       lines
         .map((line, index) =>
-          words(x, base + 16 + index * 14, line, `text-anchor="middle" fill="${SOFT}"`),
+          words(
+            x,
+            base + 16 + index * 14,
+            line,
+            isStrong ? STRONG : `text-anchor="middle" fill="${SOFT}"`,
+          ),
         )
         .join(''),
     ),

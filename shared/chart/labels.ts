@@ -5,7 +5,12 @@ import { shortNumber } from './scale.ts'
 import type { ChartColumn, ChartNumbers } from './series.ts'
 
 /** Words beneath a column, in lines. */
-export type ColumnWords = { readonly x: number; readonly lines: readonly string[] }
+export type ColumnWords = {
+  readonly x: number
+  readonly lines: readonly string[]
+  /** What has passed stands out. */
+  readonly isStrong: boolean
+}
 /** A number above a bar. */
 export type NumberLabel = { readonly x: number; readonly y: number; readonly text: string }
 /** The name of a fill, written into one of its bars. */
@@ -15,9 +20,12 @@ export type NameLabel = {
   readonly width: number
 }
 
-const NAME_LEAST_WIDTH = 64
+const NAME_LEAST_WIDTH = 72
 const NAME_HEIGHT = 17
 const LABEL_HEIGHT = 13
+/** Of bars so narrow only those are numbered that stand out. */
+const NARROW = 18
+const LOW = 0.1
 
 /** The words beneath the columns: every month that has room, with its year at the first and in each January. */
 export function columnWords(
@@ -32,19 +40,23 @@ export function columnWords(
     if (!place) return []
     const x = place.x + place.width / 2
     const label = columnLabel(column)
+    const isStrong = column.kind === 'overdue'
     if (!isMonth(column.key))
-      return [{ x, lines: wrapWords(label, place.width / (LETTER * scale)) }]
+      return [{ x, lines: wrapWords(label, place.width / (LETTER * scale)), isStrong }]
     if (!isShown(column)) return []
     const isYearShown = index === first || monthOf(column.key) === 1
-    return [{ x, lines: [label, ...(isYearShown ? [column.key.slice(0, 4)] : [])] }]
+    return [{ x, lines: [label, ...(isYearShown ? [column.key.slice(0, 4)] : [])], isStrong }]
   })
 }
 
 /** Sums above the bars, the largest first, wherever they touch neither a number nor a bar beside them. */
-export function numberLabels({ places, scale }: ChartLayout): NumberLabel[] {
+export function numberLabels({ places, plot, scale }: ChartLayout): NumberLabel[] {
   const order = places
     .map((place, index) => ({ ...place, index }))
-    .filter(({ total }) => total > 0)
+    .filter(({ total, width, top }) => {
+      const isLow = plot.y + plot.height - top < plot.height * LOW
+      return total > 0 && !(isLow && width < NARROW * scale)
+    })
     .sort((a, b) => b.total - a.total || a.index - b.index)
   const boxes: { from: number; to: number; y: number }[] = []
   return order.flatMap(({ x, width, top, total, index }) => {
@@ -74,19 +86,21 @@ export function numberLabels({ places, scale }: ChartLayout): NumberLabel[] {
 
 /** Each fill's name in the largest of its bars, where that has room for it. */
 export function nameLabels(
-  { bars, scale }: ChartLayout,
+  { bars, places, scale }: ChartLayout,
   { series }: ChartNumbers,
   nameOf: (index: number) => string,
 ): NameLabel[] {
+  const roomOf = (column: number) => places[column]?.width ?? 0
   return series.flatMap((_, index) => {
     const [bar] = bars
       .filter((each) => each.series === index)
       .filter(
-        ({ width, height }) => width >= NAME_LEAST_WIDTH * scale && height >= NAME_HEIGHT * scale,
+        ({ column, height }) =>
+          roomOf(column) >= NAME_LEAST_WIDTH * scale && height >= NAME_HEIGHT * scale,
       )
       .sort((a, b) => b.height - a.height)
     if (!bar) return []
-    const text = cut(nameOf(index), Math.floor((bar.width - 12) / (LETTER * scale)))
+    const text = cut(nameOf(index), Math.floor((roomOf(bar.column) - 12) / (LETTER * scale)))
     return [{ bar, text, width: text.length * LETTER * scale + 8 }]
   })
 }

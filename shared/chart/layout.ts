@@ -45,6 +45,8 @@ const WORDY = 58
 const WIDEST_BAR = 96
 const LEAST_BAR = 2
 const LEAST_COLUMN = 3
+/** Bars this high are parted by a line of the ground; lower ones would vanish in it. */
+const PARTED = 4
 
 /** Where everything of a chart stands, in pixels. Columns that are words are wide enough for them. */
 export function chartLayout(numbers: ChartNumbers, size: ChartSize): ChartLayout {
@@ -111,6 +113,11 @@ function plotOf(columns: readonly ChartColumn[], size: ChartSize, { left, end }:
     width: Math.max(end, width) - left,
     height: Math.max(20, height - y - (lines * LINE + 8) * scale),
   }
+}
+
+/** How high a bar is drawn, so that it is seen apart from the one above it. */
+export function drawnHeight(height: number): number {
+  return height < PARTED ? height : height - 1
 }
 
 /** Which column, and which of its bars, lies under a point. */

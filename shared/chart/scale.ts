@@ -10,8 +10,8 @@ export function scaleTicks(largest: number): number[] {
 function roundStep(least: number): number {
   if (least <= 1) return 1
   const power = 10 ** Math.floor(Math.log10(least))
-  const factor = [1, 2, 5, 10].find((each) => each * power >= least) ?? 10
-  return factor * power
+  const factors = power === 1 ? [1, 2, 5] : [1, 2, 2.5, 5]
+  return (factors.find((each) => each * power >= least) ?? 10) * power
 }
 
 const compact = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumFractionDigits: 1 })

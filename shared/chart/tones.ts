@@ -13,7 +13,7 @@ export const TONE_TILE = 8
 export const CHART_TONES: readonly ChartTone[] = [
   { color: '#176570', marks: null },
   { color: '#4d5bb0', marks: 'M-2 2 2 -2M0 8 8 0M6 10 10 6' },
-  { color: '#8a5a44', marks: 'M0 2H8M0 6H8' },
+  { color: '#8a5a44', marks: 'M0 1.5H8M0 5.5H8' },
   { color: '#8c4a86', marks: 'M1.5 2h1M5.5 6h1M5.5 2h1M1.5 6h1' },
   { color: '#3a7fb5', marks: 'M2 0V8M6 0V8' },
   { color: '#6b7529', marks: 'M-2 6 2 10M0 0 8 8M6 -2 10 2' },
@@ -26,7 +26,7 @@ export const OTHER_TONE = CHART_TONES.length - 1
 const OWN_TONES = OTHER_TONE
 
 /** The width of a pattern's lines. */
-export const TONE_LINE = 1.4
+export const TONE_LINE = 1.1
 
 /**
  * A fill for each category shown, the same wherever it is shown: by its place among all categories, and where two

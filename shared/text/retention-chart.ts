@@ -11,7 +11,9 @@ export const retentionChartText = {
   views: 'Show as',
   view: { chart: 'Chart', calendar: 'Calendar', table: 'Table' },
   axis: 'Look ahead',
-  axes: { '12': '12 months', '24': '24 months', '60': '60 months', ranges: 'Ranges' },
+  axes: { '12': '12 months', '24': '24 months', '60': '60 months', ranges: 'Ranges of days' },
+  /** Beside "12 months". */
+  shortAxes: { '24': '24', '60': '60', ranges: 'Ranges' } as Partial<Record<ChartAxis, string>>,
   measure: 'Count',
   measures: { deadlines: 'Deadlines', records: 'Records', people: 'People' },
   chartKeys:
@@ -61,9 +63,7 @@ export function chartHeading(
   const end = last ? ` (to ${dayWords(last)})` : ''
   const span = axis === 'ranges' ? 'the next 365 days' : `the next ${axis} months`
   const late = overdue === 0 ? 'none overdue' : `${figure(overdue)} overdue`
-  const what = countWords(ahead, measure)
-  const verb = measure === 'deadlines' ? '' : ahead === 1 ? ' falls due' : ' fall due'
-  return `${what}${verb} in ${span}${end}, ${late}`
+  return `${dueWords(ahead, measure)} in ${span}${end}, ${late}`
 }
 
 /** Where in time a column stands, in words that stand alone. */
@@ -109,6 +109,11 @@ export function columnCount(count: number, measure: ChartMeasure, kind: Column['
   return `${figure(count)} ${count === 1 ? 'holding' : 'holdings'}`
 }
 
+/** What the calendar shows, in one line. */
+export function calendarHeading(sum: number, measure: ChartMeasure, quarter: string): string {
+  return `${dueWords(sum, measure)} from ${quarter}`
+}
+
 /** A quarter in words: "October to December 2026". */
 export function quarterName(from: string, to: string): string {
   return `${monthName(from)} to ${monthName(to)} ${to.slice(0, 4)}`
@@ -136,6 +141,11 @@ function spanWords(key: string): string {
   return Object.hasOwn(chartColumnWords, key)
     ? chartColumnWords[key as keyof typeof chartColumnWords]
     : key
+}
+
+function dueWords(count: number, measure: ChartMeasure): string {
+  const verb = measure === 'deadlines' ? '' : count === 1 ? ' falls due' : ' fall due'
+  return `${countWords(count, measure)}${verb}`
 }
 
 function figure(count: number): string {

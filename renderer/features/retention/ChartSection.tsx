@@ -21,6 +21,11 @@ import { isSamePick, type Pick } from './pick.ts'
 import { CHART_VIEWS, type ChartPlace } from './use-chart-place.ts'
 import type { Retention } from './use-retention.ts'
 
+const AXIS_CHOICES = CHART_AXES.map((id) => {
+  const short = text.shortAxes[id]
+  return { id, label: text.axes[id], ...(short ? { short } : {}) }
+})
+
 /** What falls due when: as a chart, as a calendar or as a table of the same numbers. */
 export function ChartSection({ retention }: { readonly retention: Retention }) {
   const { place, chartFilter } = retention
@@ -43,26 +48,33 @@ function KnownSection({ retention, place, filter }: KnownProps) {
     numbers && chart
       ? chartHeading(numbers.shown.columns, columnTotals(numbers.shown), { axis, measure })
       : '\u00a0'
+  const head = (words: string) => (
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
+      <h2 id={headingId} className="min-w-0 grow text-16 font-semibold text-ink">
+        {words}
+      </h2>
+      <Switches place={place} onChange={retention.setPlace} />
+    </div>
+  )
   return (
     <section aria-labelledby={headingId} className="flex shrink-0 flex-col gap-2 px-6 pb-3">
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
-        <h2 id={headingId} className="min-w-0 grow text-16 font-semibold text-ink">
-          {heading}
-        </h2>
-        <Switches place={place} onChange={retention.setPlace} />
-      </div>
       <ChartPatterns />
       {view === 'calendar' ? (
-        <HeatCalendar retention={retention} measure={measure} filter={filter} />
-      ) : numbers && chart ? (
-        <Numbers
-          retention={retention}
-          place={place}
-          numbers={numbers}
-          chart={chart}
-          heading={heading}
-        />
-      ) : null}
+        <HeatCalendar retention={retention} measure={measure} filter={filter} head={head} />
+      ) : (
+        <>
+          {head(heading)}
+          {numbers && chart ? (
+            <Numbers
+              retention={retention}
+              place={place}
+              numbers={numbers}
+              chart={chart}
+              heading={heading}
+            />
+          ) : null}
+        </>
+      )}
     </section>
   )
 }
@@ -85,7 +97,7 @@ function Switches({ place, onChange }: SwitchesProps) {
       {view === 'calendar' ? null : (
         <SwitchField
           label={text.axis}
-          choices={CHART_AXES.map((id) => ({ id, label: text.axes[id] }))}
+          choices={AXIS_CHOICES}
           value={axis}
           onChange={(next) => onChange({ axis: next })}
         />

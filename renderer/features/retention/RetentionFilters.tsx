@@ -4,9 +4,13 @@ import { retentionPageText as text } from '#shared/text/retention-page'
 import { Button } from '#ui/actions/Button'
 import { Chip } from '#ui/marks/Chip'
 import { FilterBar } from '../../parts/list/FilterBar.tsx'
+import { ListSearch } from '../../parts/list/ListSearch.tsx'
 import { useSelectAll } from '../../parts/list/use-select-all.ts'
+import { ViewMenu } from '../../parts/list/ViewMenu.tsx'
 import { canTickOff } from './can-tick-off.ts'
 import type { Retention } from './use-retention.ts'
+
+export const SEARCH_ID = 'search-holdings'
 
 export type RetentionFiltersProps = {
   readonly retention: Retention
@@ -31,6 +35,8 @@ export function RetentionFilters({ retention, onErase }: RetentionFiltersProps) 
               {text.eraseDue(due)}
             </Button>
           ) : null}
+          <ListSearch list={list} id={SEARCH_ID} label={text.search} />
+          <ViewMenu list={list} />
         </>
       )}
     </div>

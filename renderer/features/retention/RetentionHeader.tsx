@@ -4,12 +4,8 @@ import { Button } from '#ui/actions/Button'
 import { MenuItem } from '#ui/actions/Menu'
 import { MenuButton } from '#ui/actions/MenuButton'
 import { PageHeader } from '#ui/frame/PageHeader'
-import { ListSearch } from '../../parts/list/ListSearch.tsx'
-import { ViewMenu } from '../../parts/list/ViewMenu.tsx'
 import { RetentionExportMenu } from './RetentionExportMenu.tsx'
 import type { Retention } from './use-retention.ts'
-
-export const SEARCH_ID = 'search-holdings'
 
 export type RetentionHeaderProps = {
   readonly retention: Retention
@@ -18,18 +14,16 @@ export type RetentionHeaderProps = {
 
 /** How storage limits stand in a line of words, and everything that can be done about them. */
 export function RetentionHeader({ retention, onCreate }: RetentionHeaderProps) {
-  const { list, counts } = retention
+  const { list } = retention
   const navigate = useNavigate()
-  if (counts?.total === 0 && !retention.isFiltered)
+  if (retention.isNew)
     return <PageHeader title={text.title} state={'\u00a0'} viewMenu={<PlacesMenu />} />
   return (
     <PageHeader
       title={text.title}
       state={list.isReady ? stateLine(retention) : '\u00a0'}
-      search={<ListSearch list={list} id={SEARCH_ID} label={text.search} />}
       viewMenu={
         <>
-          <ViewMenu list={list} />
           <PlacesMenu />
           <RetentionExportMenu retention={retention} />
           <Button onPress={() => void navigate({ to: '/retention/import' })}>{text.import}</Button>

@@ -15,8 +15,8 @@ import { useAskedNew } from '../../parts/list/use-asked-new.ts'
 import { useListMenu } from '../../parts/list/use-list-menu.ts'
 import { ChartSection } from './ChartSection.tsx'
 import { HoldingMenu } from './HoldingMenu.tsx'
-import { RetentionFilters } from './RetentionFilters.tsx'
-import { RetentionHeader, SEARCH_ID } from './RetentionHeader.tsx'
+import { RetentionFilters, SEARCH_ID } from './RetentionFilters.tsx'
+import { RetentionHeader } from './RetentionHeader.tsx'
 import { holdingId, useRetention, type Retention } from './use-retention.ts'
 
 /** What falls due when, months ahead, and the holdings behind it. GDPR art. 5(1)(e). */
@@ -57,10 +57,20 @@ function RetentionBody({ retention, onCreate, onErase }: BodyProps) {
         <SkeletonRows count={12} />
       </div>
     )
-  if (counts.total === 0 && !retention.isFiltered) return <NoHoldings onCreate={onCreate} />
   return (
     <>
-      <ChartSection retention={retention} />
+      {retention.isNew ? <NoHoldings onCreate={onCreate} /> : null}
+      {counts.total === 0 && retention.isNew ? null : (
+        <Sections retention={retention} onErase={onErase} />
+      )}
+    </>
+  )
+}
+
+function Sections({ retention, onErase }: Omit<BodyProps, 'onCreate'>) {
+  return (
+    <>
+      {retention.isNew ? null : <ChartSection retention={retention} />}
       <RetentionFilters retention={retention} onErase={onErase} />
       <div className="flex min-h-72 grow basis-0 flex-col">
         <Holdings retention={retention} onErase={onErase} />

@@ -1,4 +1,5 @@
 import type { ChartAxis } from '#shared/domain/retention/chart-axis'
+import type { RetentionStatus } from '#shared/domain/retention/status'
 import type { RetentionFilter } from '#shared/ipc/retention'
 
 /** What was chosen in the chart or its calendar, to be shown alone in the table beneath. */
@@ -14,10 +15,17 @@ export type Pick =
     }
   | { readonly kind: 'day'; readonly day: string; readonly words: string }
 
+/** Dates that run: what is held does not fall due while it is, and is not in the calendar. */
+const RUNS: readonly RetentionStatus[] = ['OVERDUE', 'DUE_TODAY', 'DUE_SOON', 'RUNNING']
+
 /** The filter of the page narrowed down to what was chosen. */
 export function pickedFilter(filter: RetentionFilter, pick: Pick | null): RetentionFilter {
   if (pick === null) return filter
-  if (pick.kind === 'day') return { ...filter, dueFrom: pick.day, dueTo: pick.day, columns: null }
+  if (pick.kind === 'day') {
+    const asked = filter.statuses.filter((status) => RUNS.includes(status))
+    const statuses = asked[0] ? asked : [...RUNS]
+    return { ...filter, statuses, dueFrom: pick.day, dueTo: pick.day }
+  }
   const { axis, key, categoryIds } = pick
   const columns = { axis, keys: [key] }
   return categoryIds[0] === undefined

@@ -32,7 +32,7 @@ export function retentionColumns(facets: RetentionFacets): readonly Column[] {
       id: 'category',
       title: words.category,
       width: 9,
-      grow: 2,
+      grow: 1.4,
       isFixed: true,
       sortValue: ({ category }) => category,
       render: ({ category }) => <CellText text={category} />,
@@ -57,8 +57,8 @@ export function retentionColumns(facets: RetentionFacets): readonly Column[] {
     {
       id: 'event',
       title: words.event,
-      width: 9.5,
-      grow: 1.6,
+      width: 11,
+      grow: 2,
       sortValue: ({ eventOn }) => eventOn,
       render: (row) => <CellText text={eventLine(row)} />,
     },
@@ -81,6 +81,8 @@ function statusColumn(): Column {
     id: 'status',
     title: words.status,
     width: 6.5,
+    // The chip of the last permitted day says it too.
+    isHiddenAtFirst: true,
     sortValue: ({ status }) => status,
     render: ({ status }) => <CellText text={withCapital(retentionStatusWords[status])} isQuiet />,
     filter: {

@@ -23,6 +23,7 @@ import { useChartPlace, type KeptChart } from './use-chart-place.ts'
 
 /** Few enough to come at once, many enough that a fast hand does not outrun them. */
 const PAGE_ROWS = 250
+const OWN_DATA_FILTER: RetentionFilter = { ...NO_RETENTION_FILTER, systemIds: ['own'] }
 
 export type Retention = KeptChart & {
   readonly list: List<HoldingRow>
@@ -34,6 +35,8 @@ export type Retention = KeptChart & {
   readonly chartFilter: RetentionFilter | null
   readonly dueSoonDays: number
   readonly isFiltered: boolean
+  /** Whether nothing is held but what this program keeps itself. */
+  readonly isNew: boolean
   /** Takes search, filters and what was chosen in the chart away. */
   readonly showAll: () => void
   readonly error: AppError | null
@@ -54,6 +57,8 @@ export function useRetention(): Retention {
   })
   const filter = asked?.filter ?? NO_RETENTION_FILTER
   const counts = useQuery('retention:counts', filter).data
+  const own = useQuery('retention:counts', OWN_DATA_FILTER).data
+  const isNarrowed = pick !== null || isFiltered(list.view)
   const settings = useQuery('retention:settings', undefined).data ?? FIRST_RETENTION_SETTINGS
   const showAll = () => {
     setPick(null)
@@ -68,7 +73,8 @@ export function useRetention(): Retention {
     filter,
     chartFilter: asked?.chartFilter ?? null,
     dueSoonDays: settings.dueSoonDays,
-    isFiltered: pick !== null || isFiltered(list.view),
+    isFiltered: isNarrowed,
+    isNew: !isNarrowed && counts !== undefined && counts.total === own?.matching,
     showAll,
     error,
   }

@@ -1,9 +1,14 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import type { ChartMeasure } from '#shared/domain/retention/chart-axis'
 import { addDays } from '#shared/domain/values/day'
 import type { RetentionFilter, RetentionHeat } from '#shared/ipc/retention'
-import { countWords, quarterName, retentionChartText } from '#shared/text/retention-chart'
+import {
+  calendarHeading,
+  countWords,
+  quarterName,
+  retentionChartText,
+} from '#shared/text/retention-chart'
 import { IconButton } from '#ui/actions/IconButton'
 import { useQuery } from '../../../call.ts'
 import { formatDate } from '../../../ui/format-date.ts'
@@ -16,12 +21,14 @@ export type HeatCalendarProps = {
   readonly retention: Retention
   readonly measure: ChartMeasure
   readonly filter: RetentionFilter
+  /** The line above it, given what it shows in words. */
+  readonly head: (heading: string) => ReactNode
 }
 
 const text = retentionChartText.calendar
 
 /** A quarter day by day: what falls due on each, darker where it is more. */
-export function HeatCalendar({ retention, measure, filter }: HeatCalendarProps) {
+export function HeatCalendar({ retention, measure, filter, head }: HeatCalendarProps) {
   const { pick, setPick } = retention
   const [day, setDay] = useState(() => (pick?.kind === 'day' ? pick.day : localToday()))
   const [hover, setHover] = useState<string | null>(null)
@@ -42,7 +49,8 @@ export function HeatCalendar({ retention, measure, filter }: HeatCalendarProps) 
   }
   const name = quarterName(from, to)
   return (
-    <div className="flex flex-col gap-2">
+    <>
+      {head(calendarHeading(days.sum, measure, name))}
       <div className="flex items-center gap-1">
         <IconButton
           label={text.previous}
@@ -59,7 +67,7 @@ export function HeatCalendar({ retention, measure, filter }: HeatCalendarProps) 
         />
         <p className="pl-4 text-13 text-ink-soft">{wordsOf(hover ?? day)}</p>
       </div>
-      <div className="flex flex-wrap gap-x-8 gap-y-3">
+      <div className="flex flex-wrap items-start gap-x-8 gap-y-3">
         {quarterMonths(from).map((month) => (
           <HeatMonth
             key={month.first}
@@ -74,7 +82,7 @@ export function HeatCalendar({ retention, measure, filter }: HeatCalendarProps) 
           />
         ))}
       </div>
-    </div>
+    </>
   )
 }
 
@@ -83,6 +91,7 @@ function heatDays(data: RetentionHeat | undefined, from: string): HeatDays {
   const days = data?.from === from ? data.days : []
   return {
     values: new Map(days.map(({ day, value }) => [day, value])),
+    sum: days.reduce((sum, { value }) => sum + value, 0),
     largest: Math.max(0, ...days.map(({ value }) => value)),
     today: data?.today ?? null,
   }

@@ -7,6 +7,7 @@ import { heatLevel, type CalendarMonth } from './quarter.ts'
 export type HeatDays = {
   readonly values: ReadonlyMap<string, number>
   readonly largest: number
+  readonly sum: number
   readonly today: string | null
 }
 

@@ -23,7 +23,9 @@ export function quarterMonths(from: string): CalendarMonth[] {
 /** How dark a day is, from one to five shades; nothing has none. */
 export function heatLevel(value: number, largest: number): number {
   if (value <= 0 || largest <= 0) return 0
-  return Math.min(SHADES, Math.max(1, Math.ceil(SHADES * Math.sqrt(value / largest))))
+  const part = value / largest
+  // Few are told apart one by one; among many the small ones still differ.
+  return Math.max(1, Math.ceil(SHADES * (largest <= SHADES ? part : Math.sqrt(part))))
 }
 
 function monthWeeks(first: string): CalendarMonth {

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis, type BarShapeProps } from 'recharts'
-import type { ChartLayout } from '#shared/chart/layout'
+import { drawnHeight, type ChartLayout } from '#shared/chart/layout'
 import type { ChartNumbers } from '#shared/chart/series'
 import { toneFill } from './ChartPatterns.tsx'
 
@@ -61,15 +61,14 @@ function Fill({ bar, tone, layout }: FillProps) {
   const { column } = bar.payload as Row
   const place = layout.places[column]
   if (!place || !bar.height) return null
+  const height = drawnHeight(bar.height)
   return (
     <rect
       x={place.barX}
-      y={bar.y}
+      y={bar.y + bar.height - height}
       width={place.barWidth}
-      height={bar.height}
+      height={height}
       fill={toneFill(tone)}
-      stroke="var(--paper)"
-      strokeWidth={place.barWidth > 10 ? 1 : 0.5}
     />
   )
 }

@@ -10,7 +10,7 @@ export type ChartTableProps = {
 }
 
 const HEAD =
-  'sticky top-0 z-10 bg-paper shadow-[inset_0_-1px_0_var(--rule)] px-2 py-1.5 text-12 font-semibold text-ink-faint'
+  'sticky top-0 z-10 bg-paper shadow-[inset_0_-1px_0_var(--rule)] px-2 py-1.5 text-12 font-semibold text-ink-faint align-bottom [overflow-wrap:normal]'
 const FIRST = 'sticky left-0 bg-paper pr-3 text-left'
 
 /** The numbers of the chart, every category by itself, with sums in both directions. */
@@ -28,7 +28,7 @@ export function ChartTable({ numbers, label }: ChartTableProps) {
       <table className="min-w-full border-collapse text-13">
         <thead>
           <tr>
-            <th scope="col" className={`${HEAD} ${FIRST} z-20`}>
+            <th scope="col" className={`${HEAD} ${FIRST} z-20 pl-0`}>
               {text.period}
             </th>
             <th scope="col" className={`${HEAD} text-right`}>
@@ -47,9 +47,14 @@ export function ChartTable({ numbers, label }: ChartTableProps) {
               <th scope="row" className={`${FIRST} h-row-compact font-normal whitespace-nowrap`}>
                 {columnName(column)}
               </th>
-              <td className="px-2 text-right font-semibold">{formatNumber(totals[index] ?? 0)}</td>
+              <td className="px-2 text-right whitespace-nowrap font-semibold">
+                {formatNumber(totals[index] ?? 0)}
+              </td>
               {series.map(({ id, values }) => (
-                <td key={id} className={`px-2 text-right ${values[index] ? '' : 'text-ink-faint'}`}>
+                <td
+                  key={id}
+                  className={`px-2 text-right whitespace-nowrap ${values[index] ? '' : 'text-ink-faint'}`}
+                >
                   {formatNumber(values[index] ?? 0)}
                 </td>
               ))}
@@ -61,9 +66,9 @@ export function ChartTable({ numbers, label }: ChartTableProps) {
             <th scope="row" className={`${FIRST} h-row-compact`}>
               {text.total}
             </th>
-            <td className="px-2 text-right">{formatNumber(sum)}</td>
+            <td className="px-2 text-right whitespace-nowrap">{formatNumber(sum)}</td>
             {series.map(({ id, total }) => (
-              <td key={id} className="px-2 text-right">
+              <td key={id} className="px-2 text-right whitespace-nowrap">
                 {formatNumber(total)}
               </td>
             ))}

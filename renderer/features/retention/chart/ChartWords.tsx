@@ -56,8 +56,14 @@ export const ChartWords = memo(function ChartWords({ numbers, layout, height }: 
           </text>
         </g>
       ))}
-      {columnWords(layout, numbers.columns).map(({ x, lines }) => (
-        <text key={x} x={x} y={base + 3 * scale} textAnchor="middle" className="chart-words">
+      {columnWords(layout, numbers.columns).map(({ x, lines, isStrong }) => (
+        <text
+          key={x}
+          x={x}
+          y={base + 3 * scale}
+          textAnchor="middle"
+          className={isStrong ? 'chart-number' : 'chart-words'}
+        >
           {lines.map((line, index) => (
             <tspan key={index} x={x} dy={14 * scale}>
               {line}
