@@ -129,6 +129,7 @@ export const recordErasureText = {
   summary: (holdings: number, records: number) =>
     `${amount(holdings, 'holding')}, ${amount(records, 'record')}`,
   nothing: 'Nothing here can be ticked off.',
+  nothingDue: 'Nothing here is due.',
   uncounted: (count: number) =>
     count === 1 ? 'One of them has no number.' : `${figure(count)} of them have no number.`,
   held: (count: number) =>
@@ -147,6 +148,7 @@ export const recordErasureText = {
   withNotDueHint: 'Only where it has really been erased before its time.',
   on: 'Erased on',
   onMissing: 'Write the day on which it was erased.',
+  onBeforeEvent: 'On this day what started the period had not happened yet.',
   method: 'Method',
   methodMissing: 'Choose how it was erased.',
   by: 'Carried out by',

@@ -120,6 +120,7 @@ export const reviewText = {
   what: 'You looked whether this data is still needed and found that it is. The next review is counted from this day.',
   article: 'GDPR art. 5(1)(e), rec. 39',
   on: 'Looked on',
+  later: 'A later review is recorded already.',
   apply: 'Record review',
   done: (count: number) => `Review of ${amount(count, 'holding')} recorded`,
 } as const

@@ -3,7 +3,11 @@ import { InlineSelect } from '#ui/inline/InlineSelect'
 import { InlineText } from '#ui/inline/InlineText'
 import { DefinitionRow } from '#ui/sheet/DefinitionRow'
 import { controls } from '#shared/text/controls'
-import { erasureFieldText as labels, erasureSheetText as words } from '#shared/text/erasures'
+import {
+  erasureFieldText as labels,
+  erasureSheetText as words,
+  recordErasureText,
+} from '#shared/text/erasures'
 import { problemText } from '#shared/text/problems'
 import { erasureMethodHints, erasureMethodWords } from '#shared/text/retention-words'
 import { methodChoices } from '../../parts/erasures/method-choices.ts'
@@ -22,9 +26,11 @@ export function ErasureSection({ sheet }: SectionProps) {
     <ErasurePart id="erasure">
       <InlineDate
         {...on}
-        onSave={async (day) =>
-          day === null ? { message: problemText['not-a-date'] } : on.onSave(day)
-        }
+        onSave={async (day) => {
+          if (day === null) return { message: problemText['not-a-date'] }
+          const isBefore = erasure.lines.some(({ eventOn }) => eventOn !== null && day < eventOn)
+          return isBefore ? { message: recordErasureText.onBeforeEvent } : on.onSave(day)
+        }}
       />
       <InlineSelect
         {...method}

@@ -3,12 +3,16 @@ import { useNavigate } from '@tanstack/react-router'
 import { Button } from '#ui/actions/Button'
 import { MenuItem } from '#ui/actions/Menu'
 import { MenuButton } from '#ui/actions/MenuButton'
+import { showToast } from '#ui/layers/Toast'
 import type { LegalHold } from '#shared/domain/retention/legal-hold'
+import type { HoldingRow } from '#shared/ipc/retention'
 import { holdingSheetText as words } from '#shared/text/holdings'
 import { newHoldText } from '#shared/text/legal-holds'
+import { problemText } from '#shared/text/problems'
 import { call } from '../../call.ts'
 import { RecordErasure } from '../../parts/erasures/RecordErasure.tsx'
-import { showFailure, showUndoToast } from '../../parts/history/undo-toast.ts'
+import { saveProblem } from '../../parts/fields/save-problem.ts'
+import { runWithUndo, showUndoToast } from '../../parts/history/undo-toast.ts'
 import { NewHold } from '../../parts/legal-holds/NewHold.tsx'
 import type { HoldingHeaderProps } from './HoldingHeader.tsx'
 import { isReviewed } from './is-reviewed.ts'
@@ -23,16 +27,12 @@ export function HoldingActions({ sheet, onBack }: HoldingHeaderProps) {
   const showHold = useHoldNotice()
   const close = () => setOpen(null)
   if (holding.erased !== null) return null
-  const canErase = row.status !== 'HELD' && row.status !== 'NOT_APPLICABLE'
+  const canErase = row.holdIds.length === 0 && row.status !== 'NOT_APPLICABLE'
   return (
     <>
       <MenuButton label={words.more}>
         <MenuItem id="hold" label={words.hold} onAction={() => setOpen('hold')} />
-        <MenuItem
-          id="remove"
-          label={words.remove}
-          onAction={() => void remove(holding.id, row.category, onBack)}
-        />
+        <MenuItem id="remove" label={words.remove} onAction={() => void remove(row, onBack)} />
       </MenuButton>
       {isReviewed(sheet) ? <Button onPress={() => setOpen('review')}>{words.review}</Button> : null}
       {canErase ? (
@@ -58,12 +58,16 @@ function useHoldNotice(): (hold: LegalHold) => Promise<void> {
     })
 }
 
-async function remove(id: string, category: string, leave: () => void): Promise<void> {
-  try {
-    await call('holdings:remove', { ids: [id] })
-    leave()
-    await showUndoToast(words.removed(category))
-  } catch (error) {
-    showFailure(error)
-  }
+async function remove({ id, category, holdIds }: HoldingRow, leave: () => void): Promise<void> {
+  if (holdIds.length > 0) return showToast({ title: problemText.held, tone: 'error' })
+  // The sheet is left first, so that it never shows a record that is gone.
+  leave()
+  await runWithUndo(async () => {
+    try {
+      await call('holdings:remove', { ids: [id] })
+      return null
+    } catch (error) {
+      return saveProblem(error)
+    }
+  }, words.removed(category))
 }

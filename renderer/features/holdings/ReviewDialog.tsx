@@ -18,14 +18,17 @@ export function ReviewDialog({ sheet, onClose }: ReviewDialogProps) {
   const { holding, today } = sheet
   const [on, setOn] = useState<string | null>(today)
   const [refusals, setRefusals] = useState(0)
+  // The day that lies before a later review.
+  const [later, setLater] = useState<string | null>(null)
   const record = useCommand('holdings:record-review')
   const place = useFirstProblem(refusals)
-  const problem = dayProblem(on, today, refusals > 0)
+  const problem = later !== null && later === on ? text.later : dayProblem(on, today, refusals > 0)
   const refuse = () => setRefusals((before) => before + 1)
   const submit = async () => {
     if (on === null || on > today) return refuse()
     const done = await record.mutateAsync({ ids: [holding.id], on }).catch(() => null)
     if (done === null) return refuse()
+    if (done.reviewed === 0) return setLater(on)
     onClose()
     await showUndoToast(text.done(done.reviewed))
   }

@@ -8,7 +8,8 @@ import { StateMark } from '#ui/marks/StateMark'
 import { RecordTitle } from '#ui/sheet/RecordTitle'
 import { holdSheetText as words, holdStateWords } from '#shared/text/legal-holds'
 import { call } from '../../call.ts'
-import { showFailure, showUndoToast } from '../../parts/history/undo-toast.ts'
+import { saveProblem } from '../../parts/fields/save-problem.ts'
+import { runWithUndo } from '../../parts/history/undo-toast.ts'
 import { holdTone } from '../../parts/legal-holds/hold-state.ts'
 import type { SectionProps, Sheet } from './hold-sheet.ts'
 import { ReleaseDialog } from './ReleaseDialog.tsx'
@@ -70,11 +71,14 @@ function HoldActions({ sheet, onBack }: HoldHeaderProps) {
 }
 
 async function remove({ id, refNo }: Sheet['hold'], leave: () => void): Promise<void> {
-  try {
-    await call('holds:remove', { id })
-    leave()
-    await showUndoToast(words.removed(refNo))
-  } catch (error) {
-    showFailure(error)
-  }
+  // The sheet is left first, so that it never shows a record that is gone.
+  leave()
+  await runWithUndo(async () => {
+    try {
+      await call('holds:remove', { id })
+      return null
+    } catch (error) {
+      return saveProblem(error)
+    }
+  }, words.removed(refNo))
 }

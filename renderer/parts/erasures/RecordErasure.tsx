@@ -4,7 +4,7 @@ import { CheckField } from '#ui/fields/CheckField'
 import { Dialog } from '#ui/layers/Dialog'
 import { ErrorNote } from '#ui/marks/ErrorNote'
 import { SkeletonRows } from '#ui/marks/SkeletonRows'
-import type { ErasureChoice } from '#shared/ipc/retention'
+import type { ErasureChoice, ErasurePreview } from '#shared/ipc/retention'
 import { controls } from '#shared/text/controls'
 import { recordErasureText as text } from '#shared/text/erasures'
 import { useFirstProblem } from '../fields/use-first-problem.ts'
@@ -82,20 +82,23 @@ function Form({ choice, onClose, onDone, officer }: FormProps) {
   )
 }
 
+function headline({ holdings, records, notDue }: ErasurePreview): string {
+  if (holdings > 0) return text.summary(holdings, records)
+  return notDue > 0 ? text.nothingDue : text.nothing
+}
+
 type ChosenProps = {
   readonly form: ErasureForm
-  readonly preview: NonNullable<ErasureForm['preview']>
+  readonly preview: ErasurePreview
 }
 
 function Chosen({ form, preview }: ChosenProps) {
-  const { holdings, records, uncounted, held, notDue, leftOut } = preview
+  const { holdings, uncounted, held, notDue, leftOut } = preview
   const { draft, set } = form
   return (
     <section aria-label={text.lines} className="flex flex-col gap-2">
       <div role="status">
-        <p className="text-16 font-semibold text-ink">
-          {holdings === 0 ? text.nothing : text.summary(holdings, records)}
-        </p>
+        <p className="text-16 font-semibold text-ink">{headline(preview)}</p>
         {uncounted > 0 ? <p className="text-ink-soft">{text.uncounted(uncounted)}</p> : null}
         {held > 0 ? (
           <p className="text-ink-soft">

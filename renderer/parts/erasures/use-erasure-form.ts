@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Erasure, ErasureMethod } from '#shared/domain/retention/erasure'
+import type { Problem } from '#shared/domain/values/problem'
 import { hasInk, orNull } from '#shared/domain/values/text'
 import type { ErasureChoice, ErasurePreview } from '#shared/ipc/retention'
 import { errorText } from '#shared/text/errors'
@@ -69,7 +70,7 @@ export function useErasureForm({ choice, today, officer }: ErasureStart) {
       const problem = refused.find(
         (each) => each.field === field || each.field === `fields.${field}`,
       )
-      return problem ? problemText[problem.code] : null
+      return problem ? wordsOf(problem) : null
     },
     partProblemsOf: (holdingId: string): PartProblems =>
       refusals > 0 ? problemsOfPart(holdingId, parts, preview, draft.on) : {},
@@ -99,6 +100,10 @@ function firstDraft(today: string, officer: string): ErasureDraft {
     withNotDue: false,
     holdOwner: officer,
   }
+}
+
+function wordsOf({ field, code }: Problem): string {
+  return field.endsWith('on') && code === 'date-order' ? text.onBeforeEvent : problemText[code]
 }
 
 /** Only parts of what is still among the lines count. */
