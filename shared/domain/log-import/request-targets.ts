@@ -15,7 +15,8 @@ export const REQUEST_TARGETS = [
     name: 'externalId',
     kind: 'text',
     synonyms: phrases(`
-    issue key, ticket id, request id, case id, ticket number, reference, id, numeris,
+    issue key, ticket id, request id, case id, ticket number, request number, request no,
+    case number, case no, reference, id, number, no, numeris,
     prašymo nr, registracijos nr, nr, vorgang, vorgangsnummer, nummer, aktenzeichen,
     numéro, référence, n°, key, issue id`),
   },

@@ -32,6 +32,11 @@ describe('heads of columns', () => {
     })
   })
 
+  it.each(['Number', 'Nr.', 'Nr', 'No.', 'Case number', 'Case No.', 'Request number', 'Numeris'])(
+    'know %s as the number of a case',
+    (head) => expect(match('Received', head)).toEqual({ received: [0], externalId: [1] }),
+  )
+
   it('give each column to one target, the best match first', () => {
     expect(match('ID', 'Issue key', 'Created', 'Created at')).toEqual({
       externalId: [1],
