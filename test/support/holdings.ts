@@ -136,3 +136,11 @@ export function isWhole({ desk }: TestDesk): boolean {
   const { firstBroken, recordsDiffering } = verifyJournal(readable(vault.db), vault.keys)
   return firstBroken === null && recordsDiffering === 0
 }
+
+/** What a call is refused with: its fields and codes, or its code; "kept" when it is not. */
+export async function refusalOf(desk: TestDesk, channel: string, input: unknown): Promise<string> {
+  const outcome = await desk.pass(channel, input)
+  if (outcome.ok) return 'kept'
+  const { code, problems } = outcome.error
+  return problems.length > 0 ? problems.map((each) => `${each.field} ${each.code}`).join() : code
+}

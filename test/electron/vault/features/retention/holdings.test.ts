@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { NO_RETENTION_FILTER } from '#shared/ipc/retention'
 import { aDesk, type TestDesk } from '#support/desk'
-import { aHold, accounts, erase, held, isWhole, rowOf, rowsOf, withLists } from '#support/holdings'
+import {
+  aHold,
+  accounts,
+  erase,
+  held,
+  isWhole,
+  refusalOf,
+  rowOf,
+  rowsOf,
+  withLists,
+} from '#support/holdings'
 
 async function aRegister(): Promise<TestDesk> {
   const desk = await aDesk('empty')
   await withLists(desk)
   return desk
-}
-
-async function refusal(desk: TestDesk, channel: string, input: unknown) {
-  const outcome = await desk.pass(channel, input)
-  if (outcome.ok) return 'kept'
-  const { code, problems } = outcome.error
-  return problems.length > 0 ? problems.map((each) => `${each.field} ${each.code}`).join() : code
 }
 
 describe('a holding', () => {
@@ -95,7 +98,7 @@ describe('a holding', () => {
   ])('refuses %s', async (_what, wanted, told) => {
     const desk = await aRegister()
     const fields = { ...accounts('2021-11-30'), ...wanted }
-    expect(await refusal(desk, 'holdings:create', fields)).toBe(told)
+    expect(await refusalOf(desk, 'holdings:create', fields)).toBe(told)
     expect(await rowsOf(desk)).toEqual([])
   })
 
@@ -115,7 +118,7 @@ describe('a holding', () => {
     const changed = await desk.call('holdings:change', { id, patch: { note: 'Looked at' } })
     expect(changed.activityIds).toEqual([activity.id])
     const patch = { activityIds: [activity.id, 'other'] }
-    expect(await refusal(desk, 'holdings:change', { id, patch })).toBe('activityIds.1 not-found')
+    expect(await refusalOf(desk, 'holdings:change', { id, patch })).toBe('activityIds.1 not-found')
   })
 
   it('is not removed while a hold covers it', async () => {
@@ -123,12 +126,12 @@ describe('a holding', () => {
     const [first, second] = [await held(desk, '2021-01-01'), await held(desk, '2022-01-01')]
     const hold = await desk.call('holds:create', aHold({ holdingIds: [second.id] }))
     const ids = [first.id, second.id]
-    expect(await refusal(desk, 'holdings:remove', { ids })).toBe('ids.1 held')
+    expect(await refusalOf(desk, 'holdings:remove', { ids })).toBe('ids.1 held')
     expect(await rowsOf(desk)).toHaveLength(2)
     await desk.call('holds:release', { id: hold.id, on: '2026-11-22', reason: 'Settled' })
     await desk.call('holdings:remove', { ids })
     expect(await rowsOf(desk)).toEqual([])
-    expect(await refusal(desk, 'holdings:remove', { ids: [first.id] })).toBe('not-found')
+    expect(await refusalOf(desk, 'holdings:remove', { ids: [first.id] })).toBe('not-found')
   })
 
   it('notes reviews, the latest of which counts', async () => {
@@ -141,7 +144,7 @@ describe('a holding', () => {
     expect(await review('2026-10-01')).toEqual({ reviewed: 0 })
     expect((await desk.call('holdings:read', { id })).holding.lastReviewOn).toBe('2026-11-01')
     const ahead = { ids: [id], on: '2026-11-23' }
-    expect(await refusal(desk, 'holdings:record-review', ahead)).toBe('on in-the-future')
+    expect(await refusalOf(desk, 'holdings:record-review', ahead)).toBe('on in-the-future')
   })
 
   it('can be undone and done again, and leaves the journal whole', async () => {
@@ -180,7 +183,7 @@ describe('what this program keeps itself', () => {
     ])
     const id = page.rows[0]?.id ?? ''
     expect(await rowOf(desk, id)).toEqual(page.rows[0])
-    expect(await refusal(desk, 'holdings:change', { id, patch: {} })).toBe('not-found')
-    expect(await refusal(desk, 'holdings:remove', { ids: [id] })).toBe('not-found')
+    expect(await refusalOf(desk, 'holdings:change', { id, patch: {} })).toBe('not-found')
+    expect(await refusalOf(desk, 'holdings:remove', { ids: [id] })).toBe('not-found')
   })
 })

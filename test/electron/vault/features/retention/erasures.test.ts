@@ -1,0 +1,400 @@
+import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { EvidenceFile } from '#shared/domain/retention/holding'
+import type { ErasurePart, KeptPart } from '#shared/domain/retention/erasure'
+import { canonicalJson } from '#shared/domain/values/canonical'
+import { NO_RETENTION_FILTER } from '#shared/ipc/retention'
+import { openSession } from '#vault/desk'
+import { aDesk, type TestDesk } from '#support/desk'
+import {
+  aHold,
+  erase,
+  erasing,
+  held,
+  isWhole,
+  refusalOf,
+  rowOf,
+  rowsOf,
+  withLists,
+} from '#support/holdings'
+import { aFolder } from '#support/vault'
+
+const KEPT: KeptPart = {
+  records: 3,
+  reason: 'legal-claims',
+  citation: 'Case 12/26',
+  reviewOn: '2027-05-01',
+}
+
+async function aRegister(): Promise<TestDesk> {
+  const desk = await aDesk('empty')
+  await withLists(desk)
+  return desk
+}
+
+const aPart = (holdingId: string, wanted: Partial<ErasurePart> = {}): ErasurePart => ({
+  holdingId,
+  erasedRecords: null,
+  kept: null,
+  ...wanted,
+})
+
+async function attach(desk: TestDesk, erasureId: string, content = 'Log of the run') {
+  const path = join(aFolder(), 'proof.txt')
+  writeFileSync(path, content)
+  const outcome = await desk.pass('erasures:store-evidence', { erasureId, path })
+  if (!outcome.ok) throw new Error(outcome.error.code)
+  return outcome.value as EvidenceFile
+}
+
+const undo = (desk: TestDesk) => desk.call('journal:undo', undefined)
+
+describe('ticking off', () => {
+  it('marks what was erased and tells it in words that stay', async () => {
+    const desk = await aRegister()
+    const { id } = await held(desk, '2021-01-31', { people: 10, batchRef: 'B-7' })
+    const erasure = await erase(desk, [id])
+    expect(erasure).toMatchObject({
+      refNo: 'ER-001',
+      method: 'deleted',
+      by: 'Ona',
+      certificate: null,
+    })
+    expect(erasure.lines).toEqual([
+      {
+        holdingId: id,
+        category: 'Data of account',
+        rule: 'RET-ACCOUNT Rule of account',
+        ruleSentence: '5 years after the last update',
+        system: 'System shop',
+        event: 'the last update',
+        eventOn: '2021-01-31',
+        dueOn: '2026-01-31',
+        batchRef: 'B-7',
+        records: 10,
+        people: 10,
+        erasedRecords: 10,
+        stillDueRecords: 0,
+        kept: null,
+      },
+    ])
+    expect(await rowOf(desk, id)).toMatchObject({ status: 'ERASED', erasedOn: '2026-11-22' })
+    expect(await rowsOf(desk)).toEqual([])
+    expect(await rowsOf(desk, { statuses: ['ERASED'] })).toHaveLength(1)
+    expect((await desk.call('holdings:read', { id })).erasures).toEqual([
+      { id: erasure.id, refNo: 'ER-001', on: '2026-11-22' },
+    ])
+    expect(await desk.call('erasures:list', undefined)).toEqual([
+      {
+        id: erasure.id,
+        refNo: 'ER-001',
+        on: '2026-11-22',
+        method: 'deleted',
+        by: 'Ona',
+        holdings: 1,
+        records: 10,
+        categories: ['Data of account'],
+        certificateNumber: null,
+      },
+    ])
+  })
+
+  it('takes all that match a filter, and leaves out what is held, not due, or this program’s own', async () => {
+    const desk = await aRegister()
+    const due = await held(desk, '2021-01-31')
+    const blocked = await held(desk, '2021-02-28')
+    const running = await held(desk, '2024-01-31')
+    await desk.call('holds:create', aHold({ from: '2021-02-01', to: '2021-03-01' }))
+    const choice = { filter: NO_RETENTION_FILTER }
+    const preview = await desk.call('erasures:preview', { choice, withNotDue: false })
+    expect(preview).toMatchObject({
+      holdings: 1,
+      records: 10,
+      uncounted: 0,
+      held: 1,
+      notDue: 1,
+      leftOut: 1,
+    })
+    const all = await desk.call('erasures:preview', { choice, withNotDue: true })
+    expect(all).toMatchObject({ holdings: 2, held: 1, notDue: 1 })
+    expect(preview.lines.map(({ holdingId }) => holdingId)).toEqual([due.id])
+    const counts = await desk.call('retention:counts', NO_RETENTION_FILTER)
+    expect(counts.matchingDue).toBe(1)
+    await desk.call('erasures:record', { ...erasing([]), choice })
+    expect((await rowOf(desk, due.id)).status).toBe('ERASED')
+    expect((await rowOf(desk, blocked.id)).status).toBe('HELD')
+    expect((await rowOf(desk, running.id)).status).toBe('RUNNING')
+    expect(await refusalOf(desk, 'erasures:record', { ...erasing([]), choice })).toBe(
+      'nothing-to-erase',
+    )
+  })
+
+  it('never ticks off what a hold covers, even data without a date', async () => {
+    const desk = await aRegister()
+    const { id } = await held(desk, null)
+    await desk.call('holds:create', aHold({ holdingIds: [id] }))
+    expect(await rowOf(desk, id)).toMatchObject({ status: 'NOT_STARTED', dueOn: null })
+    const wanted = erasing([id], { withNotDue: true })
+    expect(await refusalOf(desk, 'erasures:record', wanted)).toBe('nothing-to-erase')
+    const part = { ...wanted, parts: [aPart(id)] }
+    expect(await refusalOf(desk, 'erasures:record', part)).toBe('parts.0.holdingId held')
+  })
+
+  it('leaves the rest due when a part was erased', async () => {
+    const desk = await aRegister()
+    const { id } = await held(desk, '2021-01-31', { people: 10 })
+    const erasure = await erase(desk, [id], { parts: [aPart(id, { erasedRecords: 4 })] })
+    expect(erasure.lines[0]).toMatchObject({ records: 10, erasedRecords: 4, stillDueRecords: 6 })
+    expect(await rowOf(desk, id)).toMatchObject({ status: 'OVERDUE', records: 6, people: 6 })
+    const uneven = await held(desk, '2021-01-31', { people: 8 })
+    await erase(desk, [uneven.id], { parts: [aPart(uneven.id, { erasedRecords: 4 })] })
+    expect(await rowOf(desk, uneven.id)).toMatchObject({ records: 6, people: null })
+  })
+
+  it('splits off what is kept, under a hold on exactly that', async () => {
+    const desk = await aRegister()
+    const { id } = await held(desk, '2021-01-31', { people: 10 })
+    const other = await held(desk, '2021-01-30')
+    const parts = [aPart(id, { erasedRecords: 5, kept: KEPT })]
+    const erasure = await erase(desk, [id], { parts, holdOwner: 'Legal' })
+    expect(erasure.lines[0]).toMatchObject({
+      erasedRecords: 5,
+      stillDueRecords: 2,
+      kept: { ...KEPT, holdRefNo: 'LH-001' },
+    })
+    const rows = await rowsOf(desk)
+    expect(rows.map(({ status, records }) => [status, records])).toEqual([
+      ['OVERDUE', 10],
+      ['OVERDUE', 2],
+      ['HELD', 3],
+    ])
+    const [{ hold, holdings, records } = { hold: null }] = await desk.call('holds:list', undefined)
+    expect({ holdings, records }).toEqual({ holdings: 1, records: 3 })
+    expect(hold).toMatchObject({
+      refNo: 'LH-001',
+      name: 'Kept at erasure ER-001: Data of account',
+      reason: 'legal-claims',
+      owner: 'Legal',
+      from: '2026-11-22',
+      scope: { holdingIds: [rows[2]?.id] },
+    })
+    const whole = await erase(desk, [other.id], {
+      parts: [aPart(other.id, { kept: KEPT })],
+      holdOwner: 'Legal',
+    })
+    expect(whole.lines[0]).toMatchObject({
+      erasedRecords: 7,
+      stillDueRecords: 0,
+      kept: { holdRefNo: 'LH-002' },
+    })
+    expect(await rowOf(desk, other.id)).toMatchObject({ status: 'ERASED', records: 7 })
+    expect(await refusalOf(desk, 'holds:remove', { id: hold?.id })).toBe('id in-use')
+  })
+
+  it.each([
+    ['more than there is', { erasedRecords: 11 }, 'parts.0.erasedRecords out-of-range'],
+    ['nothing', { erasedRecords: 0 }, 'parts.0.erasedRecords out-of-range'],
+    ['all of it kept', { kept: { ...KEPT, records: 10 } }, 'parts.0.kept.records out-of-range'],
+    [
+      'erased and kept beyond all',
+      { erasedRecords: 8, kept: KEPT },
+      'parts.0.erasedRecords out-of-range',
+    ],
+    ['none kept', { kept: { ...KEPT, records: 0 } }, 'parts.0.kept.records out-of-range'],
+    ['kept uncounted', { kept: { ...KEPT, records: null } }, 'parts.0.kept.records required'],
+    ['kept without a law', { kept: { ...KEPT, citation: ' ' } }, 'parts.0.kept.citation required'],
+    [
+      'a review before it',
+      { kept: { ...KEPT, reviewOn: '2026-11-21' } },
+      'parts.0.kept.reviewOn date-order',
+    ],
+  ])('refuses a part of %s', async (_what, wanted, told) => {
+    const desk = await aRegister()
+    const { id } = await held(desk, '2021-01-31')
+    const input = erasing([id], { parts: [aPart(id, wanted)], holdOwner: 'Legal' })
+    expect(await refusalOf(desk, 'erasures:record', input)).toBe(told)
+    expect((await rowOf(desk, id)).status).toBe('OVERDUE')
+  })
+
+  it('refuses a part of what nobody counted, of another holding, twice, and kept by nobody', async () => {
+    const desk = await aRegister()
+    const [known, uncounted] = [
+      await held(desk, '2021-01-31'),
+      await held(desk, '2021-01-31', { records: null }),
+    ]
+    const running = await held(desk, '2024-01-31')
+    const told = (parts: ErasurePart[], more = {}) =>
+      refusalOf(
+        desk,
+        'erasures:record',
+        erasing([known.id, uncounted.id, running.id], { parts, ...more }),
+      )
+    expect(await told([aPart(uncounted.id, { erasedRecords: 4 })])).toBe(
+      'parts.0.erasedRecords required',
+    )
+    expect(await told([aPart('gone')])).toBe('parts.0.holdingId not-found')
+    expect(await told([aPart(running.id)])).toBe('parts.0.holdingId not-due')
+    expect(await told([aPart(known.id), aPart(known.id)])).toBe('parts.1.holdingId duplicate')
+    expect(await told([aPart(known.id, { kept: KEPT })])).toBe('holdOwner required')
+    expect(await rowsOf(desk)).toHaveLength(3)
+  })
+
+  it('refuses a day ahead, a day before the data, and data of nobody', async () => {
+    const desk = await aRegister()
+    const { id } = await held(desk, '2021-01-31')
+    const on = (day: string) => ({ fields: { ...erasing([]).fields, on: day } })
+    const told = (day: string) => refusalOf(desk, 'erasures:record', erasing([id], on(day)))
+    expect(await told('2026-11-23')).toBe('fields.on in-the-future')
+    expect(await told('2021-01-30')).toBe('fields.on date-order')
+    expect(await refusalOf(desk, 'erasures:record', erasing(['gone']))).toBe('not-found')
+  })
+
+  it('is corrected, and its day with what was erased', async () => {
+    const desk = await aRegister()
+    const { id } = await held(desk, '2021-01-31')
+    const erasure = await erase(desk, [id])
+    await desk.call('erasures:change', { id: erasure.id, patch: { on: '2026-11-20', by: 'Jonas' } })
+    expect((await desk.call('erasures:read', { id: erasure.id })).erasure).toMatchObject({
+      on: '2026-11-20',
+      by: 'Jonas',
+    })
+    expect((await rowOf(desk, id)).erasedOn).toBe('2026-11-20')
+    const early = { id: erasure.id, patch: { on: '2021-01-30' } }
+    expect(await refusalOf(desk, 'erasures:change', early)).toBe('patch.on date-order')
+  })
+
+  it('can be undone and done again until the certificate is issued', async () => {
+    const desk = await aRegister()
+    const { id } = await held(desk, '2021-01-31')
+    const parts = [aPart(id, { erasedRecords: 5, kept: KEPT })]
+    const erasure = await erase(desk, [id], { parts, holdOwner: 'Legal' })
+    await desk.call('erasures:change', { id: erasure.id, patch: { on: '2026-11-20' } })
+    const file = await attach(desk, erasure.id)
+    await desk.call('erasures:remove-evidence', { id: file.id })
+    const after = await rowsOf(desk)
+    for (let turn = 0; turn < 4; turn += 1) await undo(desk)
+    expect((await rowsOf(desk)).map(({ records }) => records)).toEqual([10])
+    expect(await desk.call('holds:list', undefined)).toEqual([])
+    for (let turn = 0; turn < 4; turn += 1) await desk.call('journal:redo', undefined)
+    expect(await rowsOf(desk)).toEqual(after)
+    expect(isWhole(desk)).toBe(true)
+  })
+})
+
+describe('a certificate', () => {
+  it('has a number of its year and the digest of all it tells', async () => {
+    const desk = await aRegister()
+    const [first, second] = [await held(desk, '2021-01-31'), await held(desk, '2021-01-31')]
+    const erasure = await erase(desk, [first.id])
+    const issued = await desk.call('erasures:issue', { id: erasure.id })
+    const { certificate, ...told } = issued
+    const digest = createHash('sha256').update(canonicalJson(told)).digest('hex')
+    expect(certificate).toEqual({
+      number: 'EC-2026-001',
+      issuedAt: '2026-11-22T10:00:00.000Z',
+      digest,
+    })
+    const next = await erase(desk, [second.id])
+    desk.setClock('2027-01-02T10:00:00.000Z')
+    const later = await desk.call('erasures:issue', { id: next.id })
+    expect(later.certificate?.number).toBe('EC-2027-001')
+    expect(await refusalOf(desk, 'erasures:issue', { id: next.id })).toBe('certificate-issued')
+  })
+
+  it('ends undo of what it tells, and of nothing else', async () => {
+    const desk = await aRegister()
+    const { id } = await held(desk, '2021-01-31')
+    const other = await held(desk, '2024-01-31')
+    await desk.call('holdings:change', { id: other.id, patch: { records: 7 } })
+    const erasure = await erase(desk, [id])
+    await attach(desk, erasure.id)
+    await desk.call('erasures:issue', { id: erasure.id })
+    await desk.call('holdings:change', { id: other.id, patch: { records: 8 } })
+    await undo(desk)
+    expect((await rowOf(desk, other.id)).records).toBe(7)
+    await undo(desk)
+    expect((await rowOf(desk, other.id)).records).toBe(10)
+    // Next would come the erased holding's own steps; what is left is the other one, then lists.
+    await undo(desk)
+    expect(await refusalOf(desk, 'holdings:read', { id: other.id })).toBe('not-found')
+    expect((await rowOf(desk, id)).status).toBe('ERASED')
+    const { files } = await desk.call('erasures:read', { id: erasure.id })
+    expect(files).toHaveLength(1)
+    expect(isWhole(desk)).toBe(true)
+  })
+
+  it('says nothing-to-undo right after it where nothing else was done', async () => {
+    const desk = await aRegister()
+    const { id } = await held(desk, '2021-01-31')
+    await desk.reopen()
+    const erasure = await erase(desk, [id])
+    await desk.call('erasures:issue', { id: erasure.id })
+    expect(await refusalOf(desk, 'journal:undo', undefined)).toBe('nothing-to-undo')
+    expect(await refusalOf(desk, 'journal:redo', undefined)).toBe('nothing-to-undo')
+  })
+
+  it('refuses every change of the erasure, its evidence, and what it erased', async () => {
+    const desk = await aRegister()
+    const [{ id }, partly] = [await held(desk, '2021-01-31'), await held(desk, '2021-01-31')]
+    const parts = [aPart(partly.id, { erasedRecords: 5, kept: KEPT })]
+    const erasure = await erase(desk, [id, partly.id], { parts, holdOwner: 'Legal' })
+    const file = await attach(desk, erasure.id)
+    const [hold] = await desk.call('holds:list', undefined)
+    await desk.call('erasures:issue', { id: erasure.id })
+    const path = join(aFolder(), 'late.txt')
+    writeFileSync(path, 'Late')
+    const attempts: [string, unknown][] = [
+      ['erasures:change', { id: erasure.id, patch: { by: 'Jonas' } }],
+      ['erasures:remove-evidence', { id: file.id }],
+      ['erasures:store-evidence', { erasureId: erasure.id, path }],
+      ['holdings:change', { id, patch: { records: 1 } }],
+      ['holdings:remove', { ids: [id] }],
+      ['holds:remove', { id: hold?.hold.id }],
+    ]
+    for (const [channel, input] of attempts)
+      expect(await refusalOf(desk, channel, input), channel).toBe('certificate-issued')
+    const rest = await desk.call('holdings:change', { id: partly.id, patch: { note: 'The rest' } })
+    expect(rest.records).toBe(2)
+    expect(isWhole(desk)).toBe(true)
+  })
+})
+
+describe('evidence', () => {
+  const kept = ({ desk }: TestDesk) =>
+    openSession(desk).vault.db.prepare('SELECT count(*) FROM attachment_bytes').pluck().get()
+
+  it('is kept with name, size and digest, and survives unlocking', async () => {
+    const desk = await aRegister()
+    const { id } = await held(desk, '2021-01-31')
+    const erasure = await erase(desk, [id])
+    const file = await attach(desk, erasure.id)
+    expect(file).toMatchObject({
+      erasureId: erasure.id,
+      name: 'proof.txt',
+      bytes: 14,
+      addedOn: '2026-11-22',
+    })
+    await desk.reopen()
+    const outcome = await desk.pass('erasures:evidence-bytes', { id: file.id })
+    const { bytes, fileName } = (outcome.ok ? outcome.value : {}) as {
+      bytes: Uint8Array
+      fileName: string
+    }
+    expect(`${fileName}: ${Buffer.from(bytes).toString()}`).toBe('proof.txt: Log of the run')
+  })
+
+  it('comes back with undo after removal, and is gone for good after unlocking', async () => {
+    const desk = await aRegister()
+    const { id } = await held(desk, '2021-01-31')
+    const erasure = await erase(desk, [id])
+    const file = await attach(desk, erasure.id)
+    await desk.call('erasures:remove-evidence', { id: file.id })
+    await undo(desk)
+    expect((await desk.call('erasures:read', { id: erasure.id })).files).toEqual([file])
+    await desk.call('erasures:remove-evidence', { id: file.id })
+    await desk.reopen()
+    expect(kept(desk)).toBe(0)
+  })
+})
