@@ -17,6 +17,7 @@ import { processorActivityHandlers } from './features/processor-activities/handl
 import { registerHandlers } from './features/register/handlers.ts'
 import { documentHandlers } from './features/requests/documents/handlers.ts'
 import { requestHandlers } from './features/requests/handlers.ts'
+import { retentionDocumentHandlers } from './features/retention/documents/handlers.ts'
 import { retentionHandlers } from './features/retention/handlers.ts'
 import { vaultHandlers } from './features/vault/handlers.ts'
 
@@ -80,5 +81,6 @@ export const handlers: Handlers = {
   ...preferenceHandlers,
   ...requestHandlers,
   ...retentionHandlers,
+  ...retentionDocumentHandlers,
   ...documentHandlers,
 }

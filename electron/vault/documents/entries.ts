@@ -61,6 +61,12 @@ type TableKind =
   | 'timeline'
   | 'systems'
   | 'files'
+  | 'erased-sums'
+  | 'erased-lines'
+  | 'kept-parts'
+  | 'still-due'
+  | 'chart-numbers'
+  | 'overdue'
 
 /** A table with header cells that name their column. */
 export function table(

@@ -1,0 +1,64 @@
+import { figure } from '#shared/text/amounts'
+import { citedIn } from '#shared/text/cited-in'
+import { dayWords } from '#shared/text/dates'
+import { findingWords } from '#shared/text/findings'
+import { retentionReportText as text } from '#shared/text/retention-documents'
+import { retentionSentence } from '#shared/text/retention'
+import { holdReasonLine } from '#shared/text/retention-words'
+import { table } from '../../../documents/entries.ts'
+import { type Html, type HtmlPart, html } from '../../../documents/html.ts'
+import type { RetentionReportInput } from './report-input.ts'
+
+/** What is past its last permitted day, by category. GDPR art. 5(1)(e). */
+export function overdueSection({ overdue }: RetentionReportInput): Html {
+  const columns = [
+    { head: text.overdue.category, class: 'term' },
+    { head: text.overdue.holdings, class: 'count' },
+    { head: text.overdue.records, class: 'count' },
+    { head: text.overdue.since, class: 'date' },
+  ]
+  const rows = overdue.map(({ category, holdings, records, uncounted, since }): HtmlPart[] => [
+    category,
+    figure(holdings),
+    uncounted === holdings ? '–' : `${figure(records)}${uncounted > 0 ? '+' : ''}`,
+    dayWords(since),
+  ])
+  return html`<section>
+    <h2>${text.overdue.heading}</h2>
+    ${rows.length === 0 ? html`<p>${text.overdue.none}</p>` : table('overdue', columns, rows)}
+  </section>`
+}
+
+/** Holds in force with their reason. GDPR art. 17(3), 18. */
+export function holdsSection({ holds, regime }: RetentionReportInput): Html {
+  const lines = holds.map(({ hold, holdings }) => {
+    const { refNo, name, reviewOn, reason } = hold
+    return html`${text.holds.line(refNo, name, holdings, dayWords(reviewOn))}.
+    ${citedIn(regime, holdReasonLine(reason))}`
+  })
+  return section(text.holds.heading, lines, text.holds.none)
+}
+
+/** What the rules leave open. */
+export function findingsSection({ findings }: RetentionReportInput): Html {
+  const lines = findings.map(({ code, categories, holdings }) =>
+    text.findings.line(findingWords(code, 'retention-rule').title, categories.join(', '), holdings),
+  )
+  return section(text.findings.heading, lines, text.findings.none)
+}
+
+/** What every rule says, in the order of their references. GDPR art. 30(1)(f). */
+export function ruleLines({ rules }: RetentionReportInput): string[] {
+  return rules.map((rule) => `${rule.ref} ${rule.name}: ${retentionSentence(rule, rules)}`)
+}
+
+/** A heading with short lines under it, or the words for none. */
+export function section(heading: string, lines: readonly HtmlPart[], none: string): Html {
+  const list = html`<ul>
+    ${lines.map((line) => html`<li>${line}</li>`)}
+  </ul>`
+  return html`<section>
+    <h2>${heading}</h2>
+    ${lines.length === 0 ? html`<p>${none}</p>` : list}
+  </section>`
+}
