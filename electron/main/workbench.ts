@@ -2,11 +2,13 @@ import { app, type BrowserWindow } from 'electron'
 import type { AppEvent } from '#shared/ipc/events'
 import { attachmentHandlers } from './attachments.ts'
 import { openDoor } from './door.ts'
+import { erasureFileHandlers } from './erasure-files.ts'
 import { exportHandlers } from './exports.ts'
 import { saveBeforeClosing, windowHandlers } from './closing.ts'
 import { logHandlers } from './logs.ts'
 import { installMenu } from './menu.ts'
 import { requestExportHandlers } from './request-exports.ts'
+import { retentionExportHandlers } from './retention-exports.ts'
 import { openUiSession } from './security.ts'
 import type { ShellContext } from './shell-context.ts'
 import { forgetUnlockedVault, vaultShellHandlers } from './vault-actions.ts'
@@ -71,6 +73,8 @@ export function startWorkbench(): void {
       ...exportHandlers,
       ...requestExportHandlers,
       ...attachmentHandlers,
+      ...retentionExportHandlers,
+      ...erasureFileHandlers,
       ...logHandlers,
       ...windowHandlers,
     },

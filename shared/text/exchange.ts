@@ -53,6 +53,9 @@ export const exchangeText = {
     xlsx: 'Workbook (Excel)',
     pdf: 'Document (PDF)',
     txt: 'Text (TXT)',
+    ics: 'Calendar (ICS)',
+    png: 'Picture (PNG)',
+    svg: 'Drawing (SVG)',
   },
   registerFile: (party: string, asOf: string, version: string) =>
     `Register_${party}_${asOf}_v${version}`,
