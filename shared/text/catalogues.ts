@@ -135,8 +135,6 @@ export const catalogueText = {
   uses: (used: number) => usedIn(used),
   usesOf: (name: string) => `Records that use ${name}`,
   contract: 'Contract',
-  rule: 'Rule',
-  told: 'In the notice',
   added: (name: string) => `Added ${shortened(name)}`,
   removed: (name: string) => `Removed ${shortened(name)}`,
   remove: 'Remove',
@@ -148,19 +146,6 @@ export const catalogueText = {
   clearSearch: 'Clear search',
   gone: 'This entry is no longer there.',
   goneHint: 'It was removed; undo may bring it back.',
-  particulars: 'Particulars',
-  ruleSays: 'The rule says',
-  noticeSays: 'The notice says',
-  noWording: 'No wording recorded',
-  whenErased: 'When the data are erased',
-  inNotice: 'What people are told',
-  ownEventHint: 'Choose an event or write your own words.',
-  triggerHint: 'The day and the record that show it, so that nobody has to guess.',
-  flagHint: 'The mark on the record that lets the data be kept longer.',
-  wordingHint: 'Copied from the privacy notice, beside which this rule is read.',
-  periodUnits: { Y: 'years', M: 'months', W: 'weeks', D: 'days' },
-  periodCount: (label: string) => `${label}, number`,
-  periodUnit: (label: string) => `${label}, unit`,
 } as const
 
 function usedIn(records: number): string {

@@ -23,6 +23,10 @@ export const settingsText = {
   requestsHint:
     'Country and public holidays, what waiting does to a date, house targets, and how long closed cases keep personal data.',
   requestsLink: 'Due dates and holidays',
+  retention: 'Retention',
+  retentionHint:
+    'From when on data counts as due soon, and how long this program keeps what it stores itself.',
+  retentionLink: 'Retention of this program’s own data',
   exports: 'Export and import',
   exportsHint:
     'The whole register as one file, the list as a table, or the document for an authority.',

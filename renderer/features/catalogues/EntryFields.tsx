@@ -1,5 +1,5 @@
-import type { CatalogueKind, CatalogueRecord } from '#shared/domain/catalogues/catalogue'
-import type { RetentionRule } from '#shared/domain/catalogues/retention-rule'
+import type { CatalogueRecord } from '#shared/domain/catalogues/catalogue'
+import type { NamedKind } from '../../parts/linked/new-entry.ts'
 import type { AnyEntry } from './columns.tsx'
 import {
   DataCategoryFields,
@@ -8,16 +8,14 @@ import {
   RecipientFields,
   SystemFields,
 } from './fields/PlainFields.tsx'
-import { RetentionRuleFields } from './fields/RetentionRuleFields.tsx'
 
 type EntryFieldsProps = {
-  readonly kind: CatalogueKind
+  readonly kind: NamedKind
   readonly entry: AnyEntry
-  readonly rules: readonly RetentionRule[]
 }
 
 /** The fields of an entry, by the list it belongs to. */
-export function EntryFields({ kind, entry, rules }: EntryFieldsProps) {
+export function EntryFields({ kind, entry }: EntryFieldsProps) {
   // In each case the entry was taken from the list of that kind.
   switch (kind) {
     case 'data-category':
@@ -30,9 +28,5 @@ export function EntryFields({ kind, entry, rules }: EntryFieldsProps) {
       return <SystemFields record={entry as CatalogueRecord<'system'>} />
     case 'measure':
       return <MeasureFields record={entry as CatalogueRecord<'measure'>} />
-    case 'retention-rule':
-      return (
-        <RetentionRuleFields record={entry as CatalogueRecord<'retention-rule'>} rules={rules} />
-      )
   }
 }

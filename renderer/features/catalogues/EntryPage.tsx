@@ -7,7 +7,6 @@ import { EmptyState } from '#ui/marks/EmptyState'
 import { ErrorNote } from '#ui/marks/ErrorNote'
 import { RecordTitle } from '#ui/sheet/RecordTitle'
 import { SectionHeading } from '#ui/sheet/SectionHeading'
-import type { CatalogueKind } from '#shared/domain/catalogues/catalogue'
 import type { CatalogueOverview } from '#shared/ipc/catalogues'
 import { catalogueText as words, catalogueWords } from '#shared/text/catalogues'
 import { historyText } from '#shared/text/history'
@@ -17,14 +16,15 @@ import { useSheetKeys } from '../../parts/fields/use-sheet-keys.ts'
 import { HistoryPanel } from '../../parts/history/HistoryPanel.tsx'
 import { useKnownWords } from '../../parts/history/use-known-words.ts'
 import { runWithUndo } from '../../parts/history/undo-toast.ts'
+import type { NamedKind } from '../../parts/linked/new-entry.ts'
 import type { AnyEntry } from './columns.tsx'
 import { EntryFields } from './EntryFields.tsx'
 import { keepPlace } from './place-in-list.ts'
-import { useUsers, type User } from './use-users.ts'
-import { UserLinks } from './UserLinks.tsx'
+import { useUsers, type User } from '../../parts/users/use-users.ts'
+import { UserLinks } from '../../parts/users/UserLinks.tsx'
 
 type EntryPageProps = {
-  readonly kind: CatalogueKind
+  readonly kind: NamedKind
   readonly id: string
   readonly overview: CatalogueOverview
 }
@@ -53,19 +53,18 @@ export function EntryPage({ kind, id, overview }: EntryPageProps) {
         <EmptyState title={words.gone}>{words.goneHint}</EmptyState>
       </div>
     )
-  return <EntrySheet {...{ kind, entry, overview, users, back }} onRemoved={() => go(null)} />
+  return <EntrySheet {...{ kind, entry, users, back }} onRemoved={() => go(null)} />
 }
 
-type EntrySheetProps = Omit<EntryPageProps, 'id'> & {
+type EntrySheetProps = Pick<EntryPageProps, 'kind'> & {
   readonly entry: AnyEntry
   readonly users: readonly User[]
   readonly back: React.ReactNode
   readonly onRemoved: () => void
 }
 
-function EntrySheet({ kind, entry, overview, users, back, onRemoved }: EntrySheetProps) {
+function EntrySheet({ kind, entry, users, back, onRemoved }: EntrySheetProps) {
   const historyWords = useKnownWords(kind)
-  const ref = 'ref' in entry ? entry.ref : undefined
   const remove = useRemoval({ kind, entry, users, onRemoved })
   return (
     <>
@@ -73,11 +72,10 @@ function EntrySheet({ kind, entry, overview, users, back, onRemoved }: EntryShee
         back={back}
         title={
           <span className="line-clamp-2">
-            {ref ? <span className="text-ink-faint">{ref} </span> : null}
             <bdi>{entry.name}</bdi>
           </span>
         }
-        pinned={<RecordTitle refNo={ref} name={entry.name} />}
+        pinned={<RecordTitle name={entry.name} />}
         state={words.entryState(catalogueWords[kind].one, users.length)}
         primaryAction={<Button onPress={remove.run}>{words.remove}</Button>}
       />
@@ -87,7 +85,7 @@ function EntrySheet({ kind, entry, overview, users, back, onRemoved }: EntryShee
             {words.inUse(users.map(({ refNo }) => refNo))}
           </ErrorNote>
         ) : null}
-        <EntryFields kind={kind} entry={entry} rules={overview.catalogues['retention-rule']} />
+        <EntryFields kind={kind} entry={entry} />
         <section aria-labelledby="entry-users">
           <SectionHeading id="entry-users" title={words.usedIn} />
           {users.length > 0 ? (
@@ -122,7 +120,7 @@ function useRemoval({ kind, entry, users, onRemoved }: RemovalOptions) {
   return { isRefused, run: () => void run() }
 }
 
-function useTurns(kind: CatalogueKind): (id: string | null) => void {
+function useTurns(kind: NamedKind): (id: string | null) => void {
   const navigate = useNavigate()
   return (id) => {
     if (id !== null) keepPlace(kind, { openedId: id })

@@ -5,18 +5,18 @@ import { SearchField } from '#ui/fields/SearchField'
 import { PageHeader } from '#ui/frame/PageHeader'
 import { EmptyState } from '#ui/marks/EmptyState'
 import { PlainTable } from '#ui/table/PlainTable'
-import type { CatalogueKind } from '#shared/domain/catalogues/catalogue'
 import type { CatalogueOverview } from '#shared/ipc/catalogues'
 import { catalogueText as words, catalogueWords } from '#shared/text/catalogues'
 import { foldText, matchesWords } from '../../parts/list/fold-text.ts'
 import { useListMenu } from '../../parts/list/use-list-menu.ts'
+import type { NamedKind } from '../../parts/linked/new-entry.ts'
 import { columnsOf, factsOf, type AnyEntry } from './columns.tsx'
 import { KindTabs } from './KindTabs.tsx'
 import { NewEntryDialog } from './NewEntryDialog.tsx'
 import { keepPlace, placeInList } from './place-in-list.ts'
-import { useUsers } from './use-users.ts'
+import { useUsers } from '../../parts/users/use-users.ts'
 
-export type ListPageProps = { readonly kind: CatalogueKind; readonly overview: CatalogueOverview }
+export type ListPageProps = { readonly kind: NamedKind; readonly overview: CatalogueOverview }
 
 const SEARCH_ID = 'catalogue-search'
 
@@ -62,18 +62,13 @@ export function ListPage({ kind, overview }: ListPageProps) {
         )}
       </div>
       {isAdding ? (
-        <NewEntryDialog
-          kind={kind}
-          rules={catalogues['retention-rule']}
-          onClose={() => setAdding(false)}
-          onCreated={open}
-        />
+        <NewEntryDialog kind={kind} onClose={() => setAdding(false)} onCreated={open} />
       ) : null}
     </>
   )
 }
 
-type NothingYetProps = { readonly kind: CatalogueKind; readonly action: ReactNode }
+type NothingYetProps = { readonly kind: NamedKind; readonly action: ReactNode }
 
 function NothingYet({ kind, action }: NothingYetProps) {
   const { many, article, forWhat } = catalogueWords[kind]
@@ -93,8 +88,7 @@ type EntriesProps = ListPageProps & {
 function Entries({ kind, overview, query, onSearch, onOpen }: EntriesProps) {
   const users = useUsers(overview)
   const entries: readonly AnyEntry[] = overview.catalogues[kind]
-  const rules = overview.catalogues['retention-rule']
-  const isFound = (entry: AnyEntry) => matchesWords(foldText(factsOf(kind, entry, rules)), query)
+  const isFound = (entry: AnyEntry) => matchesWords(foldText(factsOf(kind, entry)), query)
   const found = query.trim() === '' ? entries : entries.filter(isFound)
   if (found.length === 0)
     return (
@@ -108,7 +102,7 @@ function Entries({ kind, overview, query, onSearch, onOpen }: EntriesProps) {
   return (
     <PlainTable<AnyEntry>
       label={catalogueWords[kind].many}
-      columns={columnsOf(kind, { rules, users })}
+      columns={columnsOf(kind, users)}
       rows={found}
       nameOf={({ name }) => name}
       onOpen={({ id }) => onOpen(id)}
@@ -117,7 +111,7 @@ function Entries({ kind, overview, query, onSearch, onOpen }: EntriesProps) {
   )
 }
 
-function useOpenEntry(kind: CatalogueKind): (id: string) => void {
+function useOpenEntry(kind: NamedKind): (id: string) => void {
   const navigate = useNavigate()
   return (id) => {
     keepPlace(kind, { openedId: id })

@@ -1,32 +1,30 @@
 import { Button } from '#ui/actions/Button'
 import { Popover } from '#ui/layers/Popover'
 import type { TableColumn } from '#ui/table/PlainTable'
-import type { CatalogueKind, CatalogueRecord } from '#shared/domain/catalogues/catalogue'
-import type { RetentionRule } from '#shared/domain/catalogues/retention-rule'
+import type { CatalogueRecord } from '#shared/domain/catalogues/catalogue'
 import { withCapital } from '#shared/text/capital'
-import { answerWord, countryName, recipientKindWords } from '#shared/text/choices'
+import { countryName, recipientKindWords } from '#shared/text/choices'
 import { catalogueFields, catalogueText as words } from '#shared/text/catalogues'
-import { retentionSentence } from '#shared/text/retention'
+import type { NamedKind } from '../../parts/linked/new-entry.ts'
 import { formatDate } from '../../ui/format-date.ts'
-import type { UsersOf } from './use-users.ts'
-import { UserLinks } from './UserLinks.tsx'
+import type { UsersOf } from '../../parts/users/use-users.ts'
+import { UserLinks } from '../../parts/users/UserLinks.tsx'
 
-export type AnyEntry = CatalogueRecord<CatalogueKind>
+export type AnyEntry = CatalogueRecord<NamedKind>
 
-type Context = { readonly rules: readonly RetentionRule[]; readonly users: UsersOf }
-type Fact<K extends CatalogueKind> = {
+type Fact<K extends NamedKind> = {
   readonly id: string
   readonly title: string
   readonly width?: string
-  readonly text: (entry: CatalogueRecord<K>, rules: readonly RetentionRule[]) => string | null
+  readonly text: (entry: CatalogueRecord<K>) => string | null
 }
 
 const country = (code: string | null) => code && countryName(code)
-const fact = <K extends CatalogueKind>(each: Fact<K>) => each
+const fact = <K extends NamedKind>(each: Fact<K>) => each
 const fields = catalogueFields
 
 /** The key facts of each list after the name, in words. */
-const facts: { readonly [K in CatalogueKind]: readonly Fact<K>[] } = {
+const facts: { readonly [K in NamedKind]: readonly Fact<K>[] } = {
   'data-category': [
     fact<'data-category'>({
       id: 'description',
@@ -79,62 +77,40 @@ const facts: { readonly [K in CatalogueKind]: readonly Fact<K>[] } = {
       text: ({ description }) => description,
     },
   ],
-  'retention-rule': [
-    { id: 'rule', title: words.rule, text: retentionSentence },
-    {
-      id: 'told',
-      title: words.told,
-      width: '6.5rem',
-      text: (entry) => answerWord(entry.statedInNotice),
-    },
-  ],
 }
 
 /** The columns of a list: name, key facts, and which records use the entry. */
-export function columnsOf(kind: CatalogueKind, context: Context): TableColumn<AnyEntry>[] {
+export function columnsOf(kind: NamedKind, users: UsersOf): TableColumn<AnyEntry>[] {
   return [
-    ...(kind === 'retention-rule' ? [refColumn] : []),
     { ...nameColumn, width: NAME_WIDTHS[kind] },
     ...factsOfKind(kind).map(({ text, ...column }) => ({
       ...column,
-      cell: (entry: AnyEntry) => <FactText text={text(entry, context.rules)} />,
+      cell: (entry: AnyEntry) => <FactText text={text(entry)} />,
     })),
     {
       id: 'uses',
       title: words.usedIn,
       width: '7rem',
-      cell: (entry) => <Uses entry={entry} users={context.users} />,
+      cell: (entry) => <Uses entry={entry} users={users} />,
     },
   ]
 }
 
 /** Everything a search looks through. */
-export function factsOf(
-  kind: CatalogueKind,
-  entry: AnyEntry,
-  rules: readonly RetentionRule[],
-): string {
-  const told = factsOfKind(kind).map(({ text }) => text(entry, rules) ?? '')
-  return [entry.name, 'ref' in entry ? entry.ref : '', ...told].join('\n')
+export function factsOf(kind: NamedKind, entry: AnyEntry): string {
+  const told = factsOfKind(kind).map(({ text }) => text(entry) ?? '')
+  return [entry.name, ...told].join('\n')
 }
 
 // The facts of a kind are only given entries of that kind's own list.
-const factsOfKind = (kind: CatalogueKind) => facts[kind] as readonly Fact<CatalogueKind>[]
+const factsOfKind = (kind: NamedKind) => facts[kind] as readonly Fact<NamedKind>[]
 
-const NAME_WIDTHS: Record<CatalogueKind, string> = {
+const NAME_WIDTHS: Record<NamedKind, string> = {
   'data-category': '16rem',
   recipient: '14rem',
   processor: '14rem',
   system: '16rem',
   measure: '16rem',
-  'retention-rule': '12rem',
-}
-
-const refColumn: TableColumn<AnyEntry> = {
-  id: 'ref',
-  title: fields['retention-rule'].ref.label,
-  width: '6.5rem',
-  cell: (entry) => <FactText text={'ref' in entry ? entry.ref : null} />,
 }
 
 const nameColumn: TableColumn<AnyEntry> = {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { VisuallyHidden } from '#ui/marks/VisuallyHidden'
 import { rowBodyClass, RowHeading, RowValue, SheetRow } from '#ui/sheet/SheetRow'
 import type { RecordChange } from '#shared/ipc/journal'
@@ -9,10 +10,12 @@ import { historyLines, type HistoryLine, type HistoryWords } from './history-lin
 type HistoryEntryProps = {
   readonly change: RecordChange
   readonly words: HistoryWords
+  /** What the record came to with it. */
+  readonly told?: ReactNode
 }
 
 /** One entry: when and who at the left, what at the right. */
-export function HistoryEntry({ change, words }: HistoryEntryProps) {
+export function HistoryEntry({ change, words, told }: HistoryEntryProps) {
   const { deed } = change
   const lines = historyLines(change, words)
   return (
@@ -24,6 +27,7 @@ export function HistoryEntry({ change, words }: HistoryEntryProps) {
           </RowHeading>
           <RowValue>
             <p className="py-1 text-14 font-medium text-ink">{deedTitle(change)}</p>
+            {told}
             {deed.clockAnomaly ? (
               <p className="text-12 text-ink-faint">{historyText.clockAnomaly}</p>
             ) : null}

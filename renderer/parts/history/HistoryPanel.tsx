@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Button } from '#ui/actions/Button'
 import { ErrorNote } from '#ui/marks/ErrorNote'
 import { SkeletonRows } from '#ui/marks/SkeletonRows'
@@ -14,12 +14,14 @@ export type HistoryPanelProps = {
   readonly id: string
   /** How the values of this kind of record are told. */
   readonly words?: HistoryWords
+  /** What the record came to with an entry. */
+  readonly tell?: (seq: number) => ReactNode
 }
 
 const SHOWN_AT_FIRST = 10
 
 /** Everything that happened to a record, newest first: who, when, and each field before and after. */
-export function HistoryPanel({ entity, id, words }: HistoryPanelProps) {
+export function HistoryPanel({ entity, id, words, tell }: HistoryPanelProps) {
   const { data, error } = useQuery('journal:history', { entity, id })
   const [isWhole, setWhole] = useState(false)
   if (error) return <ErrorNote title={historyText.failed}>{errorText[error.code].todo}</ErrorNote>
@@ -35,6 +37,7 @@ export function HistoryPanel({ entity, id, words }: HistoryPanelProps) {
             change={change}
 
             words={words ?? plainHistoryWords(entity)}
+            told={tell?.(change.deed.seq)}
           />
         ))}
       </ol>

@@ -28,6 +28,7 @@ export const RETENTION_EVENTS = [
   'set_on',
   'reasonable_belief',
 ] as const
+export type RetentionEvent = (typeof RETENTION_EVENTS)[number]
 
 /** ISO 8601 period of one unit: P5Y, P6M, P2W or P30D. Zero and more than 100 years are refused. */
 export const Period = z.string().refine(isPeriod, { error: 'not-a-period' })

@@ -30,9 +30,8 @@ export function LimitWords({ sheet, item, place, onChoose }: LimitWordsProps) {
       <p className="-my-1 flex flex-wrap items-center gap-x-3">
         {rule ? (
           <Link
-            to="/catalogues/$kind"
-            params={{ kind: 'retention-rule' }}
-            search={{ id: rule.id }}
+            to="/retention/rules/$id"
+            params={{ id: rule.id }}
             className="rounded-mark font-medium text-accent hover:underline"
           >
             {activityText.openRule}

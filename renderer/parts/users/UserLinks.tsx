@@ -37,7 +37,7 @@ function UserLink({ user: { page, id }, children }: UserLinkProps) {
     )
   if (page === 'retention-rule')
     return (
-      <Link to="/catalogues/$kind" params={{ kind: page }} search={{ id }} className={linkClass}>
+      <Link to="/retention/rules/$id" params={{ id }} className={linkClass}>
         {children}
       </Link>
     )

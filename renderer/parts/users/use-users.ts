@@ -14,7 +14,14 @@ export type User = {
 export type UsersOf = (entryId: string) => readonly User[]
 
 /** The users of every entry by name, so that one can go to them. */
-export function useUsers({ catalogues, uses }: CatalogueOverview): UsersOf {
+export function useUsers(overview: CatalogueOverview): UsersOf {
+  const userOf = useKnownUsers(overview)
+  const { uses } = overview
+  return useMemo(() => (entryId) => (uses[entryId] ?? []).map(userOf), [uses, userOf])
+}
+
+/** Gives for the reference of a record its name and where it is opened. */
+export function useKnownUsers({ catalogues }: CatalogueOverview): (refNo: string) => User {
   const { data: activities } = useQuery('activities:list', undefined)
   const { data: processing } = useQuery('processor-activities:list', undefined)
   return useMemo(() => {
@@ -25,10 +32,8 @@ export function useUsers({ catalogues, uses }: CatalogueOverview): UsersOf {
       known.set(activity.refNo, { ...pick(activity), page: 'processor-activity' })
     for (const activity of activities ?? [])
       known.set(activity.refNo, { ...pick(activity), page: 'activity' })
-    const userOf = (refNo: string): User =>
-      known.get(refNo) ?? { refNo, name: '', id: refNo, page: null }
-    return (entryId) => (uses[entryId] ?? []).map(userOf)
-  }, [activities, processing, catalogues, uses])
+    return (refNo) => known.get(refNo) ?? { refNo, name: '', id: refNo, page: null }
+  }, [activities, processing, catalogues])
 }
 
 function pick({ refNo, name, id }: { refNo: string; name: string; id: string }) {

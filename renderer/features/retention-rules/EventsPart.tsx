@@ -1,0 +1,26 @@
+import { MultiPickControl } from '#ui/fields/MultiPickControl'
+import { eventChoices, eventKeyOf } from './rule-events.ts'
+import type { PartProps } from './part-props.ts'
+import { PartFrame } from './PartFrame.tsx'
+
+type EventsPartProps = PartProps<readonly string[]>
+
+/** Several events, the earliest of which ends the storage. */
+export function EventsPart({ label, empty, value, onChange, error }: EventsPartProps) {
+  return (
+    <PartFrame error={error}>
+      <span role="group" aria-label={label} className="block min-w-56">
+        <MultiPickControl
+          label={label}
+          choices={eventChoices(value)}
+          ids={value}
+          onChange={onChange}
+          onCreate={async (text) => ({ id: eventKeyOf(text), label: text })}
+          look="form"
+          placeholder={value.length === 0 ? empty : undefined}
+          isInvalid={error !== undefined}
+        />
+      </span>
+    </PartFrame>
+  )
+}

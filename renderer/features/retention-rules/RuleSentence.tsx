@@ -1,0 +1,48 @@
+import { SelectField } from '#ui/fields/SelectField'
+import { retentionKindWords, retentionSentence } from '#shared/text/retention'
+import { ruleFieldText, retentionRulesText as words } from '#shared/text/retention-rules'
+import { choicesOf } from '../../parts/fields/field-kinds.ts'
+import { KnownLaws } from './KnownLaws.tsx'
+import { droppedParts, ruleOf } from './rule-draft.ts'
+import type { RuleForm } from './rule-form.ts'
+import { sentencePieces } from './rule-parts.ts'
+import { partBase, SentenceField } from './SentenceField.tsx'
+import { TextPart } from './TextPart.tsx'
+
+/** A rule as a sentence whose parts are fields. GDPR art. 5(1)(e), 30(1)(f). */
+export function RuleSentence({ form }: { readonly form: RuleForm }) {
+  const { draft, saved, change } = form
+  const dropped = droppedParts(draft, saved).map((field) => ruleFieldText[field].label)
+  return (
+    <div className="flex min-w-0 flex-col gap-3">
+      <SelectField
+        label={words.kind}
+        choices={choicesOf(retentionKindWords)}
+        value={draft.kind}
+        onChange={(kind) => change({ kind: kind ?? draft.kind })}
+      />
+      <div role="group" aria-label={words.sentence} className="-mx-1 text-16 leading-9 text-ink">
+        <TextPart
+          {...partBase(form, 'name')}
+          value={draft.name}
+          onChange={(name) => change({ name })}
+          isLine
+        />
+        <span className="-ml-1">: </span>
+        {sentencePieces(draft.kind).map((piece) =>
+          'field' in piece ? (
+            <SentenceField key={piece.field} form={form} field={piece.field} />
+          ) : (
+            <span key={piece.words}> {piece.words} </span>
+          ),
+        )}
+      </div>
+      {draft.kind === 'legal_obligation' ? <KnownLaws form={form} /> : null}
+      {dropped.length > 0 ? <p className="text-12 text-warning">{words.dropped(dropped)}</p> : null}
+      <p aria-live="polite" className="text-12 text-ink-soft">
+        <span className="text-ink-faint">{words.inRegister} </span>
+        <span dir="auto">{words.says(retentionSentence(ruleOf(draft), form.rules))}</span>
+      </p>
+    </div>
+  )
+}

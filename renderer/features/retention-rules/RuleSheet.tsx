@@ -1,0 +1,143 @@
+import { useMemo, type ReactNode } from 'react'
+import { Button } from '#ui/actions/Button'
+import { PageHeader } from '#ui/frame/PageHeader'
+import { ErrorNote } from '#ui/marks/ErrorNote'
+import { RecordTitle } from '#ui/sheet/RecordTitle'
+import { SectionHeading } from '#ui/sheet/SectionHeading'
+import { SheetSection, SplitSheet } from '#ui/sheet/SplitSheet'
+import type { CatalogueOverview } from '#shared/ipc/catalogues'
+import type { RuleOverview } from '#shared/ipc/retention'
+import { retentionRulesText as words } from '#shared/text/retention-rules'
+import { useFirstProblem } from '../../parts/fields/use-first-problem.ts'
+import { showToast } from '../../ui/layers/Toast.tsx'
+import { EffectExamples } from './EffectExamples.tsx'
+import { ExplainingFields } from './ExplainingFields.tsx'
+import { NoticeFields } from './NoticeFields.tsx'
+import { draftProblems, ruleOf } from './rule-draft.ts'
+import type { RuleForm } from './rule-form.ts'
+import { ruleGaps } from './rule-gaps.ts'
+import { RuleGaps } from './RuleGaps.tsx'
+import { RuleSentence } from './RuleSentence.tsx'
+import { RuleUsers } from './RuleUsers.tsx'
+import { RuleVersions } from './RuleVersions.tsx'
+import { SaveBar } from './SaveBar.tsx'
+import { useRemoveRule } from './use-remove-rule.ts'
+import { useRuleDraft } from './use-rule-draft.ts'
+import { useRuleEffect } from './use-rule-effect.ts'
+import { useSaveRule } from './use-save-rule.ts'
+
+type RuleSheetProps = {
+  readonly overview: RuleOverview
+  readonly lists: CatalogueOverview
+  readonly back: ReactNode
+  readonly onRemoved: () => void
+}
+
+/** A rule that can be written, what saving would move, and who follows it. */
+export function RuleSheet({ overview, lists, back, onRemoved }: RuleSheetProps) {
+  const { rule, version, uses, holdings } = overview
+  const users = lists.uses[rule.id] ?? []
+  const { writing, form, reading, saving, discard } = useRuleForm(overview, lists)
+  const remove = useRemoveRule({ rule, users, onRemoved })
+  const top = useFirstProblem(saving.refusals)
+  const showsMoves = writing.isDirty && form.problems.size === 0 && reading.effect !== null
+  return (
+    <>
+      <PageHeader
+        back={back}
+        title={
+          <span className="line-clamp-2">
+            <span className="text-ink-faint">{rule.ref}</span> <bdi>{rule.name}</bdi>
+          </span>
+        }
+        pinned={<RecordTitle refNo={rule.ref} name={rule.name} />}
+        state={words.sheetState(version, uses.length, holdings)}
+        primaryAction={<Button onPress={remove.run}>{words.remove}</Button>}
+      />
+      <SplitSheet>
+        <div ref={top} className="flex flex-col gap-6">
+          {remove.isRefused ? (
+            <ErrorNote tone="warning" title={words.inUseTitle(rule.name)}>
+              {words.inUse(users)}
+            </ErrorNote>
+          ) : null}
+          {writing.wasKept ? <ErrorNote tone="neutral" title={words.kept} /> : null}
+          {writing.isOvertaken ? <ErrorNote tone="warning" title={words.overtaken} /> : null}
+          <RuleSections form={form} />
+          {showsMoves && reading.effect !== null && reading.effect.examples.length > 0 ? (
+            <SheetSection
+              headingId="rule-moves"
+              heading={<SectionHeading id="rule-moves" title={words.examples} />}
+            >
+              <EffectExamples effect={reading.effect} />
+            </SheetSection>
+          ) : null}
+        </div>
+        <RuleUsers overview={overview} lists={lists} />
+        <SheetSection
+          headingId="rule-versions"
+          heading={<SectionHeading id="rule-versions" title={words.versions} />}
+        >
+          <RuleVersions rule={rule} rules={form.rules} />
+        </SheetSection>
+      </SplitSheet>
+      {writing.isDirty ? (
+        <SaveBar
+          reading={reading}
+          hasProblems={form.problems.size > 0}
+          refusal={saving.refusal}
+          isBusy={saving.isBusy}
+          onSave={saving.save}
+          onDiscard={discard}
+        />
+      ) : null}
+    </>
+  )
+}
+
+function RuleSections({ form }: { readonly form: RuleForm }) {
+  const gaps = ruleGaps(ruleOf(form.draft), form.rules)
+  return (
+    <SheetSection
+      headingId="rule-sentence"
+      heading={
+        <div className="flex flex-col gap-6">
+          <SectionHeading
+            id="rule-sentence"
+            title={words.sentence}
+            article={words.sentenceArticle}
+          />
+          <div className="grid gap-x-8 gap-y-6 @min-[36rem]:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+            <RuleSentence form={form} />
+            <NoticeFields form={form} />
+          </div>
+          <ExplainingFields form={form} />
+        </div>
+      }
+      notes={gaps.length > 0 ? <RuleGaps gaps={gaps} /> : null}
+    >
+      {null}
+    </SheetSection>
+  )
+}
+
+function useRuleForm({ rule }: RuleOverview, { catalogues }: CatalogueOverview) {
+  const writing = useRuleDraft(rule)
+  const { draft, isDirty, change } = writing
+  const rules = catalogues['retention-rule']
+  const problems = useMemo(
+    () => (isDirty ? draftProblems(draft, catalogues) : new Map()),
+    [isDirty, draft, catalogues],
+  )
+  const hasProblems = problems.size > 0
+  // What cannot be saved moves nothing; what is saved is asked for instead.
+  const reading = useRuleEffect(hasProblems ? rule : ruleOf(draft))
+  const saving = useSaveRule({ writing, hasProblems, effect: reading.effect })
+  const form: RuleForm = { draft, saved: rule, change, problems, rules }
+  const discard = () => {
+    writing.discard()
+    saving.setRefusal(null)
+    showToast({ title: words.discarded })
+  }
+  return { writing, form, reading, saving, discard }
+}

@@ -1,0 +1,122 @@
+import { SeverityMark } from '#ui/marks/SeverityMark'
+import type { TableColumn } from '#ui/table/PlainTable'
+import { FINDINGS } from '#shared/domain/findings/codes'
+import { SEVERITIES } from '#shared/domain/findings/finding'
+import type { RetentionRule } from '#shared/domain/catalogues/retention-rule'
+import type { RuleOverview } from '#shared/ipc/retention'
+import { findingWords, severityText } from '#shared/text/findings'
+import { retentionSentence } from '#shared/text/retention'
+import { retentionRulesText as words } from '#shared/text/retention-rules'
+import { severityTone } from '../../parts/findings/severity-tone.ts'
+import { formatNumber } from '../../ui/format-count.ts'
+import { formatDate } from '../../ui/format-date.ts'
+
+export type RuleRow = RuleOverview & { readonly id: string }
+
+/** The columns of the list of rules: what each says, what is held under it, its gaps. */
+export function ruleColumns(rules: readonly RetentionRule[]): TableColumn<RuleRow>[] {
+  return [
+    {
+      id: 'ref',
+      title: words.columns.ref,
+      width: '6.5rem',
+      cell: ({ rule }) => <span className="text-ink-faint wrap-anywhere">{rule.ref}</span>,
+    },
+    {
+      id: 'rule',
+      title: words.columns.rule,
+      cell: ({ rule }) => <RuleWords rule={rule} rules={rules} />,
+    },
+    {
+      id: 'held',
+      title: words.columns.held,
+      width: '7rem',
+      cell: (row) => <Held row={row} />,
+    },
+    {
+      id: 'next',
+      title: words.columns.next,
+      width: '6.5rem',
+      cell: ({ nextDueOn }) =>
+        nextDueOn === null ? <None text={words.noDate} /> : formatDate(nextDueOn),
+    },
+    {
+      id: 'findings',
+      title: words.columns.findings,
+      width: '10.5rem',
+      cell: ({ findings }) => <Gaps marks={findings} />,
+    },
+    {
+      id: 'told',
+      title: words.columns.told,
+      width: '5.5rem',
+      cell: ({ rule }) =>
+        rule.statedInNotice === null ? (
+          <None text={words.toldAnswers.open} />
+        ) : (
+          words.toldAnswers[rule.statedInNotice]
+        ),
+    },
+    {
+      id: 'version',
+      title: words.columns.version,
+      width: '4rem',
+      isNumber: true,
+      cell: ({ version }) => formatNumber(version),
+    },
+  ]
+}
+
+type RuleWordsProps = { readonly rule: RetentionRule; readonly rules: readonly RetentionRule[] }
+
+function RuleWords({ rule, rules }: RuleWordsProps) {
+  const sentence = retentionSentence(rule, rules)
+  return (
+    <span className="flex min-w-0 flex-col py-1">
+      <span dir="auto" title={rule.name} className="truncate font-medium text-ink">
+        {rule.name}
+      </span>
+      <span dir="auto" title={sentence} className="line-clamp-2 wrap-anywhere text-ink-soft">
+        {sentence}
+      </span>
+    </span>
+  )
+}
+
+function Held({ row: { holdings, records } }: { readonly row: RuleRow }) {
+  if (holdings === 0) return <None text={words.nothingHeld} />
+  return (
+    <span className="flex flex-col">
+      <span>{words.held(holdings)}</span>
+      <span className="text-12 text-ink-soft">{words.records(records)}</span>
+    </span>
+  )
+}
+
+function Gaps({ marks }: { readonly marks: RuleRow['findings'] }) {
+  // A hold at work is no gap of the rule.
+  const codes = marks.flatMap((mark) => (mark === 'HOLD-ACTIVE' ? [] : [mark]))
+  if (codes.length === 0) return <None text={words.noFindings} />
+  const sorted = codes.toSorted((a, b) => gravity(a) - gravity(b))
+  return (
+    <ul className="flex flex-col gap-0.5 py-1">
+      {sorted.map((code) => (
+        <li key={code} className="flex flex-col">
+          <SeverityMark
+            tone={severityTone[FINDINGS[code].severity]}
+            label={severityText[FINDINGS[code].severity].name}
+          />
+          <span className="text-12 text-ink-soft">{findingWords(code, 'activity').title}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function gravity(code: keyof typeof FINDINGS): number {
+  return SEVERITIES.indexOf(FINDINGS[code].severity)
+}
+
+function None({ text }: { readonly text: string }) {
+  return <span className="text-ink-faint">{text}</span>
+}
