@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useRef, useState, type ReactNode } from 'react'
 import type { ChartMeasure } from '#shared/domain/retention/chart-axis'
 import { addDays } from '#shared/domain/values/day'
 import type { RetentionFilter, RetentionHeat } from '#shared/ipc/retention'
@@ -31,6 +31,7 @@ const text = retentionChartText.calendar
 export function HeatCalendar({ retention, measure, filter, head }: HeatCalendarProps) {
   const { pick, setPick } = retention
   const [day, setDay] = useState(() => (pick?.kind === 'day' ? pick.day : localToday()))
+  const isFollowed = useRef(false)
   const [hover, setHover] = useState<string | null>(null)
   const { from, to } = quarterOf(day)
   const { data } = useQuery('retention:heat', { day: from, measure, filter })
@@ -75,6 +76,7 @@ export function HeatCalendar({ retention, measure, filter, head }: HeatCalendarP
             days={days}
             current={day}
             picked={pick?.kind === 'day' ? pick.day : null}
+            isFollowed={isFollowed}
             wordsOf={wordsOf}
             onMove={setDay}
             onPick={choose}

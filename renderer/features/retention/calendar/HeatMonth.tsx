@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
 import { addDays, addMonths } from '#shared/domain/values/day'
 import { monthName, retentionChartText } from '#shared/text/retention-chart'
 import { shortNumber } from '#shared/chart/scale'
@@ -19,6 +19,8 @@ export type HeatMonthProps = {
   readonly picked: string | null
   /** A day and what falls due on it. */
   readonly wordsOf: (day: string) => string
+  /** Whether the keyboard is to come along to the day. */
+  readonly isFollowed: RefObject<boolean>
   readonly onMove: (day: string) => void
   readonly onPick: (day: string) => void
   readonly onHover: (day: string | null) => void
@@ -61,20 +63,23 @@ export function HeatMonth(props: HeatMonthProps) {
 }
 
 function HeatDay(props: HeatMonthProps & { readonly day: string }) {
-  const { day, days, current, picked, wordsOf, onMove, onPick, onHover } = props
+  const { day, days, current, picked, isFollowed, wordsOf, onMove, onPick, onHover } = props
   const cell = useRef<HTMLTableCellElement>(null)
   const isCurrent = day === current
   useEffect(() => {
-    const { activeElement } = document
     // The keyboard goes along with the day, but is never taken from elsewhere.
-    if (isCurrent && activeElement?.closest('[data-heat]')) cell.current?.focus()
-  }, [isCurrent])
+    if (!isCurrent || !isFollowed.current) return
+    isFollowed.current = false
+    cell.current?.focus()
+  }, [isCurrent, isFollowed])
   const value = days.values.get(day) ?? 0
   const level = heatLevel(value, days.largest)
   const onKeyDown = (event: KeyboardEvent) => {
     const next = movedDay(event.key, day)
-    if (next) onMove(next)
-    else if (event.key === 'Enter' || event.key === ' ') onPick(day)
+    if (next) {
+      isFollowed.current = true
+      onMove(next)
+    } else if (event.key === 'Enter' || event.key === ' ') onPick(day)
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -83,7 +88,6 @@ function HeatDay(props: HeatMonthProps & { readonly day: string }) {
     <td
       ref={cell}
       role="gridcell"
-      data-heat=""
       data-level={level || undefined}
       aria-label={`${wordsOf(day)}${day === days.today ? `, ${text.today}` : ''}`}
       aria-selected={day === picked}

@@ -23,7 +23,7 @@ export function ChartTable({ numbers, label }: ChartTableProps) {
       role="region"
       aria-label={label}
       tabIndex={0}
-      className="max-h-[clamp(14rem,42vh,30rem)] overflow-auto"
+      className="max-h-[clamp(12rem,36vh,30rem)] overflow-auto"
     >
       <table className="min-w-full border-collapse text-13">
         <thead>
