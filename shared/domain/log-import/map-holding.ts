@@ -1,12 +1,12 @@
 import type { CellDay, DayColumn } from './day-column.ts'
 import { readCount } from './count-cell.ts'
-import type { MarkAnswer } from './mark-words.ts'
+import type { MarkTally } from './mark-tally.ts'
 import type { RowProblem } from './row-problem.ts'
 
 /** One row of a log, of which only the chosen columns are asked for. */
 export type LogCells = {
   readonly width: number
-  /** The text of a column, empty where the row is shorter. */
+  /** The text of a column without spaces around it, empty where the row is shorter. */
   cell(column: number): string
 }
 
@@ -16,13 +16,8 @@ export type EventColumns = {
   columns: readonly { column: number; days: Pick<DayColumn, 'read'> }[]
 }
 
-/** A mark, and what its words mean. */
-export type MarkColumns = {
-  columns: readonly number[]
-  read: (text: string) => MarkAnswer | null
-  /** Told every word of the mark's columns, empty ones left out. */
-  note: (text: string) => void
-}
+/** A mark with its columns and words. */
+export type MarkColumns = { columns: readonly number[]; words: MarkTally }
 
 /** Everything that is decided about how the rows of a log are counted. */
 export type HoldingPlan = {
@@ -74,7 +69,7 @@ function isRagged(row: LogCells, columnCount: number, problems: RowProblem[]): b
     return true
   }
   for (let column = columnCount; column < row.width; column += 1) {
-    if (row.cell(column).trim() === '') continue
+    if (row.cell(column) === '') continue
     problems.push({ column: columnCount, code: 'ragged-long', isWarning: false })
     return true
   }
@@ -107,7 +102,7 @@ function dayOf(
   problems: RowProblem[],
 ): number | null {
   for (const { column, days } of columns) {
-    const text = row.cell(column).trim()
+    const text = row.cell(column)
     if (text === '') continue
     const day = days.read(text)
     if (typeof day === 'number' && day <= today) return day
@@ -126,10 +121,9 @@ function isMarked(row: LogCells, mark: MarkColumns | null, problems: RowProblem[
   if (mark === null) return false
   let isSet = false
   for (const column of mark.columns) {
-    const text = row.cell(column).trim()
+    const text = row.cell(column)
     if (text === '') continue
-    mark.note(text)
-    const answer = mark.read(text)
+    const answer = mark.words.read(text)
     if (answer === null) problems.push({ column, code: 'unknown-mark', isWarning: false })
     else if (answer === 'yes') isSet = true
   }
@@ -138,7 +132,7 @@ function isMarked(row: LogCells, mark: MarkColumns | null, problems: RowProblem[
 
 function recordsOf(row: LogCells, columns: readonly number[], problems: RowProblem[]): number {
   for (const column of columns) {
-    const text = row.cell(column).trim()
+    const text = row.cell(column)
     if (text === '') continue
     const count = readCount(text)
     if (count !== null) return count

@@ -1,4 +1,5 @@
 import type { Channels } from '#shared/ipc/define'
+import type { holdingLogs } from '#shared/ipc/holding-logs'
 import type { jobs, logs, logsInside } from '#shared/ipc/logs'
 import { readable } from '../../db/open.ts'
 import { openSession } from '../../desk.ts'
@@ -6,6 +7,8 @@ import type { Handlers } from '../../handlers.ts'
 import { endJob } from '../../jobs.ts'
 import { refuseWhileWriting } from '../../session.ts'
 import { checkLog } from './check.ts'
+import { checkHoldingLog } from './counting/check.ts'
+import { runHoldingLog } from './counting/run.ts'
 import { lookAtHead } from './look.ts'
 import { dropLog, importedSource, lookAgain, openedLog, openLogs } from './opened-logs.ts'
 import { writeProblems } from './problem-file.ts'
@@ -17,6 +20,7 @@ type LogChannels =
   | Exclude<keyof typeof logs, Channels<typeof logs, 'shell'>>
   | keyof typeof logsInside
   | keyof typeof jobs
+  | keyof typeof holdingLogs
 
 export const logHandlers: Handlers<LogChannels> = {
   'logs:open': async ({ desk }, { paths }) => {
@@ -27,16 +31,22 @@ export const logHandlers: Handlers<LogChannels> = {
     const session = openSession(desk)
     // An import that is being taken back would leave its rows nowhere.
     refuseWhileWriting(session)
-    return importedSource(readable(session.vault.db), openedLog(session, token))
+    return importedSource(session, openedLog(session, token))
   },
   'logs:look': async ({ desk }, { token, register, reading }) => {
     const session = openSession(desk)
     const log = openedLog(session, token)
     if (Object.keys(reading).length === 0) await lookAgain(log)
-    return lookAtHead(readable(session.vault.db), log, { register, reading })
+    const look = lookAtHead(readable(session.vault.db), log, { register, reading })
+    log.shownOrders = look.dateOrders
+    return look
   },
   'logs:check': (work, plan) => checkLog(work, openedLog(work.session, plan.token), plan),
   'logs:run': (work, plan) => runImport(work, openedLog(work.session, plan.token), plan),
+  'holding-logs:check': (work, plan) =>
+    checkHoldingLog(work, openedLog(work.session, plan.token), plan),
+  'holding-logs:run': (work, plan) =>
+    runHoldingLog(work, openedLog(work.session, plan.token), plan),
   'logs:write-problems': async (work, { plan, path }) => ({
     problems: await writeProblems(work, openedLog(work.session, plan.token), { plan, path }),
   }),

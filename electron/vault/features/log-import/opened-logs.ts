@@ -1,12 +1,13 @@
 import { basename } from 'node:path'
 import { randomUUID } from 'node:crypto'
-import type { LogPlan } from '#shared/ipc/logs'
+import type { LogLook, LogPlan } from '#shared/ipc/logs'
 import { AppError } from '#shared/ipc/errors'
 import type { Problem } from '#shared/domain/values/problem'
 import { LINE_MAX } from '#shared/domain/values/text'
 import { readBatch } from '../../db/import-batches.ts'
-import type { ReadableDb } from '../../db/open.ts'
+import { readable } from '../../db/open.ts'
 import type { Session } from '../../session.ts'
+import type { Counted } from './counting/count-log.ts'
 import { lookAtLog, type FirstLook } from './reading/look.ts'
 import type { Survey } from './survey.ts'
 
@@ -22,8 +23,12 @@ export type OpenedLog = {
   /** What its beginning showed, and by what it is known again. */
   look: FirstLook
   surveyed: Surveyed | null
-  /** SHA-256 of what was imported from it, and as which batch; null before. */
-  imported: { digest: string; batchId: string } | null
+  /** In which orders its columns with days seem to be written, as far as its beginning shows. */
+  shownOrders: LogLook['dateOrders']
+  /** What it was counted as, until something about it changes. */
+  counted: Counted | null
+  /** SHA-256 of what was taken from it, and as which batch or entry; null before. */
+  imported: { digest: string; batchId: string } | { digest: string; seq: number } | null
 }
 
 // Kept by session, so that locking forgets it together with everything else.
@@ -58,6 +63,8 @@ async function openLog(session: Session, path: string): Promise<OpenedLog> {
     bytes: look.identity.size,
     look,
     surveyed: null,
+    shownOrders: {},
+    counted: null,
     imported: null,
   }
   const known = opened.get(session) ?? new Map<string, OpenedLog>()
@@ -74,12 +81,17 @@ export function openedLog(session: Session, token: string): OpenedLog {
 
 /** Where an imported file lies, to be removed on the officer's word; one whose rows are not here stays. */
 export function importedSource(
-  db: ReadableDb,
+  session: Session,
   { path, imported }: OpenedLog,
 ): { path: string; digest: string } {
-  const batch = imported && readBatch(db, imported.batchId)
-  if (!imported || !batch || batch.undone) throw new AppError('log-expired')
+  if (!imported || !isStillHere(session, imported)) throw new AppError('log-expired')
   return { path, digest: imported.digest }
+}
+
+function isStillHere({ vault, done }: Session, imported: NonNullable<OpenedLog['imported']>) {
+  if ('seq' in imported) return done.some(({ seq }) => seq === imported.seq)
+  const batch = readBatch(readable(vault.db), imported.batchId)
+  return batch !== null && batch.undone === null
 }
 
 /** Looks at a file again that may have changed since; what was found out about it before is void. */
@@ -87,6 +99,7 @@ export async function lookAgain(log: OpenedLog): Promise<void> {
   log.look = await lookAtLog(log.path)
   log.bytes = log.look.identity.size
   log.surveyed = null
+  log.counted = null
 }
 
 /** Forgets the file of this token. */

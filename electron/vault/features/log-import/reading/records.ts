@@ -23,10 +23,13 @@ export class RecordCutter {
   #waiting = ''
   #pieces: string[] = []
   #piecesLength = 0
-  #last = 0
+  #last: number
 
-  constructor(delimiter: string) {
+  /** Where another way of cutting got to before, its records ended with line feeds. */
+  constructor(delimiter: string, before?: number) {
     this.#delimiter = delimiter
+    this.#last = before ?? 0
+    if (before !== undefined) this.#lineEnd = '\n'
   }
 
   /** The records that are whole now. */

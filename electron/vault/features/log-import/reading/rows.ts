@@ -8,7 +8,8 @@ import { isUnchanged, type LogFile, type LogIdentity, openLog, readChunks } from
 import { type LogRecord, RecordCutter } from './records.ts'
 import { LogRefusal, type RefusalCode } from './refusal.ts'
 
-const MOST_COLUMNS = 500
+/** More columns than any table has; what lies behind them must be empty. */
+export const MOST_COLUMNS = 500
 /** Long enough for a first line such as `sep=;` with its mark and line end. */
 const DECLARATION_LENGTH = 16
 
@@ -34,10 +35,19 @@ export async function* readRows(path: string, reading: RowReading): AsyncGenerat
  * The rows of a log, piece by piece as they are read; memory does not grow with the file. Ends with a
  * LogRefusal where the file cannot be read on: only who came to the end has seen a whole, unchanged file.
  */
-export async function* readRowBatches(path: string, reading: RowReading): AsyncGenerator<LogRow[]> {
+export function readRowBatches(path: string, reading: RowReading): AsyncGenerator<LogRow[]> {
+  return readUnchanged(path, reading, (chunks) => cutRows(chunks, reading))
+}
+
+/** Reads a file to its end in whatever way, and tells of a file that changed meanwhile before all else. */
+export async function* readUnchanged<T>(
+  path: string,
+  reading: Pick<RowReading, 'identity' | 'signal' | 'onBytes'>,
+  read: (chunks: AsyncIterable<Buffer>) => AsyncGenerator<T>,
+): AsyncGenerator<T> {
   const file = await openLog(path, reading.identity)
   try {
-    for await (const records of cutRecords(file, reading)) yield toRows(records, reading.encoding)
+    yield* read(toldChunks(file, reading))
     if (!(await isUnchanged(file))) throw new LogRefusal('log-changed')
   } catch (error) {
     // A file that is being written looks broken in many ways; that it changes is the one to tell.
@@ -49,18 +59,43 @@ export async function* readRowBatches(path: string, reading: RowReading): AsyncG
   }
 }
 
-async function* cutRecords(file: LogFile, reading: RowReading): AsyncGenerator<LogRecord[]> {
-  const decoder = createDecoder(reading.encoding)
-  const cutter = new RecordCutter(reading.delimiter)
-  const skip = declarationSkipper()
+/** Where rows go on that were cut in another way so far. */
+type Before = { no: number }
+
+/** The rows of bytes that arrive in pieces; blank ones are counted and left out. */
+export async function* cutRows(
+  chunks: AsyncIterable<Buffer>,
+  { encoding, delimiter }: Pick<RowReading, 'encoding' | 'delimiter'>,
+  before: Before | null = null,
+): AsyncGenerator<LogRow[]> {
+  const cutter = new RecordCutter(delimiter, before?.no)
+  for await (const records of cutRecords(chunks, { encoding, cutter, isStart: before === null }))
+    yield toRows(records, encoding)
+}
+
+async function* toldChunks(
+  file: LogFile,
+  { signal, onBytes }: Pick<RowReading, 'signal' | 'onBytes'>,
+): AsyncGenerator<Buffer> {
   let bytes = 0
   for await (const chunk of readChunks(file)) {
-    if (reading.signal?.aborted) throw new AppError('cancelled')
+    if (signal?.aborted) throw new AppError('cancelled')
+    yield chunk
+    bytes += chunk.length
+    onBytes?.(bytes, chunk)
+  }
+}
+
+async function* cutRecords(
+  chunks: AsyncIterable<Buffer>,
+  { encoding, cutter, isStart }: { encoding: LogEncoding; cutter: RecordCutter; isStart: boolean },
+): AsyncGenerator<LogRecord[]> {
+  const decoder = createDecoder(encoding)
+  const skip = isStart ? declarationSkipper() : (text: string) => text
+  for await (const chunk of chunks) {
     const decoded = decoder.write(chunk)
     yield cutter.add(skip(decoded.text))
     if (decoded.refusal) yield* stopAt(decoded.refusal, cutter)
-    bytes += chunk.length
-    reading.onBytes?.(bytes, chunk)
   }
   const rest: Decoded = decoder.end()
   if (rest.refusal) yield* stopAt(rest.refusal, cutter)
@@ -91,7 +126,7 @@ function toRows(records: readonly LogRecord[], encoding: LogEncoding): LogRow[] 
     .map(({ no, cells, hasStrayQuote }) => {
       const problems = isPage ? unreadableCells(cells) : []
       if (hasStrayQuote) problems.push({ column: null, code: 'stray-quote', isWarning: false })
-      return { no, cells: withinColumns(cells, no), problems }
+      return { no, cells: cells.length > MOST_COLUMNS ? withinColumns(cells, no) : cells, problems }
     })
 }
 
@@ -103,8 +138,15 @@ function unreadableCells(cells: readonly string[]): RowProblem[] {
 
 /** Spreadsheets write thousands of empty columns behind the last one; those are nothing. */
 function withinColumns(cells: string[], no: number): string[] {
-  if (cells.length <= MOST_COLUMNS) return cells
-  const isFull = cells.some((cell, column) => column >= MOST_COLUMNS && cell.trim() !== '')
-  if (isFull) throw new LogRefusal('log-too-many-columns', no)
-  return cells.slice(0, MOST_COLUMNS)
+  return cells.slice(
+    0,
+    columnsWithin(cells.length, no, (column) => cells[column] ?? ''),
+  )
+}
+
+/** How many columns of a row are read; refuses one that says something in a column beyond the last. */
+export function columnsWithin(width: number, no: number, cell: (column: number) => string): number {
+  for (let column = MOST_COLUMNS; column < width; column += 1)
+    if (cell(column).trim() !== '') throw new LogRefusal('log-too-many-columns', no)
+  return Math.min(width, MOST_COLUMNS)
 }
