@@ -122,18 +122,18 @@ function isInOrder({
 
 /** What a vector says of the rule itself: a law, a review, or a period adopted where the notice is silent. */
 function ruleWith(rule: RetentionRule, facts: Facts): RetentionRule {
-  switch (rule.kind) {
-    case 'legal_obligation':
-      return { ...rule, citation: facts.citation, period: facts.period_years ?? null }
-    case 'review':
-    case 'extended_if':
-      return { ...rule, reviewEvery: facts.review_months ?? rule.reviewEvery }
-    case 'none':
-      return facts.set_on === null || facts.adopted_months === undefined
-        ? rule
-        : { ...rule, kind: 'fixed_after_event', event: 'set_on', period: facts.adopted_months }
-    default:
-      return rule
+  const { set_on: setOn, adopted_months: adopted, review_months: reviewEvery } = facts
+  if (rule.kind === 'legal_obligation')
+    return { ...rule, citation: facts.citation, period: facts.period_years ?? null }
+  if (rule.kind === 'review' || rule.kind === 'extended_if')
+    return { ...rule, reviewEvery: reviewEvery ?? rule.reviewEvery }
+  if (rule.kind !== 'none' || setOn === null || adopted === undefined) return rule
+  return {
+    ...rule,
+    kind: 'fixed_after_event',
+    event: 'set_on',
+    period: adopted,
+    statedInNotice: 'no',
   }
 }
 

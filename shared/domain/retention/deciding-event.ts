@@ -24,7 +24,9 @@ export function decidingEvent(
       return happened(source.event, facts)
     case 'review':
       return happened('created', facts)
-    default:
+    case 'same_as':
+    case 'extended_if':
+    case 'none':
       return null
   }
 }

@@ -24,7 +24,9 @@ function startsOf({ kind, event, events }: RetentionRule): readonly string[] {
       return event === 'last_update' ? [event, 'created'] : event === null ? [] : [event]
     case 'immediate':
       return event === null ? [] : [event]
-    default:
+    case 'same_as':
+    case 'extended_if':
+    case 'none':
       return []
   }
 }

@@ -75,6 +75,12 @@ describe('a rule that borrows', () => {
     })
   })
 
+  it('keeps it through a second rule that lengthens', () => {
+    const marked = facts({ services_ended: '2021-05-01' }, { isFlagged: true })
+    const again = aRule('extended_if', { id: 'again', base: LONGER.id, reviewEvery: 'P1M' })
+    expect(dated(marked, again, LONGER, FIXED)).toEqual(dated(marked, LONGER, FIXED))
+  })
+
   it('has no date where the other has none', () => {
     const uncited = { ...LEGAL, citation: null }
     const longer = { ...LONGER, base: LEGAL.id }
@@ -149,6 +155,11 @@ describe('the gaps of a notice', () => {
   ] as const)('show with the date: %s', (_shows, known, findings) => {
     const rule = { ...EARLIEST, ...structuredClone(known) } as typeof EARLIEST
     expect(dated(objected, rule).findings).toEqual(findings)
+  })
+
+  it('show for an objection only where that ends the storage', () => {
+    const rule = { ...FIXED, events, eventsNotInNotice: ['objection'] }
+    expect(dated(objected, rule).findings).toEqual([])
   })
 
   it('show for an objection only once there was one', () => {
