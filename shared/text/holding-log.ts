@@ -35,7 +35,7 @@ export const holdingLogText = {
     categoryMissing: 'Choose the category that the rows hold.',
     ruleMissing: 'Choose the rule by which the rows are dated.',
     ruleWithoutEvent:
-      'The rule names no event, so no date follows from a day of this log. Its rows are counted all the same.',
+      'The rule names no event, so no date follows from it yet. The days that the log tells are kept for when it does.',
     starts: (events: readonly string[]) => `Its dates count from ${events.join(', or ')}.`,
     systemMissing: 'Choose or add the system that the log comes from.',
     rowsAre: 'A row stands for',
@@ -53,6 +53,7 @@ export const holdingLogText = {
       'The first of these that happened decides. A row in which all of them are empty is counted as not started.',
     startsCreated:
       'Where there was no update, creation counts. A row in which both are empty is counted as not started.',
+    startsUnsaid: 'The rule names no event. The first of these with a day is kept.',
     marks: 'Marks and numbers',
     flagged: { name: 'Marked to be kept longer', hint: 'Such as “likely to commit fraud”.' },
     child: { name: 'Child under the age limit', hint: 'GDPR art. 8(1), 17(1)(f).' },

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { configure, screen } from '@testing-library/react'
 import { onTestFinished } from 'vitest'
 import { aDesk, type TestDesk } from '#support/desk'
+import { HoldingLogImportPage } from '../../../renderer/features/log-import/HoldingLogImportPage.tsx'
 import { LogImportPage } from '../../../renderer/features/log-import/LogImportPage.tsx'
 import { forgetWizard } from '../../../renderer/features/log-import/wizard-store.ts'
 import { openRoutes, type OpenedWindow } from '../open-routes.tsx'
@@ -41,15 +42,21 @@ export type OpenedWizard = OpenedWindow & {
   readonly shellCalls: { channel: string; input: unknown }[]
 }
 
+const PAGES = {
+  '/requests/import': LogImportPage,
+  '/requests': () => <h1>Requests</h1>,
+  '/retention/import': HoldingLogImportPage,
+  '/retention': () => <h1>Retention</h1>,
+}
+
 /** The wizard over the real dispatcher; the shell's dialogs are answered by the test. */
-export async function openWizard(given?: TestDesk): Promise<OpenedWizard> {
+export async function openWizard(
+  given?: TestDesk,
+  place: keyof typeof PAGES = '/requests/import',
+): Promise<OpenedWizard> {
   forgetWizard()
   const desk = given ?? (await aDesk('empty'))
-  const opened = await openRoutes(
-    { '/requests/import': LogImportPage, '/requests': () => <h1>Requests</h1> },
-    '/requests/import',
-    desk,
-  )
+  const opened = await openRoutes(PAGES, place, desk)
   const shellCalls: OpenedWizard['shellCalls'] = []
   let paths: string[] = []
   const inVault = window.workbench.call

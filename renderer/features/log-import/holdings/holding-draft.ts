@@ -44,14 +44,25 @@ export function setHoldingDraft(change: (draft: HoldingDraft) => Partial<Holding
   if (draft?.register === 'holdings') setWizard({ draft: { ...draft, ...change(draft) } })
 }
 
-/** What a column with the day of an event is assigned to. */
-export function targetOfEvent(event: string): string {
-  return RETENTION_EVENTS.some((known) => known === event) ? event : OWN_EVENT
+/** An event whose day the log may tell, and what its column is assigned to. */
+export type AskedEvent = { event: string; target: string }
+
+/** The events of the rule; where it names none, whatever the log tells is kept for the day it is mended. */
+export function askedEvents({ events }: HoldingDraft): AskedEvent[] {
+  if (events.length === 0) return RETENTION_EVENTS.map((event) => ({ event, target: event }))
+  const isKnown = (event: string) => RETENTION_EVENTS.some((known) => known === event)
+  const own = events.find((event) => !isKnown(event))
+  // There is one column for an event in the controller's own words, and it tells the first of them.
+  return events.flatMap((event) => {
+    if (isKnown(event)) return [{ event, target: event }]
+    return event === own ? [{ event, target: OWN_EVENT }] : []
+  })
 }
 
 /** The columns that are read: of what was recognised only what the rule asks for. GDPR art. 5(1)(c). */
 export function holdingMapping(draft: HoldingDraft): LogMapping {
-  const asked = new Set<string>([...draft.events.map(targetOfEvent), ...ALWAYS_READ])
+  const events = askedEvents(draft).map(({ target }) => target)
+  const asked = new Set<string>([...events, ...ALWAYS_READ])
   return Object.fromEntries(Object.entries(mappingOf(draft)).filter(([name]) => asked.has(name)))
 }
 
@@ -102,8 +113,8 @@ export function holdingHindrance(step: Step, draft: HoldingDraft): Hindrance | n
   if (isAfter(step, 'subject') && subjectOf(draft) === null)
     return { step: 'subject', code: 'subject-open', problems: [] }
   const mapping = holdingMapping(draft)
-  const hasDay = draft.events.some((event) => mapping[targetOfEvent(event)])
-  return isAfter(step, 'columns') && draft.events.length > 0 && !hasDay
+  const hasDay = askedEvents(draft).some(({ target }) => mapping[target])
+  return isAfter(step, 'columns') && !hasDay
     ? { step: 'columns', code: 'log-no-event-column', problems: [] }
     : null
 }

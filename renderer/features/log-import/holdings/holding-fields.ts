@@ -4,24 +4,23 @@ import { holdingLogText } from '#shared/text/holding-log'
 import { eventWords } from '#shared/text/retention'
 import type { HoldingDraft } from '../draft.ts'
 import type { TargetField, TargetGroup } from '../log-register.ts'
-import { ALWAYS_READ, targetOfEvent } from './holding-draft.ts'
+import { ALWAYS_READ, askedEvents } from './holding-draft.ts'
 
 const words = holdingLogText.fields
 
 /** The days that the rule counts from, then marks and numbers; nothing else is asked for. */
-export function holdingFields({ events }: HoldingDraft): readonly TargetGroup[] {
-  const starts = events.flatMap((event) =>
-    fieldOf(targetOfEvent(event), {
+export function holdingFields(draft: HoldingDraft): readonly TargetGroup[] {
+  const asked = askedEvents(draft)
+  const starts = asked.flatMap(({ event, target }) =>
+    fieldOf(target, {
       name: withCapital(eventWords(event)),
       hint: null,
-      isRequired: events.length === 1,
+      isRequired: asked.length === 1,
     }),
   )
   const others = ALWAYS_READ.flatMap((name) => fieldOf(name, { ...words[name], isRequired: false }))
   return [
-    ...(starts.length > 0
-      ? [{ title: words.starts, hint: startsHint(events), fields: starts }]
-      : []),
+    { title: words.starts, hint: startsHint(draft.events), fields: starts },
     { title: words.marks, hint: null, fields: others },
   ]
 }
@@ -34,6 +33,7 @@ function fieldOf(target: string, { name, hint, isRequired }: Words): TargetField
 }
 
 function startsHint(events: readonly string[]): string {
+  if (events.length === 0) return words.startsUnsaid
   if (events.length === 1) return words.startsOne
   return events[0] === 'last_update' ? words.startsCreated : words.startsSeveral
 }
