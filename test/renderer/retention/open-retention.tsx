@@ -1,6 +1,7 @@
 import '../native-bytes.ts'
 import { screen, within } from '@testing-library/react'
 import { useLocation } from '@tanstack/react-router'
+import type { DataCategory } from '#shared/domain/catalogues/catalogue'
 import { emptyRetentionRule } from '#shared/domain/catalogues/retention-rule'
 import { emptyHolding, type HoldingFields } from '#shared/domain/retention/holding'
 import { writable } from '#vault/db/open'
@@ -63,11 +64,14 @@ async function aDeskThatHolds(held: readonly Held[]): Promise<TestDesk> {
   const categories = [...new Set(held.map(({ category }) => category))]
   db.transaction(() => {
     putRecord(into, 'retention-rule', RULE)
-    for (const name of categories)
-      putRecord(into, 'data-category', { id: idOf(name), name, description: null })
+    for (const name of categories) putRecord(into, 'data-category', aCategory(name))
   }).immediate()
   for (const each of held) await test.call('holdings:create', fieldsOf(each))
   return test
+}
+
+function aCategory(name: string): DataCategory {
+  return { id: idOf(name), name, description: null }
 }
 
 function fieldsOf({ category, on, records = 1 }: Held): HoldingFields {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { checkPicture } from '#main/chart-picture'
 import { drawChart } from '../../../shared/chart/drawing.ts'
 import { chartNumbers } from '../../../shared/chart/series.ts'
 import { aSeries, monthColumns } from './some-numbers.ts'
@@ -30,6 +31,10 @@ describe('the chart as a picture', () => {
     const addresses = [...svg.matchAll(/https?:\/\/[^"]+/g)].map(([address]) => address)
     expect(addresses).toEqual(['http://www.w3.org/2000/svg'])
     for (const [, id] of svg.matchAll(/url\(#([\w-]+)\)/g)) expect(svg).toContain(`id="${id}"`)
+  })
+
+  it('passes where the shell looks at what it saves', () => {
+    expect(() => checkPicture('svg', new TextEncoder().encode(svg))).not.toThrow()
   })
 
   it('has a title, a legend and a white ground', () => {
