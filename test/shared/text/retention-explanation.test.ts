@@ -57,6 +57,8 @@ describe('a date is explained', () => {
     expect(told(law, ENDED)[0]).toBe(
       'The law that sets the period: Tax Code § 147. The program has not compared it.',
     )
+    const [cited] = explainRetention(law, rulesOf(law), ENDED, DAY)
+    expect(cited?.isCertain).toBe(false)
     expect(told({ ...law, citation: 'See § 147.' }, ENDED)[0]).toContain(': See § 147. The')
   })
 
@@ -128,6 +130,28 @@ describe('a date is explained', () => {
     expect(told(aRule('none'), { ...NOTHING_KNOWN, holds })).toContain(
       'A legal hold is in force since 1 Aug 2026; without a date it changes nothing here, and it allows no other use.',
     )
+  })
+
+  it('with the release that counts among several', () => {
+    const holds = ['2025-06-01', '2026-11-10'].map((releasedOn, place) => ({
+      from: `2025-0${place + 1}-01`,
+      releasedOn,
+    }))
+    const old = facts({ services_ended: '2020-01-15' }, { holds })
+    expect(told(FIXED, old).slice(2, 4)).toEqual([
+      'The legal hold in force since 1 Jan 2025 was released on 1 Jun 2025; that does not move the date.',
+      'The legal hold in force since 1 Feb 2025 was released on 10 Nov 2026: due on that day.',
+    ])
+  })
+
+  it('with articles of its own where a person ends the storage', () => {
+    const cited = (event: string) => {
+      const rule = { ...EARLIEST, events: [event] }
+      return explainRetention(rule, rulesOf(), facts({ [event]: '2026-10-01' }), DAY)[0]?.article
+    }
+    expect(cited('consent_withdrawn')).toBe('GDPR art. 7(3), 17(1)(b)')
+    expect(cited('objection')).toBe('GDPR art. 17(1)(c), 21(1) to (3)')
+    expect(cited('account_closed')).toBe('GDPR art. 5(1)(e)')
   })
 
   it('after the erasure too', () => {
@@ -248,6 +272,18 @@ describe('a missing date is explained', () => {
       'The criteria by which storage ends are not recorded.',
     )
     expect(told({ ...REVIEW, criteria: 'Claims' }, NOTHING_KNOWN)).toHaveLength(1)
+  })
+
+  it('without what a longest period or a mark would do', () => {
+    const known = facts({ created: '2020-01-01' }, { isFlagged: true })
+    const untold = { max: 'P3Y', statedInNotice: 'no' } as const
+    expect(told({ ...law, ...untold }, known)).toHaveLength(1)
+    const longer = { ...LONGER, base: 'none', ...untold }
+    expect(told(longer, known, aRule('none'))).toEqual([
+      'The same as for “RET-1”, and longer while marked.',
+      'The rule sets no limit, so there is no date.',
+    ])
+    expect(told(longer, NOTHING_KNOWN, aRule('none'))).toHaveLength(2)
   })
 
   it('by a circle of rules', () => {
