@@ -13,7 +13,7 @@ import { readable, type ReadableDb } from './open.ts'
 import { type JournalCounts, writtenValues } from './own-counts.ts'
 import { ownHoldings } from './own-holdings.ts'
 import { reckonedToday } from './reckoning.ts'
-import { eachRecord, readRecords } from './records.ts'
+import { eachRecord, readRecord, readRecords } from './records.ts'
 import { readRequestSettings } from './request-rows.ts'
 import { readRetentionSettings } from './retention-settings.ts'
 
@@ -34,7 +34,7 @@ export type RetentionBook = BookGround & {
 type Kept = {
   seq: number
   today: string
-  recorded: readonly BookEntry[]
+  recorded: ReadonlyMap<string, BookEntry>
   ground: BookGround
   settings: RetentionSettings
   holds: readonly LegalHold[]
@@ -43,9 +43,8 @@ type Kept = {
 }
 
 const books = new WeakMap<Database, Kept>()
-/** What a date of a recorded holding depends on. */
+/** What the dates of recorded holdings depend on beside themselves. */
 const BEARING: readonly Entity[] = [
-  'holding',
   'legal-hold',
   'retention-rule',
   'data-category',
@@ -70,26 +69,43 @@ function makeBook(
   db: ReadableDb,
   { seq, today, kept }: { seq: number; today: string; kept: Kept | null },
 ): Kept {
-  const before = kept && kept.today === today && !hasChanged(db, kept.seq) ? kept : null
-  const { recorded, ground, settings, holds } = before ?? evaluate(db, today)
+  const { recorded, ground, settings, holds } = evaluated(db, today, kept)
   const written = writtenValues(db, kept?.written ?? null)
   const own = ownHoldings(db, ground.rules, { settings, written }).map((each) =>
     bookEntry(each.holding, each.own, ground),
   )
-  const book = assemble([...recorded, ...own], { today, ground, settings, holds })
+  const book = assemble([...recorded.values(), ...own], { today, ground, settings, holds })
   return { seq, today, recorded, ground, settings, holds, written, book }
 }
 
-function hasChanged(db: ReadableDb, seq: number): boolean {
-  for (const { changes } of entriesFrom(db, seq + 1))
-    if (changes.some(({ entity }) => BEARING.includes(entity))) return true
-  return false
+type Evaluated = Pick<Kept, 'recorded' | 'ground' | 'settings' | 'holds'>
+
+// Holdings that nobody touched come to the same on the same day, unless what they are judged by changed.
+function evaluated(db: ReadableDb, today: string, kept: Kept | null): Evaluated {
+  const touched = kept && kept.today === today ? holdingsTouched(db, kept.seq) : null
+  if (!kept || !touched) return evaluate(db, today)
+  if (touched.size === 0) return kept
+  const recorded = new Map(kept.recorded)
+  for (const id of touched) {
+    const holding = readRecord<Holding>(db, 'holding', id)
+    if (holding) recorded.set(id, bookEntry(holding, null, kept.ground))
+    else recorded.delete(id)
+  }
+  return { ...kept, recorded }
 }
 
-function evaluate(
-  db: ReadableDb,
-  today: string,
-): Pick<Kept, 'recorded' | 'ground' | 'settings' | 'holds'> {
+/** The holdings that changed after an entry of the journal; null where all of them have to be judged anew. */
+function holdingsTouched(db: ReadableDb, seq: number): Set<string> | null {
+  const touched = new Set<string>()
+  for (const { changes } of entriesFrom(db, seq + 1))
+    for (const { entity, id } of changes) {
+      if (entity === 'holding') touched.add(id)
+      else if (BEARING.includes(entity)) return null
+    }
+  return touched
+}
+
+function evaluate(db: ReadableDb, today: string): Evaluated {
   const settings = readRetentionSettings(db)
   const holds = readRecords<LegalHold>(db, 'legal-hold')
   const rules = readRecords<RetentionRule>(db, 'retention-rule')
@@ -103,9 +119,9 @@ function evaluate(
     names: new Map(named.map(({ id, name }) => [id, name])),
     holdsFor: holdFinder(holds),
   }
-  const recorded: BookEntry[] = []
+  const recorded = new Map<string, BookEntry>()
   for (const holding of eachRecord<Holding>(db, 'holding'))
-    recorded.push(bookEntry(holding, null, ground))
+    recorded.set(holding.id, bookEntry(holding, null, ground))
   return { recorded, ground, settings, holds }
 }
 

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { EMPTY_SCOPE } from '#shared/domain/retention/legal-hold'
+import { aDesk, type TestDesk } from '#support/desk'
+import { aHold, held, isWhole, refusalOf, rowOf, withLists } from '#support/holdings'
+
+async function aRegister(): Promise<TestDesk> {
+  const desk = await aDesk('empty')
+  await withLists(desk)
+  return desk
+}
+
+describe('a legal hold', () => {
+  it('keeps a date visible and blocks it, until it is released', async () => {
+    const desk = await aRegister()
+    const { id } = await held(desk, '2021-09-30')
+    const hold = await desk.call('holds:create', aHold({ categoryIds: ['category-account'] }))
+    expect(hold).toMatchObject({ refNo: 'LH-001', releasedOn: null, createdOn: '2026-11-22' })
+    expect(await rowOf(desk, id)).toMatchObject({
+      status: 'HELD',
+      dueOn: '2026-09-30',
+      findings: ['HOLD-ACTIVE'],
+      holdIds: [hold.id],
+    })
+    await desk.call('holds:release', { id: hold.id, on: '2026-11-10', reason: ' Settled ' })
+    expect(await rowOf(desk, id)).toMatchObject({
+      status: 'OVERDUE',
+      dueOn: '2026-11-10',
+      findings: [],
+      holdIds: [],
+    })
+    const { holds } = await desk.call('holdings:read', { id })
+    expect(holds).toMatchObject([{ refNo: 'LH-001', releaseReason: 'Settled' }])
+  })
+
+  it('tells what it covers, and what of that would be due', async () => {
+    const desk = await aRegister()
+    const past = await held(desk, '2021-09-30')
+    await held(desk, '2021-11-22')
+    await held(desk, '2024-01-01', { records: null })
+    await held(desk, '2020-01-01', { systemId: 'helpdesk' })
+    const scope = { ...EMPTY_SCOPE, systemIds: ['shop'] }
+    expect(await desk.call('holds:effect', { scope })).toEqual({
+      holdings: 3,
+      records: 20,
+      past: 2,
+    })
+    const { id } = await desk.call('holds:create', aHold(scope))
+    const read = await desk.call('holds:read', { id })
+    expect(read).toMatchObject({ isActive: true, holdings: 3, records: 20, past: 2 })
+    expect(read.examples[0]?.id).toBe(past.id)
+    const exact = { ...EMPTY_SCOPE, holdingIds: [past.id] }
+    expect(await desk.call('holds:effect', { scope: exact })).toEqual({
+      holdings: 1,
+      records: 10,
+      past: 1,
+    })
+  })
+
+  it('lists those at work first, by their review', async () => {
+    const desk = await aRegister()
+    const scope = { systemIds: ['shop'] }
+    for (const reviewOn of ['2027-03-01', '2027-01-01', '2027-02-01'])
+      await desk.call('holds:create', aHold(scope, { reviewOn }))
+    const [, second] = await desk.call('holds:list', undefined)
+    await desk.call('holds:release', { id: second?.hold.id ?? '', on: '2026-11-22', reason: null })
+    const refs = (await desk.call('holds:list', undefined)).map(({ hold }) => hold.refNo)
+    expect(refs).toEqual(['LH-002', 'LH-001', 'LH-003'])
+  })
+
+  it.each([
+    ['nothing named', aHold({}), 'scope required'],
+    [
+      'a category that is not there',
+      aHold({ categoryIds: ['gone'] }),
+      'scope.categoryIds not-found',
+    ],
+    ['a rule that is not there', aHold({ ruleIds: ['gone'] }), 'scope.ruleIds not-found'],
+    ['this program as a system', aHold({ systemIds: ['own'] }), 'scope.systemIds not-found'],
+    ['a holding that is not there', aHold({ holdingIds: ['gone'] }), 'scope.holdingIds not-found'],
+    [
+      'its days turned round',
+      aHold({ from: '2021-02-01', to: '2021-01-31' }),
+      'scope.to date-order',
+    ],
+    [
+      'a review before it',
+      aHold({ onlyFlagged: true }, { reviewOn: '2026-07-31' }),
+      'reviewOn date-order',
+    ],
+    ['no law', aHold({ onlyFlagged: true }, { citation: '\u200b' }), 'citation required'],
+  ])('refuses %s', async (_what, fields, told) => {
+    const desk = await aRegister()
+    expect(await refusalOf(desk, 'holds:create', fields)).toBe(told)
+    expect(await desk.call('holds:list', undefined)).toEqual([])
+  })
+
+  it('is not released before it began, nor on a day ahead', async () => {
+    const desk = await aRegister()
+    const { id } = await desk.call('holds:create', aHold({ onlyFlagged: true }))
+    const release = (on: string) => refusalOf(desk, 'holds:release', { id, on, reason: null })
+    expect(await release('2026-07-31')).toBe('on date-order')
+    expect(await release('2026-11-23')).toBe('on in-the-future')
+    expect(await release('2026-08-01')).toBe('kept')
+    const later = { id, patch: { from: '2026-08-02' } }
+    expect(await refusalOf(desk, 'holds:change', later)).toBe('from date-order')
+  })
+
+  it('can be undone and done again, and leaves the journal whole', async () => {
+    const desk = await aRegister()
+    const { id } = await held(desk, '2021-09-30')
+    const hold = await desk.call('holds:create', aHold({ holdingIds: [id] }))
+    await desk.call('holds:change', { id: hold.id, patch: { owner: 'Court' } })
+    await desk.call('holds:release', { id: hold.id, on: '2026-11-10', reason: null })
+    await desk.call('holds:remove', { id: hold.id })
+    const seen: unknown[] = []
+    const look = async () =>
+      seen.push((await rowOf(desk, id)).dueOn, (await rowOf(desk, id)).status)
+    for (let turn = 0; turn < 4; turn += 1) await desk.call('journal:undo', undefined).then(look)
+    for (let turn = 0; turn < 4; turn += 1) await desk.call('journal:redo', undefined)
+    await look()
+    expect(seen).toEqual([
+      ...['2026-11-10', 'OVERDUE'],
+      ...['2026-09-30', 'HELD'],
+      ...['2026-09-30', 'HELD'],
+      ...['2026-09-30', 'OVERDUE'],
+      ...['2026-09-30', 'OVERDUE'],
+    ])
+    expect(isWhole(desk)).toBe(true)
+  })
+})
