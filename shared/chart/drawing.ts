@@ -23,7 +23,7 @@ const LINE = '#d0cdc4'
 const AXIS = '#817f77'
 const HEAD = 52
 const ENTRY = 22
-const LETTER = 6.6
+const LETTER = 6.1
 const SIDE = 16
 const STRONG = 'text-anchor="middle" font-weight="600"'
 

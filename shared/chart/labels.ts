@@ -20,7 +20,6 @@ export type NameLabel = {
   readonly width: number
 }
 
-const NAME_LEAST_WIDTH = 72
 const NAME_HEIGHT = 17
 const LABEL_HEIGHT = 13
 /** Of bars so narrow only those are numbered that stand out. */
@@ -86,22 +85,18 @@ export function numberLabels({ places, plot, scale }: ChartLayout): NumberLabel[
 
 /** Each fill's name in the largest of its bars, where that has room for it. */
 export function nameLabels(
-  { bars, places, scale }: ChartLayout,
+  { bars, scale }: ChartLayout,
   { series }: ChartNumbers,
   nameOf: (index: number) => string,
 ): NameLabel[] {
-  const roomOf = (column: number) => places[column]?.width ?? 0
   return series.flatMap((_, index) => {
+    const text = nameOf(index)
+    const width = text.length * LETTER * scale + 10
     const [bar] = bars
       .filter((each) => each.series === index)
-      .filter(
-        ({ column, height }) =>
-          roomOf(column) >= NAME_LEAST_WIDTH * scale && height >= NAME_HEIGHT * scale,
-      )
+      .filter((each) => each.width >= width && each.height >= NAME_HEIGHT * scale)
       .sort((a, b) => b.height - a.height)
-    if (!bar) return []
-    const text = cut(nameOf(index), Math.floor((roomOf(bar.column) - 12) / (LETTER * scale)))
-    return [{ bar, text, width: text.length * LETTER * scale + 8 }]
+    return bar ? [{ bar, text, width }] : []
   })
 }
 
@@ -112,8 +107,4 @@ function monthStep(width: number, scale: number): number {
 
 function monthOf(key: string): number {
   return Number(key.slice(5))
-}
-
-function cut(text: string, letters: number): string {
-  return text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`
 }

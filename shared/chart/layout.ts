@@ -42,7 +42,9 @@ const TOP = 20
 const GAP = 14
 const LEAST_MONTH = 7
 const WORDY = 58
-const WIDEST_BAR = 96
+const WIDEST_BAR = 132
+/** From here on a column has room for the names of its fills. */
+const ROOMY = 90
 const LEAST_BAR = 2
 const LEAST_COLUMN = 3
 /** Bars this high are parted by a line of the ground; lower ones would vanish in it. */
@@ -182,7 +184,9 @@ function barPlace(
   column: ChartColumn | undefined,
   scale: number,
 ): { barX: number; barWidth: number } {
-  const part = width < 12 * scale ? width - 1.5 : width * (isMonth(column?.key ?? '') ? 0.76 : 0.68)
+  const isWord = !isMonth(column?.key ?? '')
+  const share = !isWord ? 0.76 : width > ROOMY * scale ? 0.84 : 0.68
+  const part = width < 12 * scale ? width - 1.5 : width * share
   const barWidth = Math.min(part, WIDEST_BAR * scale)
   return { barX: x + (width - barWidth) / 2, barWidth }
 }

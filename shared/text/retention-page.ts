@@ -1,3 +1,5 @@
+import type { ChartMeasure } from '../domain/retention/chart-axis.ts'
+import { retentionChartText } from './retention-chart.ts'
 import { holdingsCount } from './retention-words.ts'
 
 type Counts = {
@@ -58,8 +60,8 @@ export const retentionPageText = {
   exportPng: 'Chart as PNG',
   exportSvg: 'Chart as SVG',
   exportChartCsv: 'Numbers of the chart as CSV',
-  making: 'Making the report',
-  drawn: (day: string) => `As of ${day}`,
+  drawn: (measure: ChartMeasure, day: string) =>
+    `${retentionChartText.measures[measure]} by data category, as of ${day}`,
   erase: 'Tick off as erased…',
   eraseDue: (count: number) => `Tick off ${figure(count)} due as erased…`,
   heldRows: 'Held data stays: a legal hold blocks its erasure.',

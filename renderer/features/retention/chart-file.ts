@@ -1,8 +1,9 @@
 import { drawChart } from '#shared/chart/drawing'
 import { chartNumbers, columnTotals, withoutSeries } from '#shared/chart/series'
 import type { RetentionChart } from '#shared/ipc/retention'
-import { chartHeading, countWords, retentionChartText } from '#shared/text/retention-chart'
+import { chartHeading } from '#shared/text/retention-chart'
 import { retentionPageText } from '#shared/text/retention-page'
+import { formatNumber } from '../../ui/format-count.ts'
 import { formatDate } from '../../ui/format-date.ts'
 import { seriesName } from './chart/series-name.ts'
 import type { RetentionFacets } from './retention-columns.tsx'
@@ -36,10 +37,8 @@ export function chartDrawing({ chart, facets, place }: ShownChart): string {
   return drawChart({
     numbers,
     title: chartHeading(numbers.columns, columnTotals(numbers), place),
-    subtitle: `${retentionChartText.measures[measure]}, ${retentionPageText.drawn(formatDate(chart.today)).toLowerCase()}`,
-    legend: numbers.series.map(
-      (series) => `${seriesName(series)}, ${countWords(series.total, measure)}`,
-    ),
+    subtitle: retentionPageText.drawn(measure, formatDate(chart.today)),
+    legend: numbers.series.map((series) => `${seriesName(series)}, ${formatNumber(series.total)}`),
     width: WIDTH,
     height: HEIGHT,
   })

@@ -1,5 +1,5 @@
-import { useMemo } from 'react'
-import { chartLayout, type ChartSize } from '#shared/chart/layout'
+import { useEffect, useMemo, useRef } from 'react'
+import { chartLayout, type ChartLayout, type ChartSize } from '#shared/chart/layout'
 import type { ChartNumbers } from '#shared/chart/series'
 import type { ChartMeasure } from '#shared/domain/retention/chart-axis'
 import {
@@ -46,10 +46,12 @@ function SizedChart(props: SizedProps) {
   const { numbers, measure, size, label, pickedKey } = props
   const layout = useMemo(() => chartLayout(numbers, size), [numbers, size])
   const { active, isByKey, ...handlers } = useChartKeys(props, layout)
+  const self = useColumnInSight(layout, isByKey && active ? active.column : null)
   const pickedColumn = numbers.columns.findIndex(({ key }) => key === pickedKey)
   const drawn = { numbers, layout, height: size.height }
   return (
     <div
+      ref={self}
       role="application"
       aria-roledescription={text.role}
       aria-label={`${label}. ${text.chartKeys}`}
@@ -71,6 +73,20 @@ function SizedChart(props: SizedProps) {
       </VisuallyHidden>
     </div>
   )
+}
+
+/** Scrolls along with the keyboard where the columns are wider than their room. */
+function useColumnInSight({ places, plot }: ChartLayout, column: number | null) {
+  const self = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const [room, place] = [self.current?.parentElement, places[column ?? -1]]
+    if (!room || !place) return
+    const [left, right] = [place.x - plot.x, place.x + place.width]
+    if (left < room.scrollLeft) room.scrollTo({ left })
+    else if (right > room.scrollLeft + room.clientWidth)
+      room.scrollTo({ left: right - room.clientWidth })
+  }, [places, plot, column])
+  return self
 }
 
 function cursorWords(

@@ -22,12 +22,13 @@ export function useSize(): [RefObject<HTMLDivElement | null>, ChartSize | null] 
 }
 
 function readSize(element: HTMLElement): ChartSize {
-  const { width, height } = element.getBoundingClientRect()
+  // Without the bar that scrolls the columns.
+  const { clientWidth: width, clientHeight: height } = element
   if (width === 0 || height === 0) return UNKNOWN
   const letters = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
   return {
-    width: Math.floor(width),
-    height: Math.floor(height),
+    width,
+    height,
     scale: Number.isNaN(letters) ? 1 : letters / 16,
   }
 }
