@@ -16,7 +16,7 @@ export const certificateText = {
     by: 'Carried out by',
     amount: 'Erased',
     amountOf: (records: string, holdings: number) => `${records} in ${amount(holdings, 'holding')}`,
-    timeliness: 'Last permitted day',
+    timeliness: 'Timeliness',
     issued: 'Certificate issued',
     printed: 'Printed',
     printedBy: (day: string, who: string | null) =>
@@ -25,12 +25,12 @@ export const certificateText = {
   },
 
   time: {
-    kept: 'Every holding was erased on or before it.',
+    kept: 'Every holding was erased by its last permitted day.',
     late: (late: number, of: number, days: number) =>
-      `Erased after it: ${figure(late)} of ${amount(of, 'holding')}, by ${amount(days, 'day')} at most.`,
+      `${figure(late)} of ${amount(of, 'holding')} ${late === 1 ? 'was' : 'were'} erased after the last permitted day, ${amount(days, 'day')} at most.`,
     early: (early: number) =>
-      `Erased before it, earlier than the rule asks: ${amount(early, 'holding')}.`,
-    undated: (undated: number) => `Without such a day: ${amount(undated, 'holding')}.`,
+      `${amount(early, 'holding')} ${early === 1 ? 'was' : 'were'} erased before the last permitted day.`,
+    undated: (undated: number) => `${amount(undated, 'holding')} had no last permitted day.`,
   },
 
   summary: {
@@ -54,7 +54,7 @@ export const certificateText = {
     records: 'Records before',
     people: 'People before',
     erased: 'Records erased',
-    sum: (category: string) => `Sum of ${category}`,
+    sum: 'Sum',
     rule: (name: string, sentence: string | null) =>
       sentence === null ? `Rule ${name}` : `Rule ${name}: ${sentence}`,
     noRule: 'No rule covered this data.',
@@ -153,7 +153,7 @@ export const retentionReportText = {
   },
 
   chart: {
-    dated: 'Last permitted day by month',
+    dated: { month: 'Last permitted day by month', quarter: 'Last permitted day by quarter' },
     ranges: 'Last permitted day by days from today',
     undated: 'Later, or without a date',
     measure: { deadlines: 'holdings', records: 'records', people: 'people' },
@@ -185,6 +185,7 @@ export const retentionReportText = {
     none: 'No legal hold is in force.',
     line: (ref: string, name: string, holdings: number, review: string) =>
       `${ref} ${name}: ${amount(holdings, 'holding')}, review on ${review}`,
+    article: (line: string, article: string) => `${line} (${article})`,
   },
 
   findings: {
@@ -197,7 +198,9 @@ export const retentionReportText = {
   rules: {
     heading: 'Rules',
     none: 'No rule is recorded.',
-    left: 'The rules do not fit on this page; the printed register lists them in its retention schedule.',
+    line: (refs: string, sentence: string) => `${refs}: ${sentence}`,
+    named: (ref: string, name: string) => `${ref} ${name}`,
+    left: 'The rules do not fit here; the printed register lists them in its retention schedule.',
   },
 } as const
 

@@ -65,7 +65,6 @@ type TableKind =
   | 'erased-lines'
   | 'kept-parts'
   | 'still-due'
-  | 'chart-numbers'
   | 'overdue'
 
 /** A table with header cells that name their column. */

@@ -50,41 +50,49 @@ export function linesSection({ erasure: { lines } }: CertificateInput): Html {
 }
 
 function categoryTable(category: string, lines: readonly ErasureLine[]): Html {
-  const rows = lines.map((line): HtmlPart[] => [
-    valueOr(line.system),
-    eventCell(line),
-    valueOr(line.dueOn && dayWords(line.dueOn)),
-    line.batchRef ?? '–',
-    countWords(line.records),
-    countWords(line.people),
-    countWords(line.erasedRecords),
-  ])
-  const sum: HtmlPart[] = [
-    html`<strong>${text.sum(category)}</strong>`,
-    null,
-    null,
-    null,
-    sumWords(sumOf(lines, ({ records }) => records)),
-    sumWords(sumOf(lines, ({ people }) => people)),
-    sumWords(sumOf(lines, ({ erasedRecords }) => erasedRecords)),
-  ]
+  const columns = lineColumns(lines)
+  const rows = lines.map((line) => columns.map(({ cell }) => cell(line)))
+  const sum = columns.map(({ sum: summed }, index): HtmlPart => {
+    if (index === 0) return html`<strong>${text.sum}</strong>`
+    return summed ? sumWords(sumOf(lines, summed)) : null
+  })
   return html`<section class="erased-category">
     <h3>${category}</h3>
     ${ruleLines(lines).map((line) => html`<p class="aside">${line}</p>`)}
-    ${table(
-      'erased-lines',
-      [
-        { head: text.system, class: 'system' },
-        { head: text.event, class: 'event' },
-        { head: text.due, class: 'date' },
-        { head: text.batch, class: 'batch' },
-        { head: text.records, class: 'count' },
-        { head: text.people, class: 'count' },
-        { head: text.erased, class: 'count' },
-      ],
-      lines.length > 1 ? [...rows, sum] : rows,
-    )}
+    ${table('erased-lines', columns, lines.length > 1 ? [...rows, sum] : rows)}
   </section>`
+}
+
+type LineColumn = {
+  head: string
+  class: string
+  cell: (line: ErasureLine) => HtmlPart
+  /** What the last row adds up. */
+  sum?: (line: ErasureLine) => number | null
+}
+
+// Batches are named only where there are any.
+function lineColumns(lines: readonly ErasureLine[]): LineColumn[] {
+  const counted = (head: string, countOf: (line: ErasureLine) => number | null): LineColumn => ({
+    head,
+    class: 'count',
+    cell: (line) => countWords(countOf(line)),
+    sum: countOf,
+  })
+  const batch: LineColumn = { head: text.batch, class: 'batch', cell: (line) => line.batchRef }
+  return [
+    { head: text.system, class: 'system', cell: (line) => valueOr(line.system) },
+    { head: text.event, class: 'event', cell: eventCell },
+    {
+      head: text.due,
+      class: 'date',
+      cell: (line) => valueOr(line.dueOn && dayWords(line.dueOn)),
+    },
+    ...(lines.some(({ batchRef }) => batchRef !== null) ? [batch] : []),
+    counted(text.records, ({ records }) => records),
+    counted(text.people, ({ people }) => people),
+    counted(text.erased, ({ erasedRecords }) => erasedRecords),
+  ]
 }
 
 function ruleLines(lines: readonly ErasureLine[]): string[] {

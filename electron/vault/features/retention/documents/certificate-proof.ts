@@ -39,13 +39,15 @@ export function proofSection({ erasure }: CertificateInput): Html {
       <p>${label}</p>
     </div>`
   return html`<section class="proof">
-    <h2>${proof.heading}</h2>
-    <p class="paragraph">${proof.proves}</p>
-    <p class="paragraph">${proof.provesNot}</p>
-    <h2>${signature.heading}</h2>
-    <div class="signs">
-      ${line(signature.place, null)} ${line(signature.name, erasure.by)}
-      ${line(signature.sign, null)}
-    </div>
-  </section>`
+      <h2>${proof.heading}</h2>
+      <p class="paragraph">${proof.proves}</p>
+      <p class="paragraph">${proof.provesNot}</p>
+    </section>
+    <section class="signature">
+      <h2>${signature.heading}</h2>
+      <div class="signs">
+        ${line(signature.place, null)} ${line(signature.name, erasure.by)}
+        ${line(signature.sign, null)}
+      </div>
+    </section>`
 }

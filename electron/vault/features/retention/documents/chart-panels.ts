@@ -22,14 +22,14 @@ export type Panel = {
 
 const AXIS = 34
 const GAP = 14
-const BARS = 150
+const BARS = 114
 const HEAD = 24
-const SLANTED = 62
+const SLANTED = 66
 const LEVEL = 24
 /** What a bar without a date takes at least, so that its label can be read. */
 const UNDATED_SLOT = 24
 const WIDEST_SLOT = 60
-const LETTER_WIDTH = 4.3
+const LETTER_WIDTH = 4
 
 /** Where the halves of the chart stand: what has a date by time, then what comes later or has none. */
 export function panelsOf(columns: readonly PrintedColumn[], width: number): Panel[] {

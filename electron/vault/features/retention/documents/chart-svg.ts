@@ -17,11 +17,12 @@ type Question = { axis: ChartAxis; measure: ChartMeasure; heading: string }
 
 /** The chart as a drawing in black ink: stacked bars with patterns and letters, without a script or a reference. */
 export function chartSvg(chart: RetentionChart, { axis, measure, heading }: Question): string {
-  const columns = printedColumns(chart, axis === '60' ? 'quarter' : 'month')
+  const grouping = axis === '60' ? 'quarter' : 'month'
+  const columns = printedColumns(chart, grouping)
   const panels = panelsOf(columns, CHART_WIDTH)
   const height = Math.max(...panels.map(({ bottom, below }) => bottom + below))
   const isEmpty = highest(columns) === 0
-  const dated = axis === 'ranges' ? text.ranges : text.dated
+  const dated = axis === 'ranges' ? text.ranges : text.dated[grouping]
   const drawn = panels.map((panel) =>
     panelMarkup(panel, panel.isDated ? `${dated}, ${text.measure[measure]}` : text.undated),
   )

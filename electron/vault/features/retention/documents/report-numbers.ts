@@ -15,7 +15,7 @@ const SPACE_MM = 1.6
 /** The numbers of the chart as a table, each series with its fill and letter: the legend of the chart. */
 export function numbersSection({ chart }: RetentionReportInput): Html {
   const columns = fittingColumns(chart)
-  const heads = [...columns.map(({ label, year }) => (year === null ? label : `${label} ${year}`))]
+  const heads = columns.map(({ label, year }) => (year === null ? label : `${label} ${year}`))
   return html`<section class="numbers">
     <h2>${text.heading}</h2>
     <table class="chart-numbers">

@@ -1,10 +1,11 @@
+import type { RetentionRule } from '#shared/domain/catalogues/retention-rule'
+import { HOLD_REASONS } from '#shared/domain/retention/legal-hold'
 import { figure } from '#shared/text/amounts'
 import { citedIn } from '#shared/text/cited-in'
 import { dayWords } from '#shared/text/dates'
 import { findingWords } from '#shared/text/findings'
 import { retentionReportText as text } from '#shared/text/retention-documents'
 import { retentionSentence } from '#shared/text/retention'
-import { holdReasonLine } from '#shared/text/retention-words'
 import { table } from '../../../documents/entries.ts'
 import { type Html, type HtmlPart, html } from '../../../documents/html.ts'
 import type { RetentionReportInput } from './report-input.ts'
@@ -30,30 +31,40 @@ export function overdueSection({ overdue }: RetentionReportInput): Html {
 }
 
 /** Holds in force with their reason. GDPR art. 17(3), 18. */
-export function holdsSection({ holds, regime }: RetentionReportInput): Html {
-  const lines = holds.map(({ hold, holdings }) => {
+export function holdLines({ holds, regime }: RetentionReportInput): string[] {
+  return holds.map(({ hold, holdings }) => {
     const { refNo, name, reviewOn, reason } = hold
-    return html`${text.holds.line(refNo, name, holdings, dayWords(reviewOn))}.
-    ${citedIn(regime, holdReasonLine(reason))}`
+    const line = text.holds.line(refNo, name, holdings, dayWords(reviewOn))
+    return text.holds.article(line, citedIn(regime, HOLD_REASONS[reason]))
   })
-  return section(text.holds.heading, lines, text.holds.none)
 }
 
 /** What the rules leave open. */
-export function findingsSection({ findings }: RetentionReportInput): Html {
-  const lines = findings.map(({ code, categories, holdings }) =>
+export function findingLines({ findings }: RetentionReportInput): string[] {
+  return findings.map(({ code, categories, holdings }) =>
     text.findings.line(findingWords(code, 'retention-rule').title, categories.join(', '), holdings),
   )
-  return section(text.findings.heading, lines, text.findings.none)
 }
 
-/** What every rule says, in the order of their references. GDPR art. 30(1)(f). */
+/** What every rule says, in the order of their references; rules that say the same share a line. GDPR art. 30(1)(f). */
 export function ruleLines({ rules }: RetentionReportInput): string[] {
-  return rules.map((rule) => `${rule.ref} ${rule.name}: ${retentionSentence(rule, rules)}`)
+  const bySentence = new Map<string, RetentionRule[]>()
+  for (const rule of rules) {
+    const sentence = retentionSentence(rule, rules)
+    const alike = bySentence.get(sentence)
+    if (alike) alike.push(rule)
+    else bySentence.set(sentence, [rule])
+  }
+  return [...bySentence].map(([sentence, [first, ...others]]) => {
+    if (!first) return sentence
+    const named = others.length === 0 ? text.rules.named(first.ref, first.name) : null
+    const refs = [first, ...others].map(({ ref }) => ref).join(', ')
+    return text.rules.line(named ?? refs, sentence)
+  })
 }
 
 /** A heading with short lines under it, or the words for none. */
-export function section(heading: string, lines: readonly HtmlPart[], none: string): Html {
+export function section(heading: string, lines: readonly string[], none: string): Html {
   const list = html`<ul>
     ${lines.map((line) => html`<li>${line}</li>`)}
   </ul>`

@@ -1,30 +1,33 @@
 /** What a page has between head and foot, and what its parts take; in millimetres. */
-const PAGE = 255
-const HEAD = 26
-const CHART = 60
-const SECTION = 8
-const TABLE_HEAD = 20
+const PAGE = 257
+const HEAD = 24
+const CHART = 52
+const SECTION = 7.5
+const TABLE_HEAD = 16
 const ROW = 3.6
-const LINE = 3.4
-const LETTERS_IN_HALF = 62
+const LINE = 3.45
+/** Columns never balance to the line. */
+const UNEVEN = 6
+const LETTERS_IN_LINE = 122
+const LETTERS_IN_HALF = 58
 
 type Parts = {
   series: number
   overdue: number
-  /** Texts at the right of what is overdue. */
-  beside: readonly string[]
-  ruleLines: readonly string[]
+  chosen: string
+  /** Everything under headings in two columns: holds, findings, rules. */
+  lines: readonly string[]
 }
 
-/** Whether the rules still fit on the page that everything else stands on. */
-export function haveRulesRoom({ series, overdue, beside, ruleLines }: Parts): boolean {
+/** Whether everything, the rules included, still fits on one page. */
+export function haveRulesRoom({ series, overdue, chosen, lines }: Parts): boolean {
+  const head = HEAD + linesOf([chosen], LETTERS_IN_LINE) * LINE
   const numbers = SECTION + TABLE_HEAD + (series + 1) * ROW
-  const besides = 2 * SECTION + linesOf(beside) * LINE
-  const middle = Math.max(SECTION + (overdue + 1) * ROW, besides)
-  const rules = SECTION + Math.ceil(linesOf(ruleLines) / 2) * LINE
-  return HEAD + CHART + numbers + middle + rules <= PAGE
+  const listed = linesOf(lines, LETTERS_IN_HALF) * LINE + (overdue + 1) * ROW
+  const halves = (4 * SECTION + listed) / 2 + UNEVEN
+  return head + CHART + numbers + halves <= PAGE
 }
 
-function linesOf(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + Math.ceil(text.length / LETTERS_IN_HALF), 0)
+function linesOf(texts: readonly string[], letters: number): number {
+  return texts.reduce((sum, text) => sum + Math.ceil(text.length / letters), 0)
 }

@@ -10,13 +10,7 @@ import { partyName } from '../../../documents/parties.ts'
 import { chartSvg } from './chart-svg.ts'
 import type { RetentionReportInput } from './report-input.ts'
 import { numbersSection } from './report-numbers.ts'
-import {
-  findingsSection,
-  holdsSection,
-  overdueSection,
-  ruleLines,
-  section,
-} from './report-parts.ts'
+import { findingLines, holdLines, overdueSection, ruleLines, section } from './report-parts.ts'
 import { haveRulesRoom } from './report-room.ts'
 
 /** What is held and until when, on one page: chart, numbers, what is overdue, held and open. GDPR art. 5(1)(e), 5(2). */
@@ -26,10 +20,10 @@ export function buildRetentionReport(input: RetentionReportInput): ReportDocumen
   const body = html`<article class="retention-report">
     ${headSection(input)} ${chartSection(input)} ${numbersSection(input)}
     <div class="halves">
-      ${overdueSection(input)}
-      <div>${holdsSection(input)} ${findingsSection(input)}</div>
+      ${overdueSection(input)} ${section(text.holds.heading, holdLines(input), text.holds.none)}
+      ${section(text.findings.heading, findingLines(input), text.findings.none)}
+      ${rulesSection(input)}
     </div>
-    ${rulesSection(input)}
   </article>`
   return {
     html: body.markup,
@@ -75,14 +69,13 @@ function chartSection({ chart, axis, measure }: RetentionReportInput): Html {
 
 function rulesSection(input: RetentionReportInput): HtmlPart {
   const lines = ruleLines(input)
-  const beside = [
-    ...input.holds.map(({ hold }) => `${hold.refNo} ${hold.name} ${hold.reason}`.padEnd(120)),
-    ...input.findings.map(({ code, categories }) => `${code} ${categories.join(', ')}`.padEnd(60)),
-  ]
-  const { chart, overdue } = input
-  const parts = { series: chart.series.length, overdue: overdue.length, beside, ruleLines: lines }
-  const fits = haveRulesRoom(parts)
-  return html`<div class="rules">
-    ${section(text.rules.heading, fits ? lines : [], lines.length === 0 ? text.rules.none : text.rules.left)}
-  </div>`
+  const { chart, overdue, chosen } = input
+  const fits = haveRulesRoom({
+    series: chart.series.length,
+    overdue: overdue.length,
+    chosen: chosen.join('; '),
+    lines: [...holdLines(input), ...findingLines(input), ...lines],
+  })
+  if (!fits) return html`<p class="aside">${text.rules.left}</p>`
+  return section(text.rules.heading, lines, text.rules.none)
 }
