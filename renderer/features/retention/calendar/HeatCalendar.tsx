@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { useMemo, useRef, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { ChartMeasure } from '#shared/domain/retention/chart-axis'
 import { addDays } from '#shared/domain/values/day'
 import type { RetentionFilter, RetentionHeat } from '#shared/ipc/retention'
@@ -31,11 +31,11 @@ const text = retentionChartText.calendar
 export function HeatCalendar({ retention, measure, filter, head }: HeatCalendarProps) {
   const { pick, setPick } = retention
   const [day, setDay] = useState(() => (pick?.kind === 'day' ? pick.day : localToday()))
-  const isFollowed = useRef(false)
+  const [isByKey, setByKey] = useState(false)
   const [hover, setHover] = useState<string | null>(null)
   const { from, to } = quarterOf(day)
   const { data } = useQuery('retention:heat', { day: from, measure, filter })
-  const days = useMemo(() => heatDays(data, from), [data, from])
+  const days = heatDays(data, from)
   const wordsOf = (each: string) => {
     const value = days.values.get(each)
     return `${formatDate(each)}: ${value ? countWords(value, measure) : text.nothing}`
@@ -48,6 +48,10 @@ export function HeatCalendar({ retention, measure, filter, head }: HeatCalendarP
         : { kind: 'day', day: each, words: retentionChartText.pickedDay(formatDate(each)) },
     )
   }
+  const move = (next: string, byKey: boolean) => {
+    setDay(next)
+    setByKey(byKey)
+  }
   const name = quarterName(from, to)
   return (
     <>
@@ -58,9 +62,9 @@ export function HeatCalendar({ retention, measure, filter, head }: HeatCalendarP
           icon={<ChevronLeft />}
           onPress={() => setDay(quarterOf(addDays(from, -1)).from)}
         />
-        <h3 className="min-w-56 text-center text-14 font-semibold text-ink" aria-live="polite">
+        <p className="min-w-56 text-center text-14 font-semibold text-ink" aria-live="polite">
           {name}
-        </h3>
+        </p>
         <IconButton
           label={text.next}
           icon={<ChevronRight />}
@@ -76,9 +80,9 @@ export function HeatCalendar({ retention, measure, filter, head }: HeatCalendarP
             days={days}
             current={day}
             picked={pick?.kind === 'day' ? pick.day : null}
-            isFollowed={isFollowed}
+            isByKey={isByKey}
             wordsOf={wordsOf}
-            onMove={setDay}
+            onMove={move}
             onPick={choose}
             onHover={setHover}
           />

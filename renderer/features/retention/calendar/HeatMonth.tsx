@@ -1,7 +1,7 @@
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { shortNumber } from '#shared/chart/scale'
 import { addDays, addMonths } from '#shared/domain/values/day'
 import { monthName, retentionChartText } from '#shared/text/retention-chart'
-import { shortNumber } from '#shared/chart/scale'
 import { heatLevel, type CalendarMonth } from './quarter.ts'
 
 export type HeatDays = {
@@ -14,98 +14,98 @@ export type HeatDays = {
 export type HeatMonthProps = {
   readonly month: CalendarMonth
   readonly days: HeatDays
-  /** The day the keyboard is on. */
+  /** The day the keyboard is on, and whether it went there by key. */
   readonly current: string
+  readonly isByKey: boolean
   readonly picked: string | null
   /** A day and what falls due on it. */
   readonly wordsOf: (day: string) => string
-  /** Whether the keyboard is to come along to the day. */
-  readonly isFollowed: RefObject<boolean>
-  readonly onMove: (day: string) => void
+  readonly onMove: (day: string, isByKey: boolean) => void
   readonly onPick: (day: string) => void
   readonly onHover: (day: string | null) => void
 }
 
 const text = retentionChartText.calendar
+const WEEK = 'grid grid-cols-[repeat(7,2.5rem)] gap-0.5'
 
 /** One month of the calendar, its weeks as rows. */
 export function HeatMonth(props: HeatMonthProps) {
   const { month, onHover } = props
   const name = `${monthName(month.first)} ${month.first.slice(0, 4)}`
   return (
-    <table
-      role="grid"
-      aria-label={text.label(name)}
-      onPointerLeave={() => onHover(null)}
-      className="border-separate border-spacing-0.5 text-12"
-    >
-      <caption className="pb-0.5 text-left text-13 font-semibold text-ink">{name}</caption>
-      <thead>
-        <tr>
+    <div className="flex flex-col gap-0.5 text-12" onPointerLeave={() => onHover(null)}>
+      <h3 className="text-13 font-semibold text-ink">{name}</h3>
+      <div role="grid" aria-label={text.label(name)} className="flex flex-col gap-0.5">
+        <div role="row" className={WEEK}>
           {text.weekdays.map((weekday) => (
-            <th key={weekday} scope="col" className="font-normal text-ink-faint">
+            <span key={weekday} role="columnheader" className="text-center text-ink-faint">
               {weekday}
-            </th>
+            </span>
           ))}
-        </tr>
-      </thead>
-      <tbody>
+        </div>
         {month.weeks.map((week) => (
-          <tr key={week.find((day) => day !== null)}>
+          <div key={week.find((day) => day !== null)} role="row" className={WEEK}>
             {week.map((day, index) =>
-              day === null ? <td key={index} /> : <HeatDay key={index} {...props} day={day} />,
+              day === null ? (
+                <span key={index} role="presentation" />
+              ) : (
+                <HeatDay key={index} {...props} day={day} />
+              ),
             )}
-          </tr>
+          </div>
         ))}
-      </tbody>
-    </table>
+      </div>
+    </div>
   )
 }
 
 function HeatDay(props: HeatMonthProps & { readonly day: string }) {
-  const { day, days, current, picked, isFollowed, wordsOf, onMove, onPick, onHover } = props
-  const cell = useRef<HTMLTableCellElement>(null)
+  const { day, days, current, isByKey, picked, wordsOf, onMove, onPick, onHover } = props
+  const cell = useRef<HTMLDivElement>(null)
   const isCurrent = day === current
   useEffect(() => {
     // The keyboard goes along with the day, but is never taken from elsewhere.
-    if (!isCurrent || !isFollowed.current) return
-    isFollowed.current = false
-    cell.current?.focus()
-  }, [isCurrent, isFollowed])
+    if (isCurrent && isByKey) cell.current?.focus()
+  }, [isCurrent, isByKey])
   const value = days.values.get(day) ?? 0
-  const level = heatLevel(value, days.largest)
   const onKeyDown = (event: KeyboardEvent) => {
     const next = movedDay(event.key, day)
-    if (next) {
-      isFollowed.current = true
-      onMove(next)
-    } else if (event.key === 'Enter' || event.key === ' ') onPick(day)
+    if (next) onMove(next, true)
+    else if (event.key === 'Enter' || event.key === ' ') onPick(day)
     else return
     event.preventDefault()
     event.stopPropagation()
   }
   return (
-    <td
+    <div
       ref={cell}
       role="gridcell"
-      data-level={level || undefined}
+      data-level={heatLevel(value, days.largest) || undefined}
       aria-label={`${wordsOf(day)}${day === days.today ? `, ${text.today}` : ''}`}
       aria-selected={day === picked}
       tabIndex={isCurrent ? 0 : -1}
       onKeyDown={onKeyDown}
-      onFocus={() => onMove(day)}
+      onFocus={() => onMove(day, false)}
       onPointerEnter={() => onHover(day)}
       onClick={() => onPick(day)}
-      className={`heat-day relative h-8 w-10 cursor-default rounded-mark text-center align-bottom outline-offset-0 ${day === picked ? 'outline-2 outline-accent' : day === days.today ? 'outline-1 outline-rule' : ''}`}
+      className={`heat-day relative flex h-8 cursor-default items-end justify-center rounded-mark outline-offset-0 ${edgeClass(day, props)}`}
     >
-      <span aria-hidden="true" className="absolute top-0 left-1 text-[0.625rem] opacity-80">
+      <span
+        aria-hidden="true"
+        className="absolute top-0 left-1 text-[0.625rem] leading-4 opacity-80"
+      >
         {Number(day.slice(8))}
       </span>
       <span aria-hidden="true" className="font-semibold">
         {value > 0 ? shortNumber(value) : '\u00a0'}
       </span>
-    </td>
+    </div>
   )
+}
+
+function edgeClass(day: string, { picked, days }: HeatMonthProps): string {
+  if (day === picked) return 'outline-2 outline-accent'
+  return day === days.today ? 'outline-1 outline-rule' : ''
 }
 
 function movedDay(key: string, day: string): string | null {

@@ -22,6 +22,8 @@ export function ChartTable({ numbers, label }: ChartTableProps) {
     <div
       role="region"
       aria-label={label}
+      // What scrolls can be reached by keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       className="max-h-[clamp(12rem,36vh,30rem)] overflow-auto"
     >

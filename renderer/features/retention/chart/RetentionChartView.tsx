@@ -55,6 +55,8 @@ function SizedChart(props: SizedProps) {
       role="application"
       aria-roledescription={text.role}
       aria-label={`${label}. ${text.chartKeys}`}
+      // An application takes keys.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       {...handlers}
       className="relative h-full outline-none focus-visible:-outline-offset-2 focus-visible:outline-2 focus-visible:outline-focus"
