@@ -40,6 +40,7 @@ export function StepFrame(props: StepFrameProps) {
     const isOnHeading = event.target === heading.current
     if (event.key !== 'Enter' || work || !(isOnHeading || event.ctrlKey || event.metaKey)) return
     event.preventDefault()
+    event.stopPropagation()
     primary?.onPress()
   }
   return (
@@ -47,7 +48,8 @@ export function StepFrame(props: StepFrameProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       aria-labelledby={headingId}
-      onKeyDown={onKey}
+      // Fields keep Enter to themselves, so it is heard before them.
+      onKeyDownCapture={onKey}
       className="flex min-w-0 grow flex-col gap-5"
     >
       <header>
