@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { Erasure, ErasureFields } from '#shared/domain/retention/erasure'
 import { erasureProblems } from '#shared/domain/retention/erasure-problems'
 import type { Holding } from '#shared/domain/retention/holding'
-import { canonicalJson } from '#shared/domain/values/canonical'
 import { orNull } from '#shared/domain/values/text'
 import { rejectIf } from '#shared/ipc/errors'
+import { erasureDigest } from '../../../db/erasure-digest.ts'
 import { putRecord, readRecord } from '../../../db/records.ts'
 import type { CommandContext } from '../../../handlers.ts'
 import { nextRef } from '../../../next-ref.ts'
@@ -54,11 +53,6 @@ export function issueCertificate(context: CommandContext, id: string): Erasure {
     ...evidenceOf(db, id).map((file) => ({ entity: 'evidence-file' as const, id: file.id })),
   )
   return issued
-}
-
-/** SHA-256 over everything an erasure says but its certificate, hexadecimal. */
-export function erasureDigest({ certificate: _, ...told }: Erasure): string {
-  return createHash('sha256').update(canonicalJson(told)).digest('hex')
 }
 
 function erasedBy({ db }: CommandContext, { id, lines }: Erasure): Holding[] {

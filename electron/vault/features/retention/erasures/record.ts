@@ -39,7 +39,10 @@ export function recordErasure(context: CommandContext, wanted: Wanted): Erasure 
   const erasure: Erasure = {
     id: newId(),
     refNo: nextRef(PREFIX, takenRefs(db, 'erasure'), DIGITS),
-    ...{ on, method, by: by.trim(), evidence: orNull(evidence ?? '') },
+    on,
+    method,
+    by: by.trim(),
+    evidence: orNull(evidence ?? ''),
     lines: plan.map((planned) => erasureLine(book, planned)),
     certificate: null,
     createdOn: book.today,

@@ -2,50 +2,12 @@ import papaparse from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { chartColumn, chartColumns } from '#shared/domain/retention/chart-columns'
 import { CHART_AXES, type ChartAxis } from '#shared/domain/retention/chart-axis'
+import { addDays } from '#shared/domain/values/day'
 import type { ExportedFile } from '#shared/ipc/exchange'
 import { NO_RETENTION_FILTER, type RetentionFilter } from '#shared/ipc/retention'
-import { aDesk, type TestDesk } from '#support/desk'
-import { aHold, aRule, held, rowsOf, withLists } from '#support/holdings'
+import { aStory } from '#support/retention-story'
 
 const TODAY = '2026-11-22'
-
-/** Holdings in every kind of column. */
-async function aStory(): Promise<TestDesk> {
-  const desk = await aDesk('empty')
-  await withLists(desk)
-  const law = aRule('law', { kind: 'legal_obligation', event: 'created' })
-  const look = aRule('look', { kind: 'review', reviewEvery: 'P1Y' })
-  for (const record of [law, look])
-    await desk.call('catalogues:save', { kind: 'retention-rule', record })
-  for (const day of [
-    '2021-11-21',
-    '2021-11-22',
-    '2021-12-22',
-    '2022-02-20',
-    '2023-11-30',
-    '2026-11-20',
-  ])
-    await held(desk, day, { people: 4 })
-  await held(desk, '2026-05-31', {
-    categoryId: 'category-tickets',
-    ruleId: 'rule-tickets',
-    systemId: 'helpdesk',
-    events: [{ event: 'last_message', on: '2026-05-31' }],
-    isChild: true,
-    records: null,
-  })
-  await held(desk, null)
-  await held(desk, null, { ruleId: null, note: 'Abc-Ženevos' })
-  await held(desk, '2020-01-01', {
-    ruleId: 'rule-law',
-    events: [{ event: 'created', on: '2020-01-01' }],
-  })
-  for (const lastReviewOn of ['2025-11-20', '2026-01-01'])
-    await held(desk, null, { ruleId: 'rule-look', lastReviewOn })
-  const blocked = await held(desk, '2019-01-01', { flag: { since: null, clearedOn: null } })
-  await desk.call('holds:create', aHold({ holdingIds: [blocked.id] }))
-  return desk
-}
 
 describe('columns', () => {
   it.each([
@@ -87,8 +49,9 @@ describe('columns', () => {
       for (const day of [from, to])
         if (day !== null)
           expect(chartColumn({ status: 'RUNNING', dueOn: day }, axis, TODAY)).toBe(key)
-    for (const [at, { to }] of columns.entries())
-      if (to !== null) expect(columns[at + 1]?.from && columns[at + 1]?.from > to).toBe(true)
+    const ends = columns.flatMap(({ to }) => to ?? [])
+    const starts = columns.slice(1).map(({ from }) => from ?? '')
+    expect(starts).toEqual(ends.map((end) => addDays(end, 1)))
   })
 
   it('have a place for what has no date, and none for what is gone', () => {
@@ -184,138 +147,5 @@ describe('the chart', () => {
     expect(lines.reduce((total, row) => total + Number(row.at(-1)), 0)).toBe(
       Number(data.at(-1)?.at(-1)),
     )
-  })
-})
-
-describe('the table', () => {
-  const days = async (desk: TestDesk, filter: Partial<RetentionFilter>) =>
-    (await rowsOf(desk, filter)).map(({ dueOn, status }) => dueOn ?? status)
-
-  it('has the most urgent first, then by date, then what has none', async () => {
-    const desk = await aStory()
-    expect(await days(desk, {})).toEqual([
-      '2026-11-21',
-      '2026-11-22',
-      '2026-11-30',
-      '2026-12-22',
-      'REVIEW_DUE',
-      '2027-02-20',
-      '2028-11-30',
-      '2031-11-20',
-      '2024-01-01',
-      'REVIEW_SCHEDULED',
-      'NOT_STARTED',
-      'NEEDS_CITATION',
-      'NO_RULE',
-    ])
-  })
-
-  it.each([
-    [{ search: 'ABC zenev' }, ['NO_RULE']],
-    [{ search: 'ticket help' }, ['2026-11-30']],
-    [{ search: 'enevos' }, []],
-    [{ search: '—' }, []],
-    [{ search: 'last message' }, ['2026-11-30']],
-    [{ flags: ['child'] }, ['2026-11-30']],
-    [{ flags: ['flagged'] }, ['2024-01-01']],
-    [{ flags: ['flagged', 'child'] }, ['2026-11-30', '2024-01-01']],
-    [{ statuses: ['HELD', 'DUE_TODAY'] }, ['2026-11-22', '2024-01-01']],
-    [{ dueFrom: '2026-11-22', dueTo: '2026-11-30' }, ['2026-11-22', '2026-11-30']],
-    [{ ruleIds: ['rule-law'] }, ['NEEDS_CITATION']],
-    [{ systemIds: ['helpdesk'] }, ['2026-11-30']],
-    [{ categoryIds: ['category-tickets'] }, ['2026-11-30']],
-  ] as [Partial<RetentionFilter>, string[]][])('finds with %j what fits', async (filter, found) => {
-    expect(await days(await aStory(), filter)).toEqual(found)
-  })
-
-  it('finds what a hold covers, and knows the values to choose from', async () => {
-    const desk = await aStory()
-    const [{ hold } = { hold: null }] = await desk.call('holds:list', undefined)
-    expect(await days(desk, { holdIds: [hold?.id ?? ''] })).toEqual(['2024-01-01'])
-    const facets = await desk.call('retention:facets', undefined)
-    expect(facets.categories.map(({ name }) => name)).toEqual([
-      'Data of account',
-      'Data of tickets',
-      'Journal values',
-    ])
-    expect(facets.systems.map(({ id }) => id)).toEqual(['own', 'helpdesk', 'shop'])
-    expect(facets.rules.map(({ name }) => name)).toContain('RET-LAW Rule of law')
-    expect(facets.holds).toEqual([{ id: hold?.id, name: 'LH-001 Claim of a customer' }])
-  })
-
-  it('comes page by page, in every order both ways', async () => {
-    const desk = await aStory()
-    for (const by of ['due', 'category', 'system', 'event', 'records', 'status'] as const) {
-      const whole = await rowsOf(desk, {}, { by, descending: false })
-      const back = await rowsOf(desk, {}, { by, descending: true })
-      expect(back).toEqual(whole.toReversed())
-      expect(whole).toHaveLength(13)
-    }
-    const ids: string[] = []
-    const sort = { by: 'event', descending: false } as const
-    for (let after: number | null = 0; after !== null;) {
-      const page: { rows: { id: string }[]; next: number | null } = await desk.call(
-        'retention:page',
-        {
-          filter: NO_RETENTION_FILTER,
-          sort,
-          after,
-          limit: 3,
-        },
-      )
-      ids.push(...page.rows.map(({ id }) => id))
-      after = page.next
-    }
-    expect(new Set(ids).size).toBe(14)
-    expect(ids).toHaveLength(14)
-  })
-
-  it('counts what stands where', async () => {
-    const desk = await aStory()
-    expect(
-      await desk.call('retention:counts', { ...NO_RETENTION_FILTER, systemIds: ['shop'] }),
-    ).toEqual({
-      total: 14,
-      matching: 12,
-      matchingRecords: 120,
-      matchingDue: 2,
-      overdue: 1,
-      dueToday: 1,
-      dueSoon: 2,
-      reviewsDue: 1,
-      held: 1,
-      withoutDate: 6,
-      holdReviewsDue: 0,
-    })
-    desk.setClock('2027-02-01T10:00:00.000Z')
-    expect((await desk.call('retention:counts', NO_RETENTION_FILTER)).holdReviewsDue).toBe(1)
-  })
-
-  it('leaves as CSV and as a workbook, guarded against formulas', async () => {
-    const desk = await aStory()
-    await held(desk, '2021-01-01', { note: '=1+1' })
-    const file = async (format: 'csv' | 'xlsx') => {
-      const outcome = await desk.pass('retention:table-bytes', {
-        format,
-        filter: NO_RETENTION_FILTER,
-      })
-      return (outcome.ok ? outcome.value : {}) as ExportedFile
-    }
-    const { bytes, fileName } = await file('csv')
-    expect(fileName).toBe('Holdings_Žalgiris-UAB_2026-11-22.csv')
-    const { data } = papaparse.parse<string[]>(Buffer.from(bytes).toString().slice(1).trim())
-    expect(data).toHaveLength(16)
-    expect(data[1]?.at(-1)).toBe("'=1+1")
-    expect(data[2]?.slice(0, 8)).toEqual([
-      'Data of account',
-      'RET-ACCOUNT Rule of account',
-      'System shop',
-      'the last update',
-      '2021-11-21',
-      'Exact days',
-      'overdue',
-      '2026-11-21',
-    ])
-    expect((await file('xlsx')).bytes.length).toBeGreaterThan(1000)
   })
 })

@@ -1,59 +1,12 @@
-import { createHash } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { EvidenceFile } from '#shared/domain/retention/holding'
-import type { ErasurePart, KeptPart } from '#shared/domain/retention/erasure'
-import { canonicalJson } from '#shared/domain/values/canonical'
+import type { ErasurePart } from '#shared/domain/retention/erasure'
 import { NO_RETENTION_FILTER } from '#shared/ipc/retention'
-import { openSession } from '#vault/desk'
-import { aDesk, type TestDesk } from '#support/desk'
-import {
-  aHold,
-  erase,
-  erasing,
-  held,
-  isWhole,
-  refusalOf,
-  rowOf,
-  rowsOf,
-  withLists,
-} from '#support/holdings'
-import { aFolder } from '#support/vault'
-
-const KEPT: KeptPart = {
-  records: 3,
-  reason: 'legal-claims',
-  citation: 'Case 12/26',
-  reviewOn: '2027-05-01',
-}
-
-async function aRegister(): Promise<TestDesk> {
-  const desk = await aDesk('empty')
-  await withLists(desk)
-  return desk
-}
-
-const aPart = (holdingId: string, wanted: Partial<ErasurePart> = {}): ErasurePart => ({
-  holdingId,
-  erasedRecords: null,
-  kept: null,
-  ...wanted,
-})
-
-async function attach(desk: TestDesk, erasureId: string, content = 'Log of the run') {
-  const path = join(aFolder(), 'proof.txt')
-  writeFileSync(path, content)
-  const outcome = await desk.pass('erasures:store-evidence', { erasureId, path })
-  if (!outcome.ok) throw new Error(outcome.error.code)
-  return outcome.value as EvidenceFile
-}
-
-const undo = (desk: TestDesk) => desk.call('journal:undo', undefined)
+import { aPart, aRetentionDesk, attach, KEPT } from '#support/erasures'
+import { aHold, erase, erasing, held, isWhole, refusalOf, rowOf, rowsOf } from '#support/holdings'
 
 describe('ticking off', () => {
   it('marks what was erased and tells it in words that stay', async () => {
-    const desk = await aRegister()
+    const desk = await aRetentionDesk()
     const { id } = await held(desk, '2021-01-31', { people: 10, batchRef: 'B-7' })
     const erasure = await erase(desk, [id])
     expect(erasure).toMatchObject({
@@ -102,7 +55,7 @@ describe('ticking off', () => {
   })
 
   it('takes all that match a filter, and leaves out what is held, not due, or this program’s own', async () => {
-    const desk = await aRegister()
+    const desk = await aRetentionDesk()
     const due = await held(desk, '2021-01-31')
     const blocked = await held(desk, '2021-02-28')
     const running = await held(desk, '2024-01-31')
@@ -132,7 +85,7 @@ describe('ticking off', () => {
   })
 
   it('never ticks off what a hold covers, even data without a date', async () => {
-    const desk = await aRegister()
+    const desk = await aRetentionDesk()
     const { id } = await held(desk, null)
     await desk.call('holds:create', aHold({ holdingIds: [id] }))
     expect(await rowOf(desk, id)).toMatchObject({ status: 'NOT_STARTED', dueOn: null })
@@ -143,7 +96,7 @@ describe('ticking off', () => {
   })
 
   it('leaves the rest due when a part was erased', async () => {
-    const desk = await aRegister()
+    const desk = await aRetentionDesk()
     const { id } = await held(desk, '2021-01-31', { people: 10 })
     const erasure = await erase(desk, [id], { parts: [aPart(id, { erasedRecords: 4 })] })
     expect(erasure.lines[0]).toMatchObject({ records: 10, erasedRecords: 4, stillDueRecords: 6 })
@@ -154,7 +107,7 @@ describe('ticking off', () => {
   })
 
   it('splits off what is kept, under a hold on exactly that', async () => {
-    const desk = await aRegister()
+    const desk = await aRetentionDesk()
     const { id } = await held(desk, '2021-01-31', { people: 10 })
     const other = await held(desk, '2021-01-30')
     const parts = [aPart(id, { erasedRecords: 5, kept: KEPT })]
@@ -211,7 +164,7 @@ describe('ticking off', () => {
       'parts.0.kept.reviewOn date-order',
     ],
   ])('refuses a part of %s', async (_what, wanted, told) => {
-    const desk = await aRegister()
+    const desk = await aRetentionDesk()
     const { id } = await held(desk, '2021-01-31')
     const input = erasing([id], { parts: [aPart(id, wanted)], holdOwner: 'Legal' })
     expect(await refusalOf(desk, 'erasures:record', input)).toBe(told)
@@ -219,7 +172,7 @@ describe('ticking off', () => {
   })
 
   it('refuses a part of what nobody counted, of another holding, twice, and kept by nobody', async () => {
-    const desk = await aRegister()
+    const desk = await aRetentionDesk()
     const [known, uncounted] = [
       await held(desk, '2021-01-31'),
       await held(desk, '2021-01-31', { records: null }),
@@ -242,7 +195,7 @@ describe('ticking off', () => {
   })
 
   it('refuses a day ahead, a day before the data, and data of nobody', async () => {
-    const desk = await aRegister()
+    const desk = await aRetentionDesk()
     const { id } = await held(desk, '2021-01-31')
     const on = (day: string) => ({ fields: { ...erasing([]).fields, on: day } })
     const told = (day: string) => refusalOf(desk, 'erasures:record', erasing([id], on(day)))
@@ -252,7 +205,7 @@ describe('ticking off', () => {
   })
 
   it('is corrected, and its day with what was erased', async () => {
-    const desk = await aRegister()
+    const desk = await aRetentionDesk()
     const { id } = await held(desk, '2021-01-31')
     const erasure = await erase(desk, [id])
     await desk.call('erasures:change', { id: erasure.id, patch: { on: '2026-11-20', by: 'Jonas' } })
@@ -266,7 +219,7 @@ describe('ticking off', () => {
   })
 
   it('can be undone and done again until the certificate is issued', async () => {
-    const desk = await aRegister()
+    const desk = await aRetentionDesk()
     const { id } = await held(desk, '2021-01-31')
     const parts = [aPart(id, { erasedRecords: 5, kept: KEPT })]
     const erasure = await erase(desk, [id], { parts, holdOwner: 'Legal' })
@@ -274,127 +227,11 @@ describe('ticking off', () => {
     const file = await attach(desk, erasure.id)
     await desk.call('erasures:remove-evidence', { id: file.id })
     const after = await rowsOf(desk)
-    for (let turn = 0; turn < 4; turn += 1) await undo(desk)
+    for (let turn = 0; turn < 4; turn += 1) await desk.call('journal:undo', undefined)
     expect((await rowsOf(desk)).map(({ records }) => records)).toEqual([10])
     expect(await desk.call('holds:list', undefined)).toEqual([])
     for (let turn = 0; turn < 4; turn += 1) await desk.call('journal:redo', undefined)
     expect(await rowsOf(desk)).toEqual(after)
     expect(isWhole(desk)).toBe(true)
-  })
-})
-
-describe('a certificate', () => {
-  it('has a number of its year and the digest of all it tells', async () => {
-    const desk = await aRegister()
-    const [first, second] = [await held(desk, '2021-01-31'), await held(desk, '2021-01-31')]
-    const erasure = await erase(desk, [first.id])
-    const issued = await desk.call('erasures:issue', { id: erasure.id })
-    const { certificate, ...told } = issued
-    const digest = createHash('sha256').update(canonicalJson(told)).digest('hex')
-    expect(certificate).toEqual({
-      number: 'EC-2026-001',
-      issuedAt: '2026-11-22T10:00:00.000Z',
-      digest,
-    })
-    const next = await erase(desk, [second.id])
-    desk.setClock('2027-01-02T10:00:00.000Z')
-    const later = await desk.call('erasures:issue', { id: next.id })
-    expect(later.certificate?.number).toBe('EC-2027-001')
-    expect(await refusalOf(desk, 'erasures:issue', { id: next.id })).toBe('certificate-issued')
-  })
-
-  it('ends undo of what it tells, and of nothing else', async () => {
-    const desk = await aRegister()
-    const { id } = await held(desk, '2021-01-31')
-    const other = await held(desk, '2024-01-31')
-    await desk.call('holdings:change', { id: other.id, patch: { records: 7 } })
-    const erasure = await erase(desk, [id])
-    await attach(desk, erasure.id)
-    await desk.call('erasures:issue', { id: erasure.id })
-    await desk.call('holdings:change', { id: other.id, patch: { records: 8 } })
-    await undo(desk)
-    expect((await rowOf(desk, other.id)).records).toBe(7)
-    await undo(desk)
-    expect((await rowOf(desk, other.id)).records).toBe(10)
-    // Next would come the erased holding's own steps; what is left is the other one, then lists.
-    await undo(desk)
-    expect(await refusalOf(desk, 'holdings:read', { id: other.id })).toBe('not-found')
-    expect((await rowOf(desk, id)).status).toBe('ERASED')
-    const { files } = await desk.call('erasures:read', { id: erasure.id })
-    expect(files).toHaveLength(1)
-    expect(isWhole(desk)).toBe(true)
-  })
-
-  it('says nothing-to-undo right after it where nothing else was done', async () => {
-    const desk = await aRegister()
-    const { id } = await held(desk, '2021-01-31')
-    await desk.reopen()
-    const erasure = await erase(desk, [id])
-    await desk.call('erasures:issue', { id: erasure.id })
-    expect(await refusalOf(desk, 'journal:undo', undefined)).toBe('nothing-to-undo')
-    expect(await refusalOf(desk, 'journal:redo', undefined)).toBe('nothing-to-undo')
-  })
-
-  it('refuses every change of the erasure, its evidence, and what it erased', async () => {
-    const desk = await aRegister()
-    const [{ id }, partly] = [await held(desk, '2021-01-31'), await held(desk, '2021-01-31')]
-    const parts = [aPart(partly.id, { erasedRecords: 5, kept: KEPT })]
-    const erasure = await erase(desk, [id, partly.id], { parts, holdOwner: 'Legal' })
-    const file = await attach(desk, erasure.id)
-    const [hold] = await desk.call('holds:list', undefined)
-    await desk.call('erasures:issue', { id: erasure.id })
-    const path = join(aFolder(), 'late.txt')
-    writeFileSync(path, 'Late')
-    const attempts: [string, unknown][] = [
-      ['erasures:change', { id: erasure.id, patch: { by: 'Jonas' } }],
-      ['erasures:remove-evidence', { id: file.id }],
-      ['erasures:store-evidence', { erasureId: erasure.id, path }],
-      ['holdings:change', { id, patch: { records: 1 } }],
-      ['holdings:remove', { ids: [id] }],
-      ['holds:remove', { id: hold?.hold.id }],
-    ]
-    for (const [channel, input] of attempts)
-      expect(await refusalOf(desk, channel, input), channel).toBe('certificate-issued')
-    const rest = await desk.call('holdings:change', { id: partly.id, patch: { note: 'The rest' } })
-    expect(rest.records).toBe(2)
-    expect(isWhole(desk)).toBe(true)
-  })
-})
-
-describe('evidence', () => {
-  const kept = ({ desk }: TestDesk) =>
-    openSession(desk).vault.db.prepare('SELECT count(*) FROM attachment_bytes').pluck().get()
-
-  it('is kept with name, size and digest, and survives unlocking', async () => {
-    const desk = await aRegister()
-    const { id } = await held(desk, '2021-01-31')
-    const erasure = await erase(desk, [id])
-    const file = await attach(desk, erasure.id)
-    expect(file).toMatchObject({
-      erasureId: erasure.id,
-      name: 'proof.txt',
-      bytes: 14,
-      addedOn: '2026-11-22',
-    })
-    await desk.reopen()
-    const outcome = await desk.pass('erasures:evidence-bytes', { id: file.id })
-    const { bytes, fileName } = (outcome.ok ? outcome.value : {}) as {
-      bytes: Uint8Array
-      fileName: string
-    }
-    expect(`${fileName}: ${Buffer.from(bytes).toString()}`).toBe('proof.txt: Log of the run')
-  })
-
-  it('comes back with undo after removal, and is gone for good after unlocking', async () => {
-    const desk = await aRegister()
-    const { id } = await held(desk, '2021-01-31')
-    const erasure = await erase(desk, [id])
-    const file = await attach(desk, erasure.id)
-    await desk.call('erasures:remove-evidence', { id: file.id })
-    await undo(desk)
-    expect((await desk.call('erasures:read', { id: erasure.id })).files).toEqual([file])
-    await desk.call('erasures:remove-evidence', { id: file.id })
-    await desk.reopen()
-    expect(kept(desk)).toBe(0)
   })
 })

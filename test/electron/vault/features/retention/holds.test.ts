@@ -112,18 +112,20 @@ describe('a legal hold', () => {
     await desk.call('holds:change', { id: hold.id, patch: { owner: 'Court' } })
     await desk.call('holds:release', { id: hold.id, on: '2026-11-10', reason: null })
     await desk.call('holds:remove', { id: hold.id })
-    const seen: unknown[] = []
-    const look = async () =>
-      seen.push((await rowOf(desk, id)).dueOn, (await rowOf(desk, id)).status)
+    const seen: string[] = []
+    const look = async () => {
+      const { dueOn, status } = await rowOf(desk, id)
+      seen.push(`${dueOn} ${status}`)
+    }
     for (let turn = 0; turn < 4; turn += 1) await desk.call('journal:undo', undefined).then(look)
     for (let turn = 0; turn < 4; turn += 1) await desk.call('journal:redo', undefined)
     await look()
     expect(seen).toEqual([
-      ...['2026-11-10', 'OVERDUE'],
-      ...['2026-09-30', 'HELD'],
-      ...['2026-09-30', 'HELD'],
-      ...['2026-09-30', 'OVERDUE'],
-      ...['2026-09-30', 'OVERDUE'],
+      '2026-11-10 OVERDUE',
+      '2026-09-30 HELD',
+      '2026-09-30 HELD',
+      '2026-09-30 OVERDUE',
+      '2026-09-30 OVERDUE',
     ])
     expect(isWhole(desk)).toBe(true)
   })
