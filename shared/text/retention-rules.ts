@@ -92,6 +92,13 @@ type Effect = {
   newlyOverdue: number
 }
 
+/** The sections of the sheet of a rule in their order. */
+export const ruleSections = {
+  sentence: { id: 'sentence', title: 'The rule', article: 'GDPR art. 5(1)(e), 30(1)(f)' },
+  users: { id: 'users', title: 'Used by' },
+  versions: { id: 'versions', title: 'Versions' },
+} as const
+
 /** Words of the list of retention rules and of the sheet of one. */
 export const retentionRulesText = {
   title: 'Retention rules',
@@ -132,7 +139,6 @@ export const retentionRulesText = {
   sheetState: (version: number, uses: number, holdings: number) =>
     [`Version ${figure(version)}`, usedIn(uses), followedBy(holdings)].join(', '),
   sentence: 'The rule',
-  sentenceArticle: 'GDPR art. 5(1)(e), 30(1)(f)',
   kind: 'How it ends',
   ref: 'Reference',
   periodCount: (label: string) => `${label}, number`,
@@ -145,8 +151,6 @@ export const retentionRulesText = {
   says: (sentence: string) => `${sentence}.`,
   dropped: (fields: readonly string[]) =>
     `Saving empties what this kind does not have: ${fields.join(', ').toLowerCase()}.`,
-  definitions: 'What the parts mean',
-  notice: 'What people are told',
   noticeArticle: 'GDPR art. 13(2)(a)',
   wording: 'Wording of the notice',
   wordingHint: 'Copied from the privacy notice, to be read beside the rule.',
@@ -154,7 +158,6 @@ export const retentionRulesText = {
   told: 'Stated in the notice',
   toldChoices: { yes: 'Yes', no: 'No', open: 'Not recorded' },
   triggerHint: 'The day and the record that show it, so that nobody has to guess.',
-  ownEvent: 'Choose an event or write your own words.',
   notInNoticeHint: 'Of the events that end storage, those the notice is silent about.',
   notInNoticeEmpty: 'Name the events of the sentence first.',
   unsaved: 'Not saved yet',
@@ -178,14 +181,12 @@ export const retentionRulesText = {
   moreExamples: (shown: number, moved: number) => `${figure(shown)} of ${figure(moved)} are shown.`,
   withoutDate: 'no date',
   notCounted: 'not counted',
-  usedBy: 'Used by',
   notUsed: 'No activity and no rule uses it.',
   heldUnder: (holdings: number, records: number) =>
     `${amount(holdings, 'holding')}, ${amount(records, 'record')}`,
   noHoldings: 'No holding follows it.',
   nextDue: (day: string) => `next date ${day}`,
   showHoldings: 'Show in the table of retention',
-  versions: 'Versions',
   version: (number: number, sentence: string) => `Version ${figure(number)}: ${sentence}.`,
   remove: 'Remove rule',
   removed: (name: string) => `Removed ${shortened(name)}`,

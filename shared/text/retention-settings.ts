@@ -28,7 +28,7 @@ type Comes = {
 
 /** Words of the settings of retention. */
 export const retentionSettingsText = {
-  title: 'Retention',
+  title: 'Retention settings',
   state: (covered: number, of: number) =>
     covered === of
       ? 'Everything this program keeps itself has a rule.'
@@ -58,5 +58,4 @@ export const retentionSettingsText = {
     const gone = due === 0 ? '' : `, ${amount(due, 'date')} reached`
     return next === null ? `${kept}${gone}, without a date.` : `${kept}${gone}; first date ${next}.`
   },
-  openRule: 'Open rule',
 } as const

@@ -11,7 +11,7 @@ import { PartFrame, partClass } from './PartFrame.tsx'
 export function EventPart({ label, empty, value, onChange, error }: PartProps<string>) {
   const shown = eventWords(value)
   return (
-    <PartFrame error={error}>
+    <PartFrame>
       <ComboBox
         aria-label={label}
         inputValue={shown}

@@ -8,8 +8,8 @@ type EventsPartProps = PartProps<readonly string[]>
 /** Several events, the earliest of which ends the storage. */
 export function EventsPart({ label, empty, value, onChange, error }: EventsPartProps) {
   return (
-    <PartFrame error={error}>
-      <span role="group" aria-label={label} className="block min-w-56">
+    <PartFrame>
+      <span role="group" aria-label={label} className="block w-96 max-w-full">
         <MultiPickControl
           label={label}
           choices={eventChoices(value)}

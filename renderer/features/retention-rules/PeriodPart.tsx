@@ -15,7 +15,7 @@ export function PeriodPart({ label, empty, value, onChange, error }: PartProps<s
   }
   const isEmpty = parts.count.trim() === ''
   return (
-    <PartFrame error={error}>
+    <PartFrame>
       <span className="flex items-start gap-1">
         <TextField
           aria-label={words.periodCount(label)}
@@ -23,7 +23,7 @@ export function PeriodPart({ label, empty, value, onChange, error }: PartProps<s
           onChange={(count) => type({ count })}
           isInvalid={error !== undefined}
           validationBehavior="aria"
-          className="min-w-0"
+          className="flex min-w-0"
         >
           <Input inputMode="numeric" placeholder={empty} className={partClass} />
         </TextField>

@@ -19,7 +19,7 @@ export function RulePart({ label, empty, value, onChange, error, others, rules }
     description: retentionSentence(rule, rules),
   }))
   return (
-    <PartFrame error={error}>
+    <PartFrame>
       <Select
         aria-label={label}
         value={value}

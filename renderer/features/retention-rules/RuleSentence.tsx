@@ -1,6 +1,11 @@
+import { PlainNotes } from '#ui/fields/PlainNotes'
 import { SelectField } from '#ui/fields/SelectField'
 import { retentionKindWords, retentionSentence } from '#shared/text/retention'
-import { ruleFieldText, retentionRulesText as words } from '#shared/text/retention-rules'
+import {
+  ruleFieldText,
+  retentionRulesText as words,
+  type EndingField,
+} from '#shared/text/retention-rules'
 import { choicesOf } from '../../parts/fields/field-kinds.ts'
 import { KnownLaws } from './KnownLaws.tsx'
 import { droppedParts, ruleOf } from './rule-draft.ts'
@@ -21,17 +26,11 @@ export function RuleSentence({ form }: { readonly form: RuleForm }) {
         value={draft.kind}
         onChange={(kind) => change({ kind: kind ?? draft.kind })}
       />
-      <div role="group" aria-label={words.sentence} className="-mx-1 text-16 leading-9 text-ink">
-        <TextPart
-          {...partBase(form, 'name')}
-          value={draft.name}
-          onChange={(name) => change({ name })}
-          isLine
-        />
-        <span className="-ml-1">: </span>
+      <div role="group" aria-label={words.sentence} className="text-14 leading-9 text-ink">
+        <Part form={form} field="name" mark=":" />
         {sentencePieces(draft.kind).map((piece) =>
           'field' in piece ? (
-            <SentenceField key={piece.field} form={form} field={piece.field} />
+            <Part key={piece.field} form={form} {...piece} />
           ) : (
             <span key={piece.words}> {piece.words} </span>
           ),
@@ -44,5 +43,42 @@ export function RuleSentence({ form }: { readonly form: RuleForm }) {
         <span dir="auto">{words.says(retentionSentence(ruleOf(draft), form.rules))}</span>
       </p>
     </div>
+  )
+}
+
+type PartProps = {
+  readonly form: RuleForm
+  readonly field: EndingField | 'name'
+  /** The mark that follows the field and never leaves it. */
+  readonly mark: string
+}
+
+/** A field with its mark, and what is wrong with it on a line of its own. */
+function Part({ form, field, mark }: PartProps) {
+  const { error } = partBase(form, field)
+  return (
+    <>
+      <span className="whitespace-nowrap">
+        {field === 'name' ? <NamePart form={form} /> : <SentenceField form={form} field={field} />}
+        {mark}
+      </span>
+      {error === undefined ? null : (
+        <span className="block leading-5">
+          <PlainNotes error={error} />
+        </span>
+      )}
+    </>
+  )
+}
+
+function NamePart({ form }: { readonly form: RuleForm }) {
+  const { draft, change } = form
+  return (
+    <TextPart
+      {...partBase(form, 'name')}
+      value={draft.name}
+      onChange={(name) => change({ name })}
+      isLine
+    />
   )
 }

@@ -6,16 +6,19 @@ import { RecordTitle } from '#ui/sheet/RecordTitle'
 import { SectionHeading } from '#ui/sheet/SectionHeading'
 import { SheetSection, SplitSheet } from '#ui/sheet/SplitSheet'
 import type { CatalogueOverview } from '#shared/ipc/catalogues'
-import type { RuleOverview } from '#shared/ipc/retention'
-import { retentionRulesText as words } from '#shared/text/retention-rules'
+import type { RuleEffect, RuleOverview } from '#shared/ipc/retention'
+import { retentionRulesText as words, ruleSections } from '#shared/text/retention-rules'
 import { useFirstProblem } from '../../parts/fields/use-first-problem.ts'
+import { headingIdOf } from '../../parts/sections/section-words.ts'
+import { SheetPart } from '../../parts/sections/SheetPart.tsx'
 import { showToast } from '../../ui/layers/Toast.tsx'
 import { EffectExamples } from './EffectExamples.tsx'
 import { ExplainingFields } from './ExplainingFields.tsx'
 import { NoticeFields } from './NoticeFields.tsx'
 import { draftProblems, ruleOf } from './rule-draft.ts'
 import type { RuleForm } from './rule-form.ts'
-import { ruleGaps } from './rule-gaps.ts'
+import { ruleGaps, type RuleGap } from './rule-gaps.ts'
+import { RuleContents } from './RuleContents.tsx'
 import { RuleGaps } from './RuleGaps.tsx'
 import { RuleSentence } from './RuleSentence.tsx'
 import { RuleUsers } from './RuleUsers.tsx'
@@ -35,26 +38,17 @@ type RuleSheetProps = {
 
 /** A rule that can be written, what saving would move, and who follows it. */
 export function RuleSheet({ overview, lists, back, onRemoved }: RuleSheetProps) {
-  const { rule, version, uses, holdings } = overview
+  const { rule } = overview
   const users = lists.uses[rule.id] ?? []
   const { writing, form, reading, saving, discard } = useRuleForm(overview, lists)
+  const gaps = ruleGaps(ruleOf(form.draft), form.rules)
   const remove = useRemoveRule({ rule, users, onRemoved })
   const top = useFirstProblem(saving.refusals)
-  const showsMoves = writing.isDirty && form.problems.size === 0 && reading.effect !== null
+  const hasProblems = form.problems.size > 0
   return (
     <>
-      <PageHeader
-        back={back}
-        title={
-          <span className="line-clamp-2">
-            <span className="text-ink-faint">{rule.ref}</span> <bdi>{rule.name}</bdi>
-          </span>
-        }
-        pinned={<RecordTitle refNo={rule.ref} name={rule.name} />}
-        state={words.sheetState(version, uses.length, holdings)}
-        primaryAction={<Button onPress={remove.run}>{words.remove}</Button>}
-      />
-      <SplitSheet>
+      <RuleHeader overview={overview} back={back} onRemove={remove.run} />
+      <SplitSheet contents={<RuleContents gaps={gaps} />}>
         <div ref={top} className="flex flex-col gap-6">
           {remove.isRefused ? (
             <ErrorNote tone="warning" title={words.inUseTitle(rule.name)}>
@@ -63,28 +57,18 @@ export function RuleSheet({ overview, lists, back, onRemoved }: RuleSheetProps) 
           ) : null}
           {writing.wasKept ? <ErrorNote tone="neutral" title={words.kept} /> : null}
           {writing.isOvertaken ? <ErrorNote tone="warning" title={words.overtaken} /> : null}
-          <RuleSections form={form} />
-          {showsMoves && reading.effect !== null && reading.effect.examples.length > 0 ? (
-            <SheetSection
-              headingId="rule-moves"
-              heading={<SectionHeading id="rule-moves" title={words.examples} />}
-            >
-              <EffectExamples effect={reading.effect} />
-            </SheetSection>
-          ) : null}
+          <RuleSections form={form} gaps={gaps} />
+          {writing.isDirty && !hasProblems ? <Moves effect={reading.effect} /> : null}
         </div>
         <RuleUsers overview={overview} lists={lists} />
-        <SheetSection
-          headingId="rule-versions"
-          heading={<SectionHeading id="rule-versions" title={words.versions} />}
-        >
+        <SheetPart section={ruleSections.versions}>
           <RuleVersions rule={rule} rules={form.rules} />
-        </SheetSection>
+        </SheetPart>
       </SplitSheet>
       {writing.isDirty ? (
         <SaveBar
           reading={reading}
-          hasProblems={form.problems.size > 0}
+          hasProblems={hasProblems}
           refusal={saving.refusal}
           isBusy={saving.isBusy}
           onSave={saving.save}
@@ -95,17 +79,54 @@ export function RuleSheet({ overview, lists, back, onRemoved }: RuleSheetProps) 
   )
 }
 
-function RuleSections({ form }: { readonly form: RuleForm }) {
-  const gaps = ruleGaps(ruleOf(form.draft), form.rules)
+type RuleHeaderProps = Pick<RuleSheetProps, 'overview' | 'back'> & { readonly onRemove: () => void }
+
+function RuleHeader({ overview, back, onRemove }: RuleHeaderProps) {
+  const { rule, version, uses, holdings } = overview
+  return (
+    <PageHeader
+      back={back}
+      title={
+        <span className="line-clamp-2">
+          <span className="text-ink-faint">{rule.ref}</span> <bdi>{rule.name}</bdi>
+        </span>
+      }
+      pinned={<RecordTitle refNo={rule.ref} name={rule.name} />}
+      state={words.sheetState(version, uses.length, holdings)}
+      primaryAction={<Button onPress={onRemove}>{words.remove}</Button>}
+    />
+  )
+}
+
+function Moves({ effect }: { readonly effect: RuleEffect | null }) {
+  if (effect === null || effect.examples.length === 0) return null
   return (
     <SheetSection
-      headingId="rule-sentence"
+      headingId="rule-moves"
+      heading={
+        <>
+          <SectionHeading id="rule-moves" title={words.examples} />
+          <EffectExamples effect={effect} />
+        </>
+      }
+    >
+      {null}
+    </SheetSection>
+  )
+}
+
+type RuleSectionsProps = { readonly form: RuleForm; readonly gaps: readonly RuleGap[] }
+
+function RuleSections({ form, gaps }: RuleSectionsProps) {
+  return (
+    <SheetSection
+      headingId={headingIdOf(ruleSections.sentence.id)}
       heading={
         <div className="flex flex-col gap-6">
           <SectionHeading
-            id="rule-sentence"
-            title={words.sentence}
-            article={words.sentenceArticle}
+            id={headingIdOf(ruleSections.sentence.id)}
+            title={ruleSections.sentence.title}
+            article={ruleSections.sentence.article}
           />
           <div className="grid gap-x-8 gap-y-6 @min-[36rem]:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
             <RuleSentence form={form} />

@@ -10,7 +10,7 @@ type TextPartProps = PartProps<string> & {
 /** Words of the officer's own in the midst of a sentence. */
 export function TextPart({ label, empty, value, onChange, error, isLine }: TextPartProps) {
   return (
-    <PartFrame error={error}>
+    <PartFrame>
       <TextField
         aria-label={label}
         value={value}

@@ -6,7 +6,9 @@ import type { RetentionRule } from '#shared/domain/catalogues/retention-rule'
 import type { RuleOverview } from '#shared/ipc/retention'
 import { findingWords, severityText } from '#shared/text/findings'
 import { retentionSentence } from '#shared/text/retention'
+import { retentionStatusWords } from '#shared/text/retention-words'
 import { retentionRulesText as words } from '#shared/text/retention-rules'
+import { localToday } from '../../parts/findings/local-today.ts'
 import { severityTone } from '../../parts/findings/severity-tone.ts'
 import { formatNumber } from '../../ui/format-count.ts'
 import { formatDate } from '../../ui/format-date.ts'
@@ -38,7 +40,7 @@ export function ruleColumns(rules: readonly RetentionRule[]): TableColumn<RuleRo
       title: words.columns.next,
       width: '6.5rem',
       cell: ({ nextDueOn }) =>
-        nextDueOn === null ? <None text={words.noDate} /> : formatDate(nextDueOn),
+        nextDueOn === null ? <None text={words.noDate} /> : <NextDate day={nextDueOn} />,
     },
     {
       id: 'findings',
@@ -89,6 +91,17 @@ function Held({ row: { holdings, records } }: { readonly row: RuleRow }) {
     <span className="flex flex-col">
       <span>{words.held(holdings)}</span>
       <span className="text-12 text-ink-soft">{words.records(records)}</span>
+    </span>
+  )
+}
+
+function NextDate({ day }: { readonly day: string }) {
+  return (
+    <span className="flex flex-col whitespace-nowrap">
+      <span>{formatDate(day)}</span>
+      {day < localToday() ? (
+        <span className="text-12 text-blocker">{retentionStatusWords.OVERDUE}</span>
+      ) : null}
     </span>
   )
 }

@@ -5,8 +5,9 @@ import {
 } from '#shared/domain/catalogues/retention-rule'
 import { ruleSentences, type EndingField } from '#shared/text/retention-rules'
 
-/** A piece of a sentence: words, or the field that stands in their midst. */
-export type SentencePiece = { readonly words: string } | { readonly field: EndingField }
+/** A piece of a sentence: words, or the field that stands in their midst with the mark that follows it. */
+export type SentencePiece =
+  { readonly words: string } | { readonly field: EndingField; readonly mark: string }
 
 /** Fields that explain a part of the sentence and stand beneath it. */
 const EXPLAINING: Partial<Record<RetentionKind, readonly EndingField[]>> = {
@@ -18,11 +19,14 @@ const EXPLAINING: Partial<Record<RetentionKind, readonly EndingField[]>> = {
 
 /** The sentence of a kind as words and fields in their order. */
 export function sentencePieces(kind: RetentionKind): SentencePiece[] {
-  const pieces = ruleSentences[kind].split(/(\{\w+\})/).filter((piece) => piece.trim() !== '')
+  const pieces = ruleSentences[kind]
+    .split(/(\{\w+\}[,;:.)]*)/)
+    .filter((piece) => piece.trim() !== '')
   // The braces of the sentences hold nothing but names of fields, which a test makes sure of.
-  return pieces.map((piece) =>
-    piece.startsWith('{') ? { field: piece.slice(1, -1) as EndingField } : { words: piece.trim() },
-  )
+  return pieces.map((piece) => {
+    const [, field, mark = ''] = /^\{(\w+)\}(.*)$/.exec(piece) ?? []
+    return field === undefined ? { words: piece.trim() } : { field: field as EndingField, mark }
+  })
 }
 
 /** The fields beneath the sentence of a kind. */

@@ -23,7 +23,9 @@ export function OwnDataSection({ fields, rules, requestRule }: OwnDataSectionPro
   const rows = { fields, rules }
   return (
     <SettingsPart id="own">
-      <p className="max-w-column py-2 text-12 text-ink-soft">{words.ownIntro}</p>
+      <div className="sheet-head">
+        <p className="py-2 text-12 text-ink-soft">{words.ownIntro}</p>
+      </div>
       <DefinitionRow label={words.requests} article={words.requestsArticle}>
         <span className="flex flex-col gap-0.5">
           <span>

@@ -41,7 +41,7 @@ describe('the sentence of a kind of rule', () => {
         expect(ruleFieldText[field].label).not.toBe('')
       }
       const read = sentencePieces(kind).map((piece) =>
-        'field' in piece ? `{${piece.field}}` : piece.words,
+        'field' in piece ? `{${piece.field}}${piece.mark}` : piece.words,
       )
       expect(read.join('').replaceAll(' ', '')).toBe(ruleSentences[kind].replaceAll(' ', ''))
     },

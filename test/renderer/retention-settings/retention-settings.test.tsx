@@ -20,7 +20,7 @@ async function openSettings() {
     '/settings/retention',
     desk,
   )
-  await screen.findByRole('heading', { level: 1, name: 'Retention' })
+  await screen.findByRole('heading', { level: 1, name: 'Retention settings' })
   return { ...opened, kept: () => desk.call('retention:settings', undefined) }
 }
 
