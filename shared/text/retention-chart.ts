@@ -27,7 +27,6 @@ export const retentionChartText = {
     count === 1
       ? `1 holding is not in here: its number of ${measure} is not recorded.`
       : `${figure(count)} holdings are not in here: their number of ${measure} is not recorded.`,
-  shows: (name: string) => `Show ${name}`,
   segment: (category: string, column: string, value: string) => `${category}, ${column}: ${value}`,
   column: (column: string, value: string) => `${column}: ${value}`,
   total: 'Sum',
@@ -42,8 +41,6 @@ export const retentionChartText = {
     next: 'Next quarter',
     label: (quarter: string) => `Days of ${quarter}`,
     nothing: 'nothing falls due',
-    scale: 'Less to more',
-    hint: 'Arrows go from day to day, Enter shows the holdings below.',
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     today: 'today',
   },

@@ -70,7 +70,6 @@ export const retentionPageText = {
   open: 'Open',
   remove: 'Remove',
   removed: (what: string) => `${what} removed`,
-  clearPick: 'Show all',
 } as const
 
 function withinDays(days: number): string {
