@@ -42,6 +42,8 @@ type Kept = {
   book: RetentionBook
 }
 
+/** More holdings than these are read faster all together. */
+const MOST_APART = 1000
 const books = new WeakMap<Database, Kept>()
 /** What the dates of recorded holdings depend on beside themselves. */
 const BEARING: readonly Entity[] = [
@@ -83,7 +85,7 @@ type Evaluated = Pick<Kept, 'recorded' | 'ground' | 'settings' | 'holds'>
 // Holdings that nobody touched come to the same on the same day, unless what they are judged by changed.
 function evaluated(db: ReadableDb, today: string, kept: Kept | null): Evaluated {
   const touched = kept && kept.today === today ? holdingsTouched(db, kept.seq) : null
-  if (!kept || !touched) return evaluate(db, today)
+  if (!kept || !touched || touched.size > MOST_APART) return evaluate(db, today)
   if (touched.size === 0) return kept
   const recorded = new Map(kept.recorded)
   for (const id of touched) {

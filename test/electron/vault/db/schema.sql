@@ -16,6 +16,8 @@ CREATE INDEX request_rows_by_country ON request_rows (country, sort_due, no, fac
 
 CREATE INDEX request_rows_by_due ON request_rows (sort_due, no, facets);
 
+CREATE INDEX request_rows_by_erased ON request_rows (closed_on) WHERE is_erased = 1;
+
 CREATE INDEX request_rows_by_erasure ON request_rows (erase_on) WHERE erase_on IS NOT NULL;
 
 CREATE UNIQUE INDEX request_rows_by_import ON request_rows (import_key) WHERE import_key IS NOT NULL;

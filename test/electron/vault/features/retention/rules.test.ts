@@ -1,8 +1,12 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { CatalogueKind } from '#shared/domain/catalogues/catalogue'
+import type { ExportedFile, ImportPreview } from '#shared/ipc/exchange'
 import type { OpenFinding } from '#shared/ipc/findings'
 import { aDesk, type TestDesk } from '#support/desk'
 import { aHold, aRule, erase, held, isWhole, refusalOf, rowOf, withLists } from '#support/holdings'
+import { aFolder } from '#support/vault'
 
 async function aRegister(): Promise<TestDesk> {
   const desk = await aDesk('empty')
@@ -203,8 +207,13 @@ describe('a gap of a rule', () => {
     const answer = { ...place, code: 'F-RET-CRITERIA' as const, reason: 'Known', reviewOn: null }
     await desk.call('findings:answer', answer)
     expect(await onRules(desk)).toMatchObject([{ needsYou: false, answer: { reason: 'Known' } }])
-    const outcome = await desk.pass('exports:json-bytes', undefined)
-    expect(outcome.ok).toBe(true)
+    const exported = await desk.pass('exports:json-bytes', undefined)
+    const path = join(aFolder(), 'register.json')
+    writeFileSync(path, exported.ok ? (exported.value as ExportedFile).bytes : '')
+    const other = await aDesk('empty')
+    const read = await other.pass('imports:read-file', { path })
+    await other.call('imports:apply', { token: read.ok ? (read.value as ImportPreview).token : '' })
+    expect(await onRules(other)).toMatchObject([{ needsYou: false, answer: { reason: 'Known' } }])
     await desk.call('catalogues:remove', { kind: 'retention-rule', id: 'rule-open' })
     expect(await onRules(desk)).toEqual([])
     const nobody = { ...answer, recordId: 'rule-open' }
