@@ -6,9 +6,9 @@ import {
   withoutSeries,
   type ChartNumbers,
 } from '#shared/chart/series'
-import { CHART_AXES, CHART_MEASURES } from '#shared/domain/retention/chart-axis'
+import { CHART_AXES, CHART_MEASURES, type ChartAxis } from '#shared/domain/retention/chart-axis'
 import type { RetentionChart, RetentionFilter } from '#shared/ipc/retention'
-import { chartHeading, retentionChartText as text } from '#shared/text/retention-chart'
+import { chartHeading, isMonth, retentionChartText as text } from '#shared/text/retention-chart'
 import { SwitchField } from '#ui/fields/SwitchField'
 import { useQuery } from '../../call.ts'
 import { HeatCalendar } from './calendar/HeatCalendar.tsx'
@@ -46,7 +46,11 @@ function KnownSection({ retention, place, filter }: KnownProps) {
   const numbers = useShownNumbers(chart, retention, place)
   const heading =
     numbers && chart
-      ? chartHeading(numbers.shown.columns, columnTotals(numbers.shown), { axis, measure })
+      ? chartHeading(numbers.shown.columns, columnTotals(numbers.shown), {
+          // While another axis is read, the answer still tells of the one before.
+          axis: axisOf(chart.columns) ?? axis,
+          measure,
+        })
       : '\u00a0'
   const head = (words: string) => (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
@@ -77,6 +81,11 @@ function KnownSection({ retention, place, filter }: KnownProps) {
       )}
     </section>
   )
+}
+
+function axisOf(columns: RetentionChart['columns']): ChartAxis | undefined {
+  const months = columns.filter(({ key }) => isMonth(key)).length
+  return CHART_AXES.find((axis) => axis === (months === 0 ? 'ranges' : `${months - 1}`))
 }
 
 type SwitchesProps = {

@@ -65,7 +65,7 @@ export function retentionColumns(facets: RetentionFacets): readonly Column[] {
     {
       id: 'due',
       title: words.due,
-      width: 13.5,
+      width: 14.5,
       grow: 1.4,
       sortValue: ({ dueOn }) => dueOn,
       render: (row) => <RetentionChip date={row} isInColumn />,
