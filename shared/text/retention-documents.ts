@@ -155,9 +155,8 @@ export const retentionReportText = {
   chart: {
     dated: { month: 'Last permitted day by month', quarter: 'Last permitted day by quarter' },
     ranges: 'Last permitted day by days from today',
-    undated: 'Later, or without a date',
+    undated: 'Later, or without a date (scale of its own)',
     measure: { deadlines: 'holdings', records: 'records', people: 'people' },
-    scale: 'Each half has a scale of its own; the sum stands above each bar.',
     nothing: 'Nothing is held that could fall due.',
   },
 

@@ -36,15 +36,20 @@ const FILLS: Fill[] = [
   { paper: '#fff', hatches: [line('rising', 2.4)] },
 ]
 
+/** Below this a hatch would be a black bar. */
+const LOWEST_HATCHED = 2.4
+
 /** A filled, outlined rectangle as markup made of numbers alone; the fill follows from the place of the series. */
 export function filledBox(place: number, box: Box): string {
   const fill = FILLS[place % FILLS.length] ?? { paper: '#fff', hatches: [] }
   const { x, y, width, height } = rounded(box)
+  // The outlines of many low segments would run together into one black bar.
+  const edge = Math.min(0.6, Math.round(height * 15) / 100)
   const outline = `x="${x}" y="${y}" width="${width}" height="${height}"`
   return [
     `<rect ${outline} fill="${fill.paper}"/>`,
-    ...fill.hatches.map((hatch) => hatched(hatch, box)),
-    `<rect ${outline} fill="none" stroke="${INK}" stroke-width="0.6"/>`,
+    ...(height < LOWEST_HATCHED ? [] : fill.hatches.map((hatch) => hatched(hatch, box))),
+    `<rect ${outline} fill="none" stroke="${INK}" stroke-width="${edge}"/>`,
   ].join('')
 }
 

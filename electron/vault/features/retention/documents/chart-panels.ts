@@ -101,10 +101,11 @@ export function textWidth(text: string): number {
   return text.length * LETTER_WIDTH
 }
 
-// Round steps of 1, 2 or 5, about four of them; counted things have no halves.
+// Round steps, about four of them; counted things have no halves.
 function ticksFor(most: number): { step: number; count: number } {
   const rough = Math.max(most, 1) / 4
   const power = 10 ** Math.floor(Math.log10(rough))
-  const step = Math.max(1, ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power)
+  const steps = [1, 2, 2.5, 5, 10].map((factor) => Math.round(factor * power * 1000) / 1000)
+  const step = steps.find((each) => each >= rough && Number.isInteger(each)) ?? 1
   return { step, count: Math.max(1, Math.ceil(most / step)) }
 }

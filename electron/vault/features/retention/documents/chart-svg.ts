@@ -61,8 +61,16 @@ function emptyMarkup(): Html {
 
 function panelMarkup(panel: Panel, title: string): Html {
   const { left, right, top, bottom } = panel
+  // Of a narrow half the title reaches out to the left, where there is room.
+  const isNarrow = textWidth(title) > right - left
   return html`<g>
-    <text x="${left}" y="8" font-weight="600">${title}</text>
+    <text
+      x="${isNarrow ? right : left}"
+      y="8"
+      text-anchor="${isNarrow ? 'end' : 'start'}"
+      font-weight="600"
+      >${title}</text
+    >
     ${panel.ticks.map(({ value, y }) => tick(panel, value, y))}
     ${panel.columns.map((column, index) => bar(panel, column, index))}
     <path d="M${left} ${top}V${bottom}H${right}" fill="none" stroke="#000" stroke-width="0.8" />

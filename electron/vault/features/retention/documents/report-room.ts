@@ -1,5 +1,5 @@
 /** What a page has between head and foot, and what its parts take; in millimetres. */
-const PAGE = 257
+const PAGE = 261
 const HEAD = 24
 const CHART = 52
 const SECTION = 7.5
@@ -14,14 +14,15 @@ const LETTERS_IN_HALF = 58
 type Parts = {
   series: number
   overdue: number
-  chosen: string
+  /** Sentences over and under the numbers, each on lines of its own. */
+  sentences: readonly string[]
   /** Everything under headings in two columns: holds, findings, rules. */
   lines: readonly string[]
 }
 
 /** Whether everything, the rules included, still fits on one page. */
-export function haveRulesRoom({ series, overdue, chosen, lines }: Parts): boolean {
-  const head = HEAD + linesOf([chosen], LETTERS_IN_LINE) * LINE
+export function haveRulesRoom({ series, overdue, sentences, lines }: Parts): boolean {
+  const head = HEAD + linesOf(sentences, LETTERS_IN_LINE) * LINE
   const numbers = SECTION + TABLE_HEAD + (series + 1) * ROW
   const listed = linesOf(lines, LETTERS_IN_HALF) * LINE + (overdue + 1) * ROW
   const halves = (4 * SECTION + listed) / 2 + UNEVEN

@@ -63,8 +63,7 @@ function chartSection({ chart, axis, measure }: RetentionReportInput): Html {
   )
   const heading = chartHeading(chart.columns, totals, { axis, measure })
   return html`<p class="lead">${heading}.</p>
-    <div class="chart">${new Html(chartSvg(chart, { axis, measure, heading }))}</div>
-    <p class="aside">${text.chart.scale}</p>`
+    <div class="chart">${new Html(chartSvg(chart, { axis, measure, heading }))}</div> `
 }
 
 function rulesSection(input: RetentionReportInput): HtmlPart {
@@ -73,7 +72,10 @@ function rulesSection(input: RetentionReportInput): HtmlPart {
   const fits = haveRulesRoom({
     series: chart.series.length,
     overdue: overdue.length,
-    chosen: chosen.join('; '),
+    sentences: [
+      chosen.join('; '),
+      chart.uncounted > 0 ? text.numbers.uncounted(chart.uncounted) : '',
+    ],
     lines: [...holdLines(input), ...findingLines(input), ...lines],
   })
   if (!fits) return html`<p class="aside">${text.rules.left}</p>`

@@ -93,7 +93,7 @@ describe('the printed chart', () => {
   it('needs no letters and no second half for one category with dates', () => {
     const svg = drawn(aChart('12', { '2026-12': 3 }))
     expect(textsOf(svg)).toContain('3')
-    expect(textsOf(svg)).not.toContain('Later, or without a date')
+    expect(textsOf(svg)).not.toContain('Later, or without a date (scale of its own)')
   })
 
   it('keeps forty categories over five years within its edges', () => {
@@ -112,6 +112,7 @@ describe('the printed chart', () => {
       expect(Number(y) + Number(h)).toBeLessThanOrEqual(Number(height))
     }
     expect(textsOf(svg)).toContain('Q1 2027')
+    expect(textsOf(svg)).toContain('Later, or without a date (scale of its own)')
   })
 })
 
