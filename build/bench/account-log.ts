@@ -1,10 +1,11 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 
-const HEADS = 'account_id,email,created,last_update,services_ended,fraud_flag,country,plan,newsletter'
+const HEADS =
+  'account_id,email,created,last_update,services_ended,fraud_flag,country,plan,newsletter'
 const COUNTRIES = ['LT', 'DE', 'FR', 'PL', 'ES', 'NL', 'SE', 'IE']
 const PLANS = ['free', 'basic', 'plus']
 const DAY_MS = 86_400_000
-const YEARS_DAYS = 3650
+const [CREATED_DAYS, UPDATED_DAYS] = [3650, 1826]
 const FLUSH_ROWS = 5000
 const FLAGGED_SHARE = 0.01
 
@@ -26,8 +27,10 @@ export function writeAccountLog(path: string, rows: number, until = '2026-11-20'
 
 function line(no: number, random: () => number, end: number): string {
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T
-  const created = end - Math.floor(random() * YEARS_DAYS * DAY_MS)
-  const updated = created + Math.floor(random() * (end - created))
+  const created = end - Math.floor(random() * CREATED_DAYS * DAY_MS)
+  // What was not updated for five years is gone already.
+  const earliest = Math.max(created, end - UPDATED_DAYS * DAY_MS)
+  const updated = earliest + Math.floor(random() * (end - earliest))
   return [
     `ACC-${no}`,
     `person.${Math.floor(random() * 1e9).toString(36)}@example.com`,

@@ -1,4 +1,6 @@
+import { chartPaintMeasurement } from './chart-paint.ts'
 import { frameMeasurements } from './frames.ts'
+import { holdingImportMeasurement, holdingMemoryMeasurement } from './holding-import.ts'
 import { importMeasurement } from './import.ts'
 import { listMeasurements } from './list.ts'
 import { measure, type Measurement, type Result } from './measurement.ts'
@@ -12,6 +14,9 @@ const measurements: readonly Measurement[] = [
   unlockMeasurement,
   pdfMeasurement,
   importMeasurement,
+  holdingImportMeasurement,
+  holdingMemoryMeasurement,
+  chartPaintMeasurement,
   ...listMeasurements,
   ...frameMeasurements,
 ]

@@ -5,12 +5,14 @@ export type Measurement = {
   title: string
   /** How many times as long as the bare way ours should take at most; null where it is only reported. */
   target: number | null
+  /** What is measured; milliseconds unless said otherwise. */
+  unit?: 'ms' | 'MB'
   /** How many turns count; five unless said otherwise. */
   runs?: number
   prepare: () => Promise<Prepared>
 }
 
-/** Each way returns the milliseconds it took. */
+/** Each way returns the milliseconds it took, or whatever else is measured. */
 export type Prepared = {
   ours: () => Promise<number>
   bare: () => Promise<number>
@@ -18,7 +20,7 @@ export type Prepared = {
 }
 
 export type Spread = { median: number; min: number; max: number }
-export type Result = Pick<Measurement, 'name' | 'title' | 'target'> & {
+export type Result = Pick<Measurement, 'name' | 'title' | 'target' | 'unit'> & {
   ours: Spread
   bare: Spread
   ratio: number

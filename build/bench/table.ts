@@ -3,10 +3,10 @@ import type { Result, Spread } from './measurement.ts'
 /** The results as a table for a terminal. */
 export function resultTable(results: readonly Result[]): string {
   const head = ['', 'ours', 'bare', 'ratio', 'target', '']
-  const lines = results.map(({ name, title, target, ours, bare, ratio }) => [
+  const lines = results.map(({ name, title, target, unit = 'ms', ours, bare, ratio }) => [
     name,
-    inMs(ours),
-    inMs(bare),
+    inUnit(ours, unit),
+    inUnit(bare, unit),
     ratio.toFixed(2),
     target === null ? 'reported' : `≤ ${target.toFixed(1)}`,
     title,
@@ -25,6 +25,6 @@ export function resultTable(results: readonly Result[]): string {
     .join('\n')
 }
 
-function inMs({ median, min, max }: Spread): string {
-  return `${median.toFixed(0)} ms (${min.toFixed(0)}–${max.toFixed(0)})`
+function inUnit({ median, min, max }: Spread, unit: string): string {
+  return `${median.toFixed(0)} ${unit} (${min.toFixed(0)}–${max.toFixed(0)})`
 }

@@ -43,6 +43,7 @@ export function appendEntry(
   changes: Change[],
 ): TrailEntry {
   const last = lastEntry(db)
+  const whole = merged(changes)
   const written: Omit<TrailEntry, 'mac'> = {
     seq: (last?.seq ?? 0) + 1,
     at: entry.at,
@@ -50,11 +51,11 @@ export function appendEntry(
     sessionId: entry.sessionId,
     action: entry.action,
     reverts: entry.reverts ?? null,
-    changes: merged(changes).map((change) => toTrail(keys, change)),
+    changes: whole.map((change) => toTrail(keys, change)),
   }
   const mac = keys.tagEntry(entryBytes(written, last?.mac ?? FIRST_MAC))
   insertEntry(db, { ...written, mac })
-  insertPayloads(db, written.seq, merged(changes))
+  insertPayloads(db, written.seq, whole)
   erasePayloads(db, entry.erased ?? [], entry.at)
   return { ...written, mac }
 }

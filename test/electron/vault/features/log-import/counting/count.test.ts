@@ -37,8 +37,13 @@ describe('a log that is counted', () => {
       ],
     })
     expect(result).toEqual({
-      ...{ added: 3, changed: 0, removed: 0, same: 0 },
-      ...{ rows: 4, skipped: 0, fileName: 'accounts.csv' },
+      added: 3,
+      changed: 0,
+      removed: 0,
+      same: 0,
+      rows: 4,
+      skipped: 0,
+      fileName: 'accounts.csv',
     })
     expect(heldInBrief(desk).sort()).toEqual([
       'created 2020-02-29, 1 of 1',
@@ -46,8 +51,16 @@ describe('a log that is counted', () => {
       'last_update 2024-03-01, flagged, 1 of 1',
     ])
     expect(allHeld(desk)[0]).toMatchObject({
-      ...{ categoryId: 'category-account', ruleId: 'rule-account', systemId: 'shop' },
-      ...{ precision: 'day', imported: { fileName: 'accounts.csv', on: '2026-11-22' } },
+      categoryId: 'category-account',
+      ruleId: 'rule-account',
+      systemId: 'shop',
+      ...{
+        precision: 'day',
+        imported: {
+          fileName: 'accounts.csv',
+          on: '2026-11-22',
+        },
+      },
     })
   })
 

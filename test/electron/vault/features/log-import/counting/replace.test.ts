@@ -21,13 +21,36 @@ describe('a later count of the same rule, system and category', () => {
     const before = new Map(allHeld(desk).map(({ id, events: [first] }) => [first?.on, id]))
     const { check, result } = await countIn(desk, logOf('2024-03-01', '2024-03-02', '2024-03-05'))
     expect(check).toMatchObject({
-      ...{ from: '2024-03-01', to: '2024-03-05' },
+      from: '2024-03-01',
+      to: '2024-03-05',
       difference: {
-        ...{ added: 1, changed: 1, removed: 1, same: 1, recordsBefore: 4, recordsAfter: 3 },
+        ...{
+          added: 1,
+          changed: 1,
+          removed: 1,
+          same: 1,
+          recordsBefore: 4,
+          recordsAfter: 3,
+        },
         examples: [
-          { event: 'last_update', on: '2024-03-02', before: 2, after: 1 },
-          { event: null, on: null, before: 1, after: null },
-          { event: 'last_update', on: '2024-03-05', before: null, after: 1 },
+          {
+            event: 'last_update',
+            on: '2024-03-02',
+            before: 2,
+            after: 1,
+          },
+          {
+            event: null,
+            on: null,
+            before: 1,
+            after: null,
+          },
+          {
+            event: 'last_update',
+            on: '2024-03-05',
+            before: null,
+            after: 1,
+          },
         ],
       },
     })
