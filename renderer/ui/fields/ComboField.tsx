@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { ChevronDown } from 'lucide-react'
 import { Button, ComboBox, Group, Input } from 'react-aria-components'
 import { controls } from '#shared/text/controls'
@@ -57,6 +57,9 @@ function useComboChoice<Id extends string>(props: ComboFieldProps<Id>) {
   const { choices, value, onChange, onCreate } = props
   const current = choices.find((choice) => choice.id === value)?.label ?? ''
   const search = useChoiceSearch(choices, onCreate as CreateChoice | undefined, current)
+  const { setTyped } = search
+  // What somebody else filled in, or what was read only now, shows as well.
+  useEffect(() => setTyped(current), [current, setTyped])
   const [leftText, setLeftText] = useState<string | null>(null)
   const take = (chosen: Choice<Id> | null) => {
     if ((chosen?.id ?? null) !== value) onChange(chosen?.id ?? null)

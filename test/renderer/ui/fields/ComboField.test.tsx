@@ -25,6 +25,9 @@ function Subject({ start }: { readonly start: string | null }) {
         onChange={setValue}
         onCreate={create}
       />
+      <button type="button" onClick={() => setValue('beta')}>
+        Propose
+      </button>
       <output data-testid="value">{value ?? 'none'}</output>
     </>
   )
@@ -44,6 +47,13 @@ describe('a field found by typing', () => {
     await userEvent.click(screen.getByRole('option', { name: 'Beta Mail' }))
     expect(value()).toBe('beta')
     expect(box().value).toBe('Beta Mail')
+  })
+
+  it('shows what the form fills in', async () => {
+    render(<Subject start={null} />)
+    await userEvent.click(screen.getByRole('button', { name: 'Propose' }))
+    await waitFor(() => expect(box().value).toBe('Beta Mail'))
+    expect(value()).toBe('beta')
   })
 
   it('makes what is missing and takes it', async () => {
