@@ -11,7 +11,12 @@ export async function openPage(
   Page: () => React.ReactNode,
   start: 'example' | 'empty' = 'example',
 ): Promise<OpenedPage> {
-  const others = ['/activities/$id', '/processor-activities/$id', '/register']
+  const others = [
+    '/activities/$id',
+    '/processor-activities/$id',
+    '/register',
+    '/retention/rules/$id',
+  ]
   const places = Object.fromEntries(others.map((at) => [at, Elsewhere]))
   return openRoutes({ [path]: Page, ...places }, path, await aDesk(start))
 }

@@ -1,6 +1,7 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { FindingsPage } from '../../../renderer/features/findings/FindingsPage.tsx'
+import { aRule } from '#support/holdings'
 import { openPage, type OpenedPage } from '../activities-list/open-page.tsx'
 
 async function openFindings(): Promise<OpenedPage> {
@@ -33,6 +34,20 @@ describe('the work list of findings', () => {
     await user.keyboard('{ArrowDown}{Enter}')
     await screen.findByRole('heading', { name: /^At/ })
     expect(place()).toBe('/activities/example-pa-01?field=recipientIds')
+  })
+
+  it('leads to the field of a retention rule', async () => {
+    const { user, desk, place, tell } = await openFindings()
+    const record = aRule('open', { kind: 'review', reviewEvery: 'P1Y', name: 'Looked at yearly' })
+    await desk.call('catalogues:save', { kind: 'retention-rule', record })
+    act(() => tell({ kind: 'changed', entities: ['retention-rule'] }))
+    const { findings } = await desk.call('findings:list', undefined)
+    await screen.findByText(new RegExp(`^${findings.length} findings`))
+    await user.keyboard('{End}')
+    await screen.findAllByText(/Looked at yearly/)
+    await user.keyboard('{Enter}')
+    await screen.findByRole('heading', { name: /^At/ })
+    expect(place()).toBe('/retention/rules/rule-open?field=criteria')
   })
 
   it('answers the active finding in place and gives the keyboard back to the list', async () => {

@@ -63,31 +63,36 @@ function planOf({ parts }: Wanted, { entries }: Chosen, nextHoldRef: () => strin
   })
 }
 
-function problemsOf(
-  { fields, parts, holdOwner }: Wanted,
-  { entries, held, notDue }: Chosen,
-  today: string,
-): Problem[] {
-  const days = entries.flatMap(({ holding }) => holding.events.map((event) => event.on))
-  const isIn = (some: readonly BookEntry[], id: string) => some.some(({ row }) => row.id === id)
-  const byId = new Map(entries.map((entry) => [entry.row.id, entry]))
+function problemsOf(wanted: Wanted, chosen: Chosen, today: string): Problem[] {
+  const { fields, parts, holdOwner } = wanted
+  const days = chosen.entries.flatMap(({ holding }) => holding.events.map((event) => event.on))
   const keeps = parts.some(({ kept }) => kept !== null)
   return [
     ...erasureProblems(fields, days, today).map((each) => under('fields', each)),
-    ...parts.flatMap((part, index): Problem[] => {
-      const entry = byId.get(part.holdingId)
-      const place = `parts.${index}`
-      if (!entry) {
-        const isHeld = isIn(held, part.holdingId)
-        const code = isHeld ? 'held' : isIn(notDue, part.holdingId) ? 'not-due' : 'not-found'
-        return [{ field: `${place}.holdingId`, code }]
-      }
-      const isRepeated = parts.findIndex((other) => other.holdingId === part.holdingId) !== index
-      if (isRepeated) return [{ field: `${place}.holdingId`, code: 'duplicate' }]
-      return partProblems(part, entry.holding, fields.on).map((each) => under(place, each))
-    }),
+    ...problemsOfParts(wanted, chosen),
     ...(keeps && holdOwner === null ? [{ field: 'holdOwner', code: 'required' as const }] : []),
   ]
+}
+
+function problemsOfParts({ parts, fields }: Wanted, chosen: Chosen): Problem[] {
+  if (parts.length === 0) return []
+  const byId = new Map(chosen.entries.map((entry) => [entry.row.id, entry]))
+  const seen = new Set<string>()
+  return parts.flatMap((part, index): Problem[] => {
+    const { holdingId } = part
+    const [place, entry] = [`parts.${index}`, byId.get(holdingId)]
+    const isRepeated = seen.has(holdingId)
+    seen.add(holdingId)
+    if (!entry) return [{ field: `${place}.holdingId`, code: whyLeftOut(holdingId, chosen) }]
+    if (isRepeated) return [{ field: `${place}.holdingId`, code: 'duplicate' }]
+    return partProblems(part, entry.holding, fields.on).map((each) => under(place, each))
+  })
+}
+
+function whyLeftOut(holdingId: string, { held, notDue }: Chosen): Problem['code'] {
+  const isIn = (some: readonly BookEntry[]) => some.some(({ row }) => row.id === holdingId)
+  if (isIn(held)) return 'held'
+  return isIn(notDue) ? 'not-due' : 'not-found'
 }
 
 function under(place: string, { field, code }: Problem): Problem {

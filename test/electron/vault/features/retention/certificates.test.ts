@@ -44,9 +44,11 @@ describe('a certificate', () => {
     expect((await rowOf(desk, other.id)).records).toBe(7)
     await undo(desk)
     expect((await rowOf(desk, other.id)).records).toBe(10)
-    // Next would come the erased holding's own steps; what is left is the other one, then lists.
     await undo(desk)
     expect(await refusalOf(desk, 'holdings:read', { id: other.id })).toBe('not-found')
+    // The steps of the erased holding are gone; what is left are the lists.
+    const { undo: next } = await desk.call('journal:steps', undefined)
+    expect(next).toMatchObject({ channel: 'catalogues:save', entity: 'system' })
     expect((await rowOf(desk, id)).status).toBe('ERASED')
     const { files } = await desk.call('erasures:read', { id: erasure.id })
     expect(files).toHaveLength(1)

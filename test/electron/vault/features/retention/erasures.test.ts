@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ErasurePart } from '#shared/domain/retention/erasure'
 import { NO_RETENTION_FILTER } from '#shared/ipc/retention'
+import { openSession } from '#vault/desk'
 import { aPart, aRetentionDesk, attach, KEPT } from '#support/erasures'
 import { aHold, erase, erasing, held, isWhole, refusalOf, rowOf, rowsOf } from '#support/holdings'
 
@@ -144,6 +145,27 @@ describe('ticking off', () => {
     })
     expect(await rowOf(desk, other.id)).toMatchObject({ status: 'ERASED', records: 7 })
     expect(await refusalOf(desk, 'holds:remove', { id: hold?.id })).toBe('id in-use')
+  })
+
+  it('keeps what is split off apart from the log that the rest was counted from', async () => {
+    const desk = await aRetentionDesk()
+    const { id } = await held(desk, '2021-01-31')
+    const { vault } = openSession(desk.desk)
+    // As counting a log leaves it.
+    const imported = { fileName: 'accounts.csv', on: '2026-11-01' }
+    vault.db
+      .prepare(`UPDATE holdings SET document = json_set(document, '$.imported', json(?))`)
+      .run(JSON.stringify(imported))
+    await desk.reopen()
+    await erase(desk, [id], {
+      parts: [aPart(id, { erasedRecords: 5, kept: KEPT })],
+      holdOwner: 'Legal',
+    })
+    const rows = await rowsOf(desk)
+    expect(rows.map(({ status, isImported }) => [status, isImported])).toEqual([
+      ['OVERDUE', true],
+      ['HELD', false],
+    ])
   })
 
   it.each([
