@@ -3,7 +3,8 @@ import type { Choice } from './choice.ts'
 
 export type SwitchFieldProps<Id extends string> = {
   readonly label: string
-  readonly choices: readonly Choice<Id>[]
+  /** The short word stands where its neighbours say the rest. */
+  readonly choices: readonly (Choice<Id> & { readonly short?: string })[]
   readonly value: Id
   readonly onChange: (value: Id) => void
 }
@@ -24,9 +25,10 @@ export function SwitchField<Id extends string>(props: SwitchFieldProps<Id>) {
         <Radio
           key={choice.id}
           value={choice.id}
+          {...(choice.short ? { 'aria-label': choice.label } : {})}
           className="flex min-h-7 cursor-default items-center rounded-mark px-1.5 text-13 text-ink-soft hover:bg-hover selected:bg-selected selected:font-semibold selected:text-ink forced-colors:selected:underline"
         >
-          {choice.label}
+          {choice.short ?? choice.label}
         </Radio>
       ))}
     </RadioGroup>
