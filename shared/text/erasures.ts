@@ -150,6 +150,7 @@ export const recordErasureText = {
   onMissing: 'Write the day on which it was erased.',
   onBeforeEvent: 'On this day what started the period had not happened yet.',
   method: 'Method',
+  choose: 'Choose',
   methodMissing: 'Choose how it was erased.',
   by: 'Carried out by',
   byMissing: 'Write who carried it out.',

@@ -52,7 +52,7 @@ export const holdingSheetText = {
   removed: (category: string) => `Holding of ${category} removed`,
   batchHint: 'A backup or export by its name, never a person’s name, number or address.',
   batchArticle: 'GDPR art. 5(1)(c)',
-  dueOn: 'Last permitted day',
+  dueOn: 'May be kept until',
   noDate: 'No date',
   baseDueOn: 'Without the mark',
   nextReviewOn: 'Next review',
@@ -89,6 +89,9 @@ export const holdingSheetText = {
   certified: 'Its erasure is certified: what was certified stays as it is (GDPR art. 5(2)).',
 } as const
 
+/** What a chip says where the day after it is that of a review. */
+export const extendedChipText = 'Extended, review'
+
 /** The form that records a holding. */
 export const newHoldingText = {
   title: 'Add holding',
@@ -104,7 +107,7 @@ export const newHoldingText = {
   event: 'What started the period',
   eventOf: (event: string) => `Day of ${event}`,
   monthOf: (event: string) => `Month of ${event}`,
-  eventHint: 'Leave empty while it has not happened.',
+  eventHint: 'Leave empty what has not happened.',
   otherEvent: 'Another event',
   precision: 'What is known',
   numbers: 'How much',

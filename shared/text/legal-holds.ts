@@ -57,8 +57,7 @@ export const holdsText = {
   clearSearch: 'Clear search',
   columns: {
     ref: 'Ref.',
-    name: 'Name',
-    reason: 'Reason',
+    name: 'Name and reason',
     owner: 'Answers for it',
     from: 'From',
     review: 'Review',

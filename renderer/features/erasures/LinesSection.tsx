@@ -53,7 +53,7 @@ const columns: readonly TableColumn<Line>[] = [
   {
     id: 'due',
     title: words.columns.due,
-    width: '7rem',
+    width: '8.5rem',
     cell: ({ dueOn }) => (dueOn === null ? null : formatDate(dueOn)),
   },
   numberColumn('held', words.columns.held, ({ records }) => records),

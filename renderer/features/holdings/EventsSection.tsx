@@ -74,7 +74,7 @@ type EventRowProps = SectionProps & { readonly event: string }
 
 function EventRow({ sheet, event }: EventRowProps) {
   const { holding, row, fields } = sheet
-  const decides = row.event === event && row.eventOn !== null
+  const decides = row.event === event && (row.dueOn ?? row.baseDueOn) !== null
   const shared: InlineRowProps<string | null> = {
     id: rowOf(sheet, event),
     label: withCapital(eventWords(event)),

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useNavigate } from '@tanstack/react-router'
-import { Button } from '#ui/actions/Button'
+import { Button, type ButtonKind } from '#ui/actions/Button'
 import { MenuItem } from '#ui/actions/Menu'
 import { MenuButton } from '#ui/actions/MenuButton'
 import { showToast } from '#ui/layers/Toast'
@@ -34,9 +34,13 @@ export function HoldingActions({ sheet, onBack }: HoldingHeaderProps) {
         <MenuItem id="hold" label={words.hold} onAction={() => setOpen('hold')} />
         <MenuItem id="remove" label={words.remove} onAction={() => void remove(row, onBack)} />
       </MenuButton>
-      {isReviewed(sheet) ? <Button onPress={() => setOpen('review')}>{words.review}</Button> : null}
+      {isReviewed(sheet) ? (
+        <Button kind={kindOf(row, ['REVIEW_DUE'])} onPress={() => setOpen('review')}>
+          {words.review}
+        </Button>
+      ) : null}
       {canErase ? (
-        <Button kind="primary" onPress={() => setOpen('erase')}>
+        <Button kind={kindOf(row, ['OVERDUE', 'DUE_TODAY'])} onPress={() => setOpen('erase')}>
           {words.erase}
         </Button>
       ) : null}
@@ -47,6 +51,11 @@ export function HoldingActions({ sheet, onBack }: HoldingHeaderProps) {
       {open === 'erase' ? <RecordErasure choice={{ ids: [holding.id] }} onClose={close} /> : null}
     </>
   )
+}
+
+/** What the state asks for draws the eye. */
+function kindOf({ status }: HoldingRow, states: readonly HoldingRow['status'][]): ButtonKind {
+  return states.includes(status) ? 'primary' : 'quiet'
 }
 
 function useHoldNotice(): (hold: LegalHold) => Promise<void> {

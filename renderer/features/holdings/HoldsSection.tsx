@@ -40,7 +40,8 @@ function stateWords(hold: LegalHold, today: string): string {
       return words.holdFuture(formatDate(hold.from))
     case 'released':
       return words.holdReleased(formatDate(hold.releasedOn ?? hold.from))
-    default:
+    case 'active':
+    case 'review-due':
       return words.holdActive(formatDate(hold.reviewOn))
   }
 }

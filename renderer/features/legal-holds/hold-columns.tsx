@@ -2,7 +2,7 @@ import { StateMark } from '#ui/marks/StateMark'
 import type { TableColumn } from '#ui/table/PlainTable'
 import type { HoldOverview } from '#shared/ipc/retention'
 import { holdSheetText, holdsText, holdStateWords } from '#shared/text/legal-holds'
-import { holdReasonWords } from '#shared/text/retention-words'
+import { holdReasonLine, holdReasonWords } from '#shared/text/retention-words'
 import { holdState, holdTone } from '../../parts/legal-holds/hold-state.ts'
 import { formatDate } from '../../ui/format-date.ts'
 
@@ -19,12 +19,20 @@ export function holdColumns(today: string): TableColumn<HoldLine>[] {
       width: '4.5rem',
       cell: ({ hold }) => <span className="text-ink-faint">{hold.refNo}</span>,
     },
-    { id: 'name', title: words.name, cell: ({ hold }) => <Clipped text={hold.name} isMain /> },
     {
-      id: 'reason',
-      title: words.reason,
-      width: '11rem',
-      cell: ({ hold }) => <Reason reason={hold.reason} />,
+      id: 'name',
+      title: words.name,
+      cell: ({ hold }) => (
+        <span className="block py-1">
+          <Clipped text={hold.name} isMain />
+          <span
+            title={holdReasonLine(hold.reason)}
+            className="block truncate text-12 text-ink-faint"
+          >
+            {holdReasonLine(hold.reason)}
+          </span>
+        </span>
+      ),
     },
     {
       id: 'owner',
@@ -49,7 +57,7 @@ export function holdColumns(today: string): TableColumn<HoldLine>[] {
     {
       id: 'covers',
       title: words.covers,
-      width: '11rem',
+      width: '12rem',
       cell: ({ holdings, records }) => <Clipped text={holdSheetText.covers(holdings, records)} />,
     },
     {
@@ -68,15 +76,6 @@ export function holdColumns(today: string): TableColumn<HoldLine>[] {
 export function searchTextOf({ hold }: Pick<HoldLine, 'hold'>): string {
   const { refNo, name, owner, citation, reason } = hold
   return [refNo, name, owner, citation, holdReasonWords[reason].name].join('\n')
-}
-
-function Reason({ reason }: Pick<HoldLine['hold'], 'reason'>) {
-  const { name, article } = holdReasonWords[reason]
-  return (
-    <span title={`${name} (${article})`} className="block truncate text-ink-soft">
-      {article}
-    </span>
-  )
 }
 
 function Clipped({ text, isMain }: { readonly text: string; readonly isMain?: boolean }) {

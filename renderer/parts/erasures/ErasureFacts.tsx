@@ -22,6 +22,7 @@ export function ErasureFacts({ form }: { readonly form: ErasureForm }) {
         isRequired
         label={text.method}
         choices={methodChoices}
+        placeholder={text.choose}
         value={draft.method}
         onChange={(method) => set({ method })}
         error={problemOf('method')}

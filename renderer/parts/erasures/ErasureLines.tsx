@@ -15,12 +15,14 @@ export type ErasureLinesProps = {
 }
 
 const words = erasureSheetText.columns
+/** So many lines stand without a scroll of their own. */
+const SHORT = 8
 
 /** Every holding that will be ticked off, each with the way to say that only part of it went. */
 export function ErasureLines({ form, preview }: ErasureLinesProps) {
   const { lines, holdings } = preview
   return (
-    <div className="max-h-80 overflow-auto" tabIndex={-1}>
+    <div className={`overflow-auto ${lines.length > SHORT ? 'max-h-96' : ''}`}>
       <table aria-label={text.lines} className="w-full min-w-[36rem] border-collapse text-13">
         <thead>
           <tr>
@@ -59,6 +61,12 @@ function Line({ form, line }: LineProps) {
   const { holdingId, category, system, event, eventOn, dueOn, records } = line
   const part = form.parts[holdingId]
   const what = [category, system].filter(Boolean).join(', ')
+  const choice = (
+    <Button kind="plain" onPress={() => form.setPart(holdingId, part ? null : NEW_PART)}>
+      <span aria-hidden="true">{part ? text.whole : text.part}</span>
+      <span className="sr-only">{part ? text.wholeOf(what) : text.partOf(what)}</span>
+    </Button>
+  )
   return (
     <Fragment>
       <tr className={part ? '' : 'border-b border-hairline'}>
@@ -66,19 +74,15 @@ function Line({ form, line }: LineProps) {
           <bdi className="text-ink">{category}</bdi>
           {system ? <bdi className="block text-12 text-ink-faint">{system}</bdi> : null}
         </th>
-        <td className="px-2 text-ink-soft">
-          {event ? eventWords(event) : null} {eventOn ? formatDate(eventOn) : null}
+        <td className="px-2">
+          {eventOn ? formatDate(eventOn) : null}
+          {event ? <span className="block text-12 text-ink-faint">{eventWords(event)}</span> : null}
         </td>
         <td className="px-2 whitespace-nowrap">{dueOn ? formatDate(dueOn) : text.noDate}</td>
         <td className="px-2 text-right">
           {records === null ? text.noCount : formatNumber(records)}
         </td>
-        <td className="text-right">
-          <Button kind="plain" onPress={() => form.setPart(holdingId, part ? null : NEW_PART)}>
-            <span aria-hidden="true">{part ? text.whole : text.part}</span>
-            <span className="sr-only">{part ? text.wholeOf(what) : text.partOf(what)}</span>
-          </Button>
-        </td>
+        <td className="text-right">{choice}</td>
       </tr>
       {part ? (
         <tr className="border-b border-hairline">

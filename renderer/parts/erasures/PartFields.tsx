@@ -75,6 +75,7 @@ function KeptFields({ part, problems, most, set }: KeptFieldsProps) {
         isRequired
         label={text.reason}
         choices={holdReasonChoices}
+        placeholder={text.choose}
         value={part.reason}
         onChange={(reason) => set({ reason })}
         error={problems.reason ?? null}

@@ -19,14 +19,14 @@ export function EventDayField({ event, precision, onChange, ...field }: EventDay
     <MonthField
       {...field}
       label={text.monthOf(words)}
-      description={text.eventHint}
+
       onChange={onChange}
     />
   ) : (
     <DateField
       {...field}
       label={text.eventOf(words)}
-      description={text.eventHint}
+
       onChange={(day, problem) => onChange(day, problem !== null)}
     />
   )

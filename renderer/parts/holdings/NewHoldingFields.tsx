@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { ComboField } from '#ui/fields/ComboField'
 import { MultiPick } from '#ui/fields/MultiPick'
 import { RadioField } from '#ui/fields/RadioField'
@@ -67,7 +67,7 @@ function CategoryAndRule({ entry, catalogues }: CategoryProps) {
   const { entered, set, problemOf } = entry
   const categories = useLinkedList(catalogues, 'data-category')
   const rules = catalogues['retention-rule']
-  const proposal = useProposal(entry)
+  const { proposal, round } = useProposal(entry)
   return (
     <>
       <ComboField
@@ -81,6 +81,8 @@ function CategoryAndRule({ entry, catalogues }: CategoryProps) {
         error={problemOf('categoryId')}
       />
       <ComboField
+        // What was proposed is shown as if it had been chosen.
+        key={round}
         label={holdingFieldText.ruleId.label}
         article={holdingFieldText.ruleId.article}
         description={entered.categoryId === null ? null : proposalWords(proposal, catalogues)}
@@ -98,8 +100,9 @@ function CategoryAndRule({ entry, catalogues }: CategoryProps) {
 }
 
 /** What activities say about the category fills in what nobody has chosen yet. GDPR art. 30(1)(f). */
-function useProposal({ entered, set }: NewHoldingEntry): ProposedRule | null {
+function useProposal({ entered, set }: NewHoldingEntry) {
   const { categoryId } = entered
+  const [round, setRound] = useState(0)
   const links = useCategoryLinks(categoryId)
   const isKnown = links !== null
   useEffect(() => {
@@ -108,10 +111,11 @@ function useProposal({ entered, set }: NewHoldingEntry): ProposedRule | null {
       ruleId: proposedRule(links)?.ruleId ?? null,
       activityIds: [...new Set(links.map(({ activityId }) => activityId))],
     })
+    setRound((before) => before + 1)
     // Proposed once for each category, so that what the officer chooses afterwards stays.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [categoryId, isKnown])
-  return links && proposedRule(links)
+  return { proposal: links && proposedRule(links), round }
 }
 
 function proposalWords(proposal: ProposedRule | null, catalogues: Catalogues): string {
@@ -148,6 +152,7 @@ function EventFields({ entry }: { readonly entry: NewHoldingEntry }) {
           />
         ))}
       </div>
+      <span className="text-12 text-ink-faint">{text.eventHint}</span>
     </fieldset>
   )
 }

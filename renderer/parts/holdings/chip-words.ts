@@ -1,6 +1,7 @@
 import type { HoldingRow } from '#shared/ipc/retention'
 import { withCapital } from '#shared/text/capital'
 import { deadlineChipText } from '#shared/text/deadline-chip'
+import { extendedChipText } from '#shared/text/holdings'
 import { retentionStatusWords } from '#shared/text/retention-words'
 import type { Tone } from '../../ui/marks/ToneGlyph.tsx'
 
@@ -31,6 +32,11 @@ export function chipWords({ status, dueOn, nextReviewOn, daysLeft }: ChipDate): 
     case 'REVIEW_DUE':
       return { label, tone: 'warning', day: nextReviewOn }
     case 'EXTENDED_REVIEW':
+      return {
+        label: nextReviewOn === null ? label : extendedChipText,
+        tone: null,
+        day: nextReviewOn,
+      }
     case 'REVIEW_SCHEDULED':
       return { label, tone: null, day: nextReviewOn }
     case 'NO_RULE':

@@ -18,7 +18,13 @@ export function ScopeFields({ entry, catalogues }: ScopeFieldsProps) {
   const chosen = scope.holdingIds.length
   return (
     <fieldset className="flex min-w-0 flex-col gap-3">
-      <legend className="text-14 font-semibold text-ink">{text.scope}</legend>
+      <legend className="sr-only">{text.scope}</legend>
+      <div>
+        <h3 aria-hidden="true" className="text-14 font-semibold text-ink">
+          {text.scope}
+        </h3>
+        {chosen > 0 ? null : <p className="text-12 text-ink-faint">{text.scopeHint}</p>}
+      </div>
       {chosen > 0 ? <p>{text.exactly(chosen)}</p> : <Query entry={entry} catalogues={catalogues} />}
     </fieldset>
   )
@@ -31,7 +37,6 @@ function Query({ entry, catalogues }: ScopeFieldsProps) {
   const missing = problemOf('scope')
   return (
     <>
-      <p className="-mt-3 text-12 text-ink-faint">{text.scopeHint}</p>
       {(['categoryIds', 'ruleIds', 'systemIds'] as const).map((field, place) => (
         <MultiPick
           key={field}

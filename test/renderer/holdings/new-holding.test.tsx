@@ -35,6 +35,12 @@ describe('adding a holding', () => {
     const form = await openForm()
     await choose(form, /Data category/, 'Data of account')
     await (await dialog()).findByText(/keeps this category under RET-ACCOUNT/)
+    await expectSoon(async () =>
+      expect((await dialog()).getByRole('combobox', { name: /Retention rule/ })).toHaveProperty(
+        'value',
+        'RET-ACCOUNT Rule of account',
+      ),
+    )
     await form.user.type(await day(/Day of the last update/), '30 Nov 2021')
     await (await dialog()).findByText('8 days left')
     await (await dialog()).findByText(/is the last permitted day/)
