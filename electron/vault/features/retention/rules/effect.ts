@@ -13,9 +13,7 @@ type Move = { entry: BookEntry; from: string | null; to: string | null }
 export function ruleEffect(book: RetentionBook, rule: RetentionRule): RuleEffect {
   const changed: Rules = new Map([...book.rules, [rule.id, rule]])
   const affected = book.entries.filter(
-    ({ row }) =>
-      row.status !== 'ERASED' &&
-      (follows(row.ruleId, rule.id, book.rules) || follows(row.ruleId, rule.id, changed)),
+    ({ row }) => row.status !== 'ERASED' && follows(row.ruleId, rule.id, book.rules),
   )
   const moves: Move[] = []
   let newlyOverdue = 0
@@ -28,7 +26,7 @@ export function ruleEffect(book: RetentionBook, rule: RetentionRule): RuleEffect
 }
 
 /** Whether what follows one rule follows another too, because the first borrows from it. */
-export function follows(ruleId: string | null, wanted: string, rules: Rules): boolean {
+function follows(ruleId: string | null, wanted: string, rules: Rules): boolean {
   const seen = new Set<string>()
   for (let id = ruleId; id !== null && !seen.has(id);) {
     if (id === wanted) return true

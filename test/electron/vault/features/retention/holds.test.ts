@@ -94,6 +94,20 @@ describe('a legal hold', () => {
     expect(await desk.call('holds:list', undefined)).toEqual([])
   })
 
+  it('can be corrected although what it named is gone by now', async () => {
+    const desk = await aRegister()
+    const { id } = await held(desk, '2021-09-30')
+    const hold = await desk.call('holds:create', aHold({ holdingIds: [id] }))
+    await desk.call('holds:release', { id: hold.id, on: '2026-11-10', reason: null })
+    await desk.call('holdings:remove', { ids: [id] })
+    const changed = await desk.call('holds:change', { id: hold.id, patch: { owner: 'Court' } })
+    expect(changed).toMatchObject({ owner: 'Court', scope: { holdingIds: [id] } })
+    const scope = { ...hold.scope, holdingIds: [id, 'gone'] }
+    expect(await refusalOf(desk, 'holds:change', { id: hold.id, patch: { scope } })).toBe(
+      'scope.holdingIds not-found',
+    )
+  })
+
   it('is not released before it began, nor on a day ahead', async () => {
     const desk = await aRegister()
     const { id } = await desk.call('holds:create', aHold({ onlyFlagged: true }))

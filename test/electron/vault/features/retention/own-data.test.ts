@@ -64,6 +64,17 @@ describe('closed requests', () => {
     expect((await desk.call('retention:counts', NO_RETENTION_FILTER)).overdue).toBe(1)
   })
 
+  it('fall due with their cases even where the rule does not say from which event it runs', async () => {
+    const desk = await aDesk('empty')
+    await withRule(desk)
+    const { id } = await closed(desk, '2026-10-01')
+    const record = { ...OWN_RULE, event: null }
+    await desk.call('catalogues:save', { kind: 'retention-rule', record })
+    const { eraseOn } = await desk.call('requests:read', { id })
+    expect(await ownRows(desk, 'requests')).toMatchObject([{ dueOn: eraseOn }])
+    expect(eraseOn).toBe('2027-04-01')
+  })
+
   it('are erased where requests are erased, never ticked off here', async () => {
     const desk = await aDesk('empty')
     await withRule(desk)

@@ -216,6 +216,9 @@ describe('a gap of a rule', () => {
     expect(await onRules(other)).toMatchObject([{ needsYou: false, answer: { reason: 'Known' } }])
     await desk.call('catalogues:remove', { kind: 'retention-rule', id: 'rule-open' })
     expect(await onRules(desk)).toEqual([])
+    const after = await desk.pass('exports:json-bytes', undefined)
+    const text = Buffer.from(after.ok ? (after.value as ExportedFile).bytes : []).toString()
+    expect(JSON.parse(text)).toMatchObject({ data: { findingAnswers: [] } })
     const nobody = { ...answer, recordId: 'rule-open' }
     expect(await refusalOf(desk, 'findings:answer', nobody)).toBe('not-found')
     await desk.call('journal:undo', undefined)
