@@ -53,15 +53,20 @@ export function appendEntry(
     reverts: entry.reverts ?? null,
     changes: whole.map((change) => toTrail(keys, change)),
   }
-  const mac = keys.tagEntry(entryBytes(written, last?.mac ?? FIRST_MAC))
-  insertEntry(db, { ...written, mac })
+  const changesText = canonicalJson(written.changes)
+  const mac = keys.tagEntry(entryBytes(written, last?.mac ?? FIRST_MAC, changesText))
+  insertEntry(db, { ...written, mac }, changesText)
   insertPayloads(db, written.seq, whole)
   erasePayloads(db, entry.erased ?? [], entry.at)
   return { ...written, mac }
 }
 
 /** Bytes over which an entry's tag is computed: every field and the tag before it, each with its length. */
-export function entryBytes(entry: Omit<TrailEntry, 'mac'>, previousMac: Uint8Array): Buffer {
+export function entryBytes(
+  entry: Omit<TrailEntry, 'mac'>,
+  previousMac: Uint8Array,
+  changesText = canonicalJson(entry.changes),
+): Buffer {
   return encodeFields([
     entry.seq,
     entry.at,
@@ -69,7 +74,7 @@ export function entryBytes(entry: Omit<TrailEntry, 'mac'>, previousMac: Uint8Arr
     entry.sessionId,
     entry.action,
     entry.reverts ?? '',
-    canonicalJson(entry.changes),
+    changesText,
     previousMac,
   ])
 }
@@ -128,7 +133,7 @@ export function entryFromRow(row: unknown): TrailEntry {
   }
 }
 
-function insertEntry(db: WritableDb, entry: TrailEntry): void {
+function insertEntry(db: WritableDb, entry: TrailEntry, changesText: string): void {
   db.prepare(
     `INSERT INTO journal (seq, at, clock_anomaly, session_id, action, reverts, changes, mac)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -139,7 +144,7 @@ function insertEntry(db: WritableDb, entry: TrailEntry): void {
     entry.sessionId,
     entry.action,
     entry.reverts,
-    canonicalJson(entry.changes),
+    changesText,
     entry.mac,
   )
 }

@@ -13,6 +13,9 @@ const [UNSEEN, MISSING] = [0, 1]
 /** Keeps numbers of days before 1970 apart from the two marks above. */
 const SHIFT = 100_000
 
+/** Whole and far below what any part of a date could make up for. */
+const NO_NUMBER = -100_000
+
 /** Called for a time of day without a zone, which is then the controller's. */
 type Told = () => void
 
@@ -41,9 +44,9 @@ function readClock(text: string, day: number, timeZone: string, told: Told): num
   const isClock =
     text.charCodeAt(13) === COLON &&
     text.charCodeAt(16) === COLON &&
-    hour < 24 &&
-    minute < 60 &&
-    second < 60
+    isBelow(hour, 24) &&
+    isBelow(minute, 60) &&
+    isBelow(second, 60)
   if (!isClock) return null
   const end = fractionEnd(text)
   if (end === text.length) {
@@ -73,15 +76,19 @@ function offsetMinutes(text: string, at: number): number | null {
   if (text.length !== minutesAt + 2) return null
   const hours = pair(text, at + 1)
   const minutes = pair(text, minutesAt)
-  if (!(hours <= 14 && minutes < 60)) return null
+  if (!isBelow(hours, 15) || !isBelow(minutes, 60)) return null
   return (sign === HYPHEN ? -1 : 1) * (hours * 60 + minutes)
 }
 
-/** Two digits as a number; not a number when one of them is something else. */
+/** Two digits as a number, and a number below all others when one of them is something else. */
 function pair(text: string, at: number): number {
   const tens = text.charCodeAt(at)
   const ones = text.charCodeAt(at + 1)
-  return isDigit(tens) && isDigit(ones) ? (tens - ZERO) * 10 + ones - ZERO : Number.NaN
+  return isDigit(tens) && isDigit(ones) ? (tens - ZERO) * 10 + ones - ZERO : NO_NUMBER
+}
+
+function isBelow(value: number, limit: number): boolean {
+  return value >= 0 && value < limit
 }
 
 function isDigit(code: number): boolean {

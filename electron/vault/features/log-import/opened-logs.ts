@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type { LogLook, LogPlan } from '#shared/ipc/logs'
 import { AppError } from '#shared/ipc/errors'
 import type { Problem } from '#shared/domain/values/problem'
@@ -8,6 +8,7 @@ import { readBatch } from '../../db/import-batches.ts'
 import { readable } from '../../db/open.ts'
 import type { Session } from '../../session.ts'
 import type { Counted } from './counting/count-log.ts'
+import { openLog, readChunks, type LogIdentity } from './reading/log-file.ts'
 import { lookAtLog, type FirstLook } from './reading/look.ts'
 import type { Survey } from './survey.ts'
 
@@ -27,8 +28,8 @@ export type OpenedLog = {
   shownOrders: LogLook['dateOrders']
   /** What it was counted as, until something about it changes. */
   counted: Counted | null
-  /** SHA-256 of what was taken from it, and as which batch or entry; null before. */
-  imported: { digest: string; batchId: string } | { digest: string; seq: number } | null
+  /** SHA-256 of what was imported from it and as which batch, or the entry of its count; null before. */
+  imported: { digest: string; batchId: string } | { seq: number } | null
 }
 
 // Kept by session, so that locking forgets it together with everything else.
@@ -42,7 +43,7 @@ export async function openLogs(session: Session, paths: readonly string[]): Prom
   const logs: OpenedLog[] = []
   for (const path of paths) {
     try {
-      logs.push(await openLog(session, path))
+      logs.push(await keepLog(session, path))
     } catch (error) {
       for (const { token } of logs) dropLog(session, token)
       if (!(error instanceof AppError) || paths.length === 1) throw error
@@ -54,7 +55,7 @@ export async function openLogs(session: Session, paths: readonly string[]): Prom
 }
 
 /** Keeps a chosen file; throws when it is no text. */
-async function openLog(session: Session, path: string): Promise<OpenedLog> {
+async function keepLog(session: Session, path: string): Promise<OpenedLog> {
   const look = await lookAtLog(path)
   const log: OpenedLog = {
     token: randomUUID(),
@@ -80,12 +81,25 @@ export function openedLog(session: Session, token: string): OpenedLog {
 }
 
 /** Where an imported file lies, to be removed on the officer's word; one whose rows are not here stays. */
-export function importedSource(
+export async function importedSource(
   session: Session,
-  { path, imported }: OpenedLog,
-): { path: string; digest: string } {
+  { path, look, imported }: OpenedLog,
+): Promise<{ path: string; digest: string }> {
   if (!imported || !isStillHere(session, imported)) throw new AppError('log-expired')
-  return { path, digest: imported.digest }
+  const digest = 'digest' in imported ? imported.digest : await digestOf(path, look.identity)
+  return { path, digest }
+}
+
+// A file that was counted is known again by its identity; its content is only asked for when it is to go.
+async function digestOf(path: string, identity: LogIdentity): Promise<string> {
+  const hash = createHash('sha256')
+  const file = await openLog(path, identity)
+  try {
+    for await (const chunk of readChunks(file)) hash.update(chunk)
+    return hash.digest('hex')
+  } finally {
+    await file.handle.close()
+  }
 }
 
 function isStillHere({ vault, done }: Session, imported: NonNullable<OpenedLog['imported']>) {

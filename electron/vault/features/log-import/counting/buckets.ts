@@ -23,6 +23,7 @@ export class Buckets {
   /** By event, then by a number made of day and marks: looking one up is all that most rows cost. */
   readonly #byEvent = new Map<string | null, Map<number, Bucket>>()
   #size = 0
+  #latest: { event: string | null; byKey: Map<number, Bucket> } | null = null
 
   /** Counts a row; says no when its number of records is more than can be. Throws log-too-many-days. */
   add(row: CountedRow): boolean {
@@ -40,7 +41,7 @@ export class Buckets {
   }
 
   #bucketOf({ event, day, isFlagged, isChild }: CountedRow): Bucket {
-    const byKey = this.#byEvent.get(event) ?? this.#newEvent(event)
+    const byKey = this.#latest?.event === event ? this.#latest.byKey : this.#mapOf(event)
     const key = day * MARKS + (isFlagged ? FLAGGED : 0) + (isChild ? CHILD : 0)
     const known = byKey.get(key)
     if (known !== undefined) return known
@@ -52,9 +53,10 @@ export class Buckets {
     return bucket
   }
 
-  #newEvent(event: string | null): Map<number, Bucket> {
-    const byKey = new Map<number, Bucket>()
+  #mapOf(event: string | null): Map<number, Bucket> {
+    const byKey = this.#byEvent.get(event) ?? new Map<number, Bucket>()
     this.#byEvent.set(event, byKey)
+    this.#latest = { event, byKey }
     return byKey
   }
 }

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util'
-import { createHash } from 'node:crypto'
 import { decideDateOrder, type DateOrder } from '#shared/domain/log-import/date-order'
 import type { HoldingLogCheck, HoldingLogPlan } from '#shared/ipc/holding-logs'
 import type { OpenedLog } from '../opened-logs.ts'
@@ -14,8 +13,6 @@ import { FIRST_GUESS, RowCounter } from './row-counter.ts'
 /** A file as it was counted under one question. */
 export type Counted = Pick<RowCounter, 'headers' | 'tallies' | 'problems' | 'firstRefused'> & {
   question: Question
-  /** SHA-256 of the bytes that were read. */
-  digest: string
   buckets: Bucket[]
   flagValues: HoldingLogCheck['flagValues']
   childValues: HoldingLogCheck['childValues']
@@ -79,11 +76,9 @@ async function countOnce(
   const { encoding, delimiter } = question.reading
   if (!isEncoding(encoding)) throw unknownEncoding()
   const counter = new RowCounter(question, dateOrders)
-  const hash = createHash('sha256')
   let bytes = 0
-  const onBytes = (read: number, piece: Buffer) => {
+  const onBytes = (read: number) => {
     bytes = read
-    hash.update(piece)
   }
   const reading = { encoding, delimiter, identity: log.look.identity, signal, onBytes }
   for await (const portion of readLinePortions(log.path, reading)) {
@@ -93,7 +88,6 @@ async function countOnce(
   const { headers, tallies, problems, firstRefused } = counter
   return {
     question,
-    digest: hash.digest('hex'),
     headers,
     tallies,
     problems,

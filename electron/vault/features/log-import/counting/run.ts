@@ -75,7 +75,7 @@ async function writeDifference(
     return Promise.resolve({ entry: made, changes: written })
   })
   noteStep(session, entry, changes)
-  log.imported = { digest: counted.digest, seq: entry.seq }
+  log.imported = { seq: entry.seq }
 }
 
 function writeHoldings(

@@ -13,9 +13,9 @@ const MARK = '\uFEFF'
 const NO_BYTES = Buffer.alloc(0)
 
 /** A decoder of a file in pieces. A byte the encoding has no character for becomes U+FFFD, to be reported. */
-export function createDecoder(encoding: LogEncoding): LogDecoder {
+export function createDecoder(encoding: LogEncoding, fromStart = true): LogDecoder {
   const decoder = encoding === 'utf-8' ? utf8Decoder() : pageDecoder(encoding)
-  let isStart = true
+  let isStart = fromStart
   const textOf = ({ text, refusal }: Decoded): Decoded => {
     const bare = isStart && text.startsWith(MARK) ? text.slice(1) : text
     if (text !== '') isStart = false

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 import { declaredDelimiter } from '#shared/domain/log-import/delimiter'
 import { PlainLines, type LogLine } from './plain-lines.ts'
 
@@ -50,7 +50,8 @@ function joined(rest: Buffer, bytes: Buffer): Buffer {
 }
 
 function isPlainText(portion: Buffer): boolean {
-  return !portion.includes(QUOTE) && !portion.includes(NUL) && isUtf8(portion)
+  const isReadable = isAscii(portion) || isUtf8(portion)
+  return isReadable && !portion.includes(QUOTE) && !portion.includes(NUL)
 }
 
 // A first line may declare the delimiter, or end with a lone carriage return as on old computers.

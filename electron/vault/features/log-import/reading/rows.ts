@@ -90,7 +90,7 @@ async function* cutRecords(
   chunks: AsyncIterable<Buffer>,
   { encoding, cutter, isStart }: { encoding: LogEncoding; cutter: RecordCutter; isStart: boolean },
 ): AsyncGenerator<LogRecord[]> {
-  const decoder = createDecoder(encoding)
+  const decoder = createDecoder(encoding, isStart)
   const skip = isStart ? declarationSkipper() : (text: string) => text
   for await (const chunk of chunks) {
     const decoded = decoder.write(chunk)

@@ -54,12 +54,10 @@ describe('a log that is counted', () => {
       categoryId: 'category-account',
       ruleId: 'rule-account',
       systemId: 'shop',
-      ...{
-        precision: 'day',
-        imported: {
-          fileName: 'accounts.csv',
-          on: '2026-11-22',
-        },
+      precision: 'day',
+      imported: {
+        fileName: 'accounts.csv',
+        on: '2026-11-22',
       },
     })
   })

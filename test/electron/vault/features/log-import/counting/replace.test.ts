@@ -24,14 +24,12 @@ describe('a later count of the same rule, system and category', () => {
       from: '2024-03-01',
       to: '2024-03-05',
       difference: {
-        ...{
-          added: 1,
-          changed: 1,
-          removed: 1,
-          same: 1,
-          recordsBefore: 4,
-          recordsAfter: 3,
-        },
+        added: 1,
+        changed: 1,
+        removed: 1,
+        same: 1,
+        recordsBefore: 4,
+        recordsAfter: 3,
         examples: [
           {
             event: 'last_update',
