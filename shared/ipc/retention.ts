@@ -1,284 +1,58 @@
 import * as z from 'zod'
-import { FINDING_CODES } from '../domain/findings/codes.ts'
 import { RetentionRule } from '../domain/catalogues/retention-rule.ts'
-import { CHART_AXES, CHART_MEASURES } from '../domain/retention/chart-axis.ts'
-import {
-  EvidenceFile,
-  Holding,
-  HoldingFields,
-  HoldingPatch,
-  PRECISIONS,
-} from '../domain/retention/holding.ts'
-import {
-  Erasure,
-  ErasureFields,
-  ErasureLine,
-  ErasurePart,
-  ErasurePatch,
-} from '../domain/retention/erasure.ts'
+import { EvidenceFile, Holding, HoldingFields, HoldingPatch } from '../domain/retention/holding.ts'
+import { Erasure, ErasureFields, ErasurePart, ErasurePatch } from '../domain/retention/erasure.ts'
 import { HoldFields, HoldPatch, HoldScope, LegalHold } from '../domain/retention/legal-hold.ts'
-import {
-  OWN_DATA,
-  RetentionSettings,
-  RetentionSettingsPatch,
-} from '../domain/retention/settings.ts'
-import { RETENTION_STATUSES } from '../domain/retention/status.ts'
-import { Day, OptionalDay } from '../domain/values/day.ts'
+import { RetentionSettings, RetentionSettingsPatch } from '../domain/retention/settings.ts'
+import { Day } from '../domain/values/day.ts'
 import { Id } from '../domain/values/id.ts'
 import { OptionalProse, Title } from '../domain/values/text.ts'
 import { action, command, query, shellAction } from './define.ts'
 import { ExportedFile, ReportDocument, Saved, TABLE_FORMATS } from './exchange.ts'
+import {
+  Axis,
+  Measure,
+  Named,
+  RetentionFilter,
+  RetentionSort,
+  HoldingRow,
+  HoldingPage,
+  RetentionCounts,
+  RetentionChart,
+  RetentionHeat,
+} from './retention-rows.ts'
+import {
+  HoldingSheet,
+  HoldOverview,
+  RuleEffect,
+  RuleOverview,
+  ErasureChoice,
+  ErasurePreview,
+  ErasureSheet,
+  ErasureSummary,
+} from './retention-sheets.ts'
 
-const Axis = z.enum(CHART_AXES)
-const Measure = z.enum(CHART_MEASURES)
-const Marks = z.enum([...FINDING_CODES, 'HOLD-ACTIVE'])
-const Choice = z.array(Id).max(500)
-
-/** Which holdings are meant; an empty list of a field means all of them. */
-export const RetentionFilter = z.strictObject({
-  search: z.string().max(200),
-  categoryIds: Choice,
-  ruleIds: Choice,
-  /** "own" stands for what this program keeps itself. */
-  systemIds: Choice,
-  /** Without a choice the erased are left out. */
-  statuses: z.array(z.enum(RETENTION_STATUSES)).max(RETENTION_STATUSES.length),
-  /** Columns of the chart, by their keys; see chartColumn. */
-  columns: z.strictObject({ axis: Axis, keys: z.array(z.string().max(40)).max(100) }).nullable(),
-  /** Last permitted day, both included. */
-  dueFrom: OptionalDay,
-  dueTo: OptionalDay,
-  flags: z.array(z.enum(['flagged', 'child'])).max(2),
-  holdIds: Choice,
-})
-export type RetentionFilter = z.infer<typeof RetentionFilter>
-
-export const NO_RETENTION_FILTER: RetentionFilter = {
-  search: '',
-  categoryIds: [],
-  ruleIds: [],
-  systemIds: [],
-  statuses: [],
-  columns: null,
-  dueFrom: null,
-  dueTo: null,
-  flags: [],
-  holdIds: [],
-}
-
-/** "due" puts the most urgent first: overdue, then by date, then those without one. */
-export const RETENTION_SORTS = ['due', 'category', 'system', 'event', 'records', 'status'] as const
-export const RetentionSort = z.strictObject({
-  by: z.enum(RETENTION_SORTS),
-  descending: z.boolean(),
-})
-export type RetentionSort = z.infer<typeof RetentionSort>
-
-/** One row of the table: a holding with what its rule comes to today. */
-export const HoldingRow = z.strictObject({
-  id: Id,
-  /** Kept by this program itself; such a row is derived and cannot be ticked off here. */
-  own: z.enum(OWN_DATA).nullable(),
-  categoryId: Id,
-  category: z.string(),
-  ruleId: Id.nullable(),
-  ruleRef: z.string().nullable(),
-  systemId: Id.nullable(),
-  system: z.string().nullable(),
-  /** The event that decides the date. */
-  event: z.string().nullable(),
-  eventOn: z.string().nullable(),
-  precision: z.enum(PRECISIONS),
-  dueOn: z.string().nullable(),
-  baseDueOn: z.string().nullable(),
-  nextReviewOn: z.string().nullable(),
-  status: z.enum(RETENTION_STATUSES),
-  daysLeft: z.number().int().nullable(),
-  findings: z.array(Marks),
-  /** Active holds that cover it. */
-  holdIds: z.array(Id),
-  records: z.number().nullable(),
-  people: z.number().nullable(),
-  isFlagged: z.boolean(),
-  isChild: z.boolean(),
-  batchRef: z.string().nullable(),
-  isImported: z.boolean(),
-  erasedOn: z.string().nullable(),
-})
-export type HoldingRow = z.infer<typeof HoldingRow>
-
-export const HoldingPage = z.strictObject({
-  rows: z.array(HoldingRow),
-  /** Where the next page begins. */
-  next: z.number().int().nullable(),
-  today: z.string(),
-})
-export type HoldingPage = z.infer<typeof HoldingPage>
-
-export const RetentionCounts = z.strictObject({
-  /** Not erased. */
-  total: z.number().int(),
-  matching: z.number().int(),
-  matchingRecords: z.number(),
-  /** Of the matching: may be ticked off now because their day has come. */
-  matchingDue: z.number().int(),
-  overdue: z.number().int(),
-  dueToday: z.number().int(),
-  dueSoon: z.number().int(),
-  reviewsDue: z.number().int(),
-  held: z.number().int(),
-  withoutDate: z.number().int(),
-  /** Holds whose review day has come. */
-  holdReviewsDue: z.number().int(),
-})
-export type RetentionCounts = z.infer<typeof RetentionCounts>
-
-const Named = z.strictObject({ id: Id, name: z.string() })
-
-/** Numbers of the chart: one series per category over the same columns. */
-export const RetentionChart = z.strictObject({
-  today: z.string(),
-  columns: z.array(
-    z.strictObject({
-      key: z.string(),
-      kind: z.enum(['overdue', 'span', 'later', 'none']),
-      /** First and last day of a span; the last is null where it has no end. */
-      from: z.string().nullable(),
-      to: z.string().nullable(),
-      /** Why there is no date, for columns of that kind. */
-      reason: z.enum(RETENTION_STATUSES).nullable(),
-    }),
-  ),
-  series: z.array(
-    z.strictObject({ categoryId: Id, name: z.string(), values: z.array(z.number()) }),
-  ),
-  /** Holdings without the number that is measured. */
-  uncounted: z.number().int(),
-})
-export type RetentionChart = z.infer<typeof RetentionChart>
-
-/** Dates of one quarter, day by day. */
-export const RetentionHeat = z.strictObject({
-  today: z.string(),
-  from: z.string(),
-  to: z.string(),
-  /** Only days on which something falls due. */
-  days: z.array(
-    z.strictObject({ day: z.string(), value: z.number(), deadlines: z.number().int() }),
-  ),
-})
-export type RetentionHeat = z.infer<typeof RetentionHeat>
-
-/** A holding with everything that explains its date. */
-export const HoldingSheet = z.strictObject({
-  holding: Holding,
-  row: HoldingRow,
-  rule: RetentionRule.nullable(),
-  /** All rules, for those that borrow from others. */
-  rules: z.array(RetentionRule),
-  /** Every hold that covers it or did, released ones included. */
-  holds: z.array(LegalHold),
-  erasures: z.array(z.strictObject({ id: Id, refNo: z.string(), on: z.string() })),
-  settings: RetentionSettings,
-  /** Last working day not after the due day where the register's holidays are known. */
-  workingDayTarget: z.string().nullable(),
-  today: z.string(),
-})
-export type HoldingSheet = z.infer<typeof HoldingSheet>
-
-/** A hold with what it covers now. */
-export const HoldOverview = z.strictObject({
-  hold: LegalHold,
-  isActive: z.boolean(),
-  holdings: z.number().int(),
-  records: z.number(),
-  /** Of these, whose day has passed: what would be due at once without the hold. */
-  past: z.number().int(),
-})
-export type HoldOverview = z.infer<typeof HoldOverview>
-
-/** How dates would move under a changed rule. */
-export const RuleEffect = z.strictObject({
-  /** Holdings that follow the rule, directly or through another. */
-  holdings: z.number().int(),
-  records: z.number(),
-  moved: z.number().int(),
-  earlier: z.number().int(),
-  later: z.number().int(),
-  gained: z.number().int(),
-  lost: z.number().int(),
-  /** Would be overdue at once and are not today. */
-  newlyOverdue: z.number().int(),
-  examples: z
-    .array(
-      z.strictObject({
-        category: z.string(),
-        system: z.string().nullable(),
-        eventOn: z.string().nullable(),
-        records: z.number().nullable(),
-        from: z.string().nullable(),
-        to: z.string().nullable(),
-      }),
-    )
-    .max(10),
-})
-export type RuleEffect = z.infer<typeof RuleEffect>
-
-/** A rule with what follows it. */
-export const RuleOverview = z.strictObject({
-  rule: RetentionRule,
-  /** How often it was saved; 1 is the first version. */
-  version: z.number().int(),
-  holdings: z.number().int(),
-  records: z.number(),
-  nextDueOn: z.string().nullable(),
-  findings: z.array(Marks),
-  /** References of activities, rules and settings that use it. */
-  uses: z.array(z.string()),
-})
-export type RuleOverview = z.infer<typeof RuleOverview>
-
-/** Which holdings are ticked off: these, or all that match and may be. */
-export const ErasureChoice = z.union([
-  z.strictObject({ ids: z.array(Id).min(1).max(50_000) }),
-  z.strictObject({ filter: RetentionFilter }),
-])
-export type ErasureChoice = z.infer<typeof ErasureChoice>
-
-/** What ticking off would do. */
-export const ErasurePreview = z.strictObject({
-  lines: z.array(ErasureLine).max(200),
-  holdings: z.number().int(),
-  records: z.number(),
-  uncounted: z.number().int(),
-  /** Left out because a hold is at work. */
-  held: z.number().int(),
-  /** Chosen although their day has not come. */
-  notDue: z.number().int(),
-  /** Left out for other reasons: erased already, derived, not applicable. */
-  leftOut: z.number().int(),
-})
-export type ErasurePreview = z.infer<typeof ErasurePreview>
-
-export const ErasureSheet = z.strictObject({
-  erasure: Erasure,
-  files: z.array(EvidenceFile),
-  today: z.string(),
-})
-export type ErasureSheet = z.infer<typeof ErasureSheet>
-
-export const ErasureSummary = z.strictObject({
-  id: Id,
-  refNo: z.string(),
-  on: z.string(),
-  method: Erasure.shape.method,
-  by: z.string(),
-  holdings: z.number().int(),
-  records: z.number(),
-  categories: z.array(z.string()),
-  certificateNumber: z.string().nullable(),
-})
-export type ErasureSummary = z.infer<typeof ErasureSummary>
+export {
+  RetentionFilter,
+  NO_RETENTION_FILTER,
+  RETENTION_SORTS,
+  RetentionSort,
+  HoldingRow,
+  HoldingPage,
+  RetentionCounts,
+  RetentionChart,
+  RetentionHeat,
+} from './retention-rows.ts'
+export {
+  HoldingSheet,
+  HoldOverview,
+  RuleEffect,
+  RuleOverview,
+  ErasureChoice,
+  ErasurePreview,
+  ErasureSheet,
+  ErasureSummary,
+} from './retention-sheets.ts'
 
 const WithId = z.strictObject({ id: Id })
 const ChartQuestion = z.strictObject({ axis: Axis, measure: Measure, filter: RetentionFilter })
