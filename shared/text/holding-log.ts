@@ -84,9 +84,15 @@ export const holdingLogText = {
     noDays: 'No row has a day.',
     difference: 'Against the last count',
     differenceHint:
-      'Of the same rule, system and category, between the first and the last day of this file.',
-    firstCount: 'Nothing was counted from a log before for this rule, system and category.',
-    state: { added: 'New', changed: 'Other number', removed: 'No longer in the log', same: 'Same' },
+      'Of the same rule, system and category, between the first and the last day of this file, and what has not started.',
+    firstCount:
+      'No earlier log was counted for this rule, system and category between the first and the last day of this file.',
+    state: {
+      added: 'New holdings',
+      changed: 'Other number',
+      removed: 'No longer in the log',
+      same: 'Same',
+    },
     recordsBefore: 'Records before',
     recordsAfter: 'Records after',
     erasedAgain: (count: number) =>
@@ -105,6 +111,8 @@ export const holdingLogText = {
     notStarted: 'not started',
     flagged: 'marked',
     child: 'child',
+    allOrNothingHint: 'Correct the file in its program, then choose it again.',
+    moreExamples: (count: number) => `Show ${figure(count)} more`,
     goodRows: (count: number, refused: number) =>
       `Count the other ${rows(count)}, leave ${rows(refused)} out`,
     nothing: 'The last count of this log said the same.',
@@ -138,13 +146,17 @@ export function isNothingNew({ added, changed, removed }: Written): boolean {
 }
 
 function writtenSentence({ added, changed, removed, same }: Written): string {
-  const parts = [
-    `${holdings(added)} new`,
-    ...(changed > 0 ? [`${figure(changed)} with another number`] : []),
-    ...(removed > 0 ? [`${figure(removed)} removed`] : []),
-    ...(same > 0 ? [`${figure(same)} the same`] : []),
+  const parts: [number, string][] = [
+    [added, 'new'],
+    [changed, 'with another number'],
+    [removed, 'removed'],
+    [same, 'the same'],
   ]
-  return parts.join(', ')
+  const told = parts.filter(([count]) => count > 0)
+  if (told.length === 0) return 'nothing changed'
+  return told
+    .map(([count, words], place) => `${place === 0 ? holdings(count) : figure(count)} ${words}`)
+    .join(', ')
 }
 
 /** Whether nothing was counted before of what a file is compared with. */

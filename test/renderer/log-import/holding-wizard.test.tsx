@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { emptyHolding } from '#shared/domain/retention/holding'
 import type { HoldingRow } from '#shared/ipc/retention'
 import { NO_RETENTION_FILTER } from '#shared/ipc/retention'
 import { errorText } from '#shared/text/errors'
@@ -96,7 +97,7 @@ describe('a log that is counted', () => {
       'Rows of the file': '5',
     })
     screen.getByText(/Its days run from 8 Apr 2020 to 1 Mar 2022\./)
-    screen.getByText(/Nothing was counted from a log before/)
+    screen.getByText(/^No earlier log was counted for this rule, system and category/)
     expect(await holdings(wizard)).toEqual([])
   })
 
@@ -120,7 +121,7 @@ describe('a log that is counted', () => {
     ].join('\n')
     await upToCheckAgain(wizard, aLog('accounts.csv', later))
     expect(pairs('Against the last count')).toEqual({
-      New: '1',
+      'New holdings': '1',
       'Other number': '1',
       'No longer in the log': '1',
       Same: '2',
@@ -129,15 +130,69 @@ describe('a log that is counted', () => {
     })
     const changes = screen.getByRole('table', { name: 'The first 3 holdings that would change' })
     const lines = within(changes).getAllByRole('row').slice(1).map(cellsOf)
-    expect(lines).toContainEqual(['the last update', '1 Mar 2022', '', '2', '1'])
-    expect(lines).toContainEqual(['the last update', '5 May 2021', '', '–', '1'])
-    expect(lines).toContainEqual(['not started', '', '', '1', '–'])
+    expect(lines).toContainEqual(['The last update', '1 Mar 2022', '', '2', '1'])
+    expect(lines).toContainEqual(['The last update', '5 May 2021', '', '–', '1'])
+    expect(lines).toContainEqual(['Not started', '', '', '1', '–'])
     await wizard.user.click(await button('Count 4 rows'))
     await screen.findByText(
       'From accounts.csv: 1 holding new, 1 with another number, 1 removed, 2 the same.',
     )
     const records = (await holdings(wizard)).reduce((sum, row) => sum + (row.records ?? 0), 0)
     expect(records).toBe(4)
+  })
+
+  it('warns of what was ticked off as erased and is in the log again', async () => {
+    const wizard = await openHoldingWizard()
+    const path = aLog('accounts.csv', ACCOUNTS)
+    await count(wizard, path, '5 rows')
+    const marked = (await holdings(wizard)).find(({ isFlagged }) => isFlagged)
+    await wizard.desk.call('erasures:record', {
+      choice: { ids: [marked?.id ?? ''] },
+      withNotDue: true,
+      fields: { on: '2026-11-20', method: 'deleted', by: 'Ona', evidence: null },
+      parts: [],
+      holdOwner: null,
+    })
+    await upToCheckAgain(wizard, path)
+    await screen.findByText('One holding that was ticked off as erased is in the log again.')
+    await wizard.user.click(await button('Count 5 rows'))
+    await screen.findByText('From accounts.csv: 1 holding new, 3 the same.')
+  })
+
+  it('says that holdings entered by hand stay beside the count', async () => {
+    const wizard = await openHoldingWizard()
+    await wizard.desk.call('holdings:create', {
+      ...emptyHolding('category-account'),
+      ruleId: 'rule-account',
+      systemId: 'system-shop',
+      events: [{ event: 'last_update', on: '2022-02-02' }],
+      records: 7,
+    })
+    await upToCheck(wizard, aLog('accounts.csv', ACCOUNTS))
+    await screen.findByText(/^One holding entered by hand for the same rule, system and days stays/)
+    await wizard.user.click(await button('Count 5 rows'))
+    await screen.findByRole('heading', { level: 2, name: 'Counted 5 rows' })
+    expect((await holdings(wizard)).map(({ records }) => records)).toContain(7)
+  })
+
+  it('keeps what the log is for the next of several files', async () => {
+    const wizard = await openHoldingWizard()
+    const other = `${HEADS}\nB-1;edita@example.org;2023-01-05;2023-03-01;no`
+    await wizard.choose(aLog('first.csv', ACCOUNTS), aLog('second.csv', other))
+    await wizard.goOn(SUBJECT)
+    await saySubject(wizard)
+    await wizard.goOn(COLUMNS)
+    await wizard.goOn(WORDS)
+    await wizard.goOn(CHECK)
+    await wizard.user.click(await button('Count 5 rows'))
+    await wizard.user.click(await button('Import the next file'))
+    await screen.findByRole('heading', { level: 2, name: 'How the file is read' })
+    await wizard.goOn(SUBJECT)
+    await wizard.goOn(COLUMNS)
+    await wizard.goOn(CHECK)
+    await wizard.user.click(await button('Count 1 row'))
+    // What has not started is counted anew by every file.
+    await screen.findByText('From second.csv: 1 holding new, 1 removed.')
   })
 
   it('says that a log brings nothing new when it is counted again', async () => {

@@ -21,9 +21,9 @@ export function DifferenceTable({ difference }: DifferenceTableProps) {
     { id: 'after', label: words.recordsAfter, value: recordsAfter },
   ]
   return (
-    <section className="flex max-w-column flex-col gap-2">
-      <h3 className="text-16 font-semibold text-ink">{words.difference}</h3>
-      <p className="text-14 text-ink-soft">{isFirst ? words.firstCount : words.differenceHint}</p>
+    <section className="flex max-w-90 flex-col gap-1">
+      <h3 className="pt-1 text-14 font-semibold text-ink">{words.difference}</h3>
+      <p className="text-13 text-ink-soft">{isFirst ? words.firstCount : words.differenceHint}</p>
       <table aria-label={words.difference} className="w-fit text-14">
         <tbody>
           {rows.map(({ id, label, value }) => (

@@ -1,16 +1,22 @@
+import { useState } from 'react'
+import { Button } from '#ui/actions/Button'
 import type { HoldingLogCheck } from '#shared/ipc/holding-logs'
+import { withCapital } from '#shared/text/capital'
 import { holdingLogText } from '#shared/text/holding-log'
 import { eventWords } from '#shared/text/retention'
 import { formatNumber } from '../../../ui/format-count.ts'
 import { formatDate } from '../../../ui/format-date.ts'
 
 const words = holdingLogText.check
+const SHOWN_AT_FIRST = 10
 type Example = HoldingLogCheck['difference']['examples'][number]
 
 /** The first holdings that would change, with their numbers before and after. */
 export function ExampleTable({ examples }: { readonly examples: readonly Example[] }) {
+  const [isWhole, setWhole] = useState(false)
   if (examples.length === 0) return null
   const { columns } = words
+  const shown = isWhole ? examples : examples.slice(0, SHOWN_AT_FIRST)
   return (
     <section className="flex max-w-column flex-col gap-2">
       <h3 className="text-16 font-semibold text-ink">{words.examples(examples.length)}</h3>
@@ -35,11 +41,18 @@ export function ExampleTable({ examples }: { readonly examples: readonly Example
           </tr>
         </thead>
         <tbody>
-          {examples.map((example) => (
+          {shown.map((example) => (
             <ExampleRow key={keyOf(example)} example={example} />
           ))}
         </tbody>
       </table>
+      {shown.length < examples.length ? (
+        <div>
+          <Button kind="plain" onPress={() => setWhole(true)}>
+            {words.moreExamples(examples.length - shown.length)}
+          </Button>
+        </div>
+      ) : null}
     </section>
   )
 }
@@ -49,7 +62,9 @@ function ExampleRow({ example }: { readonly example: Example }) {
   const marks = [...(isFlagged ? [words.flagged] : []), ...(isChild ? [words.child] : [])]
   return (
     <tr className="border-b border-hairline">
-      <td className="py-1.5 pr-4">{event === null ? words.notStarted : eventWords(event)}</td>
+      <td className="py-1.5 pr-4">
+        {withCapital(event === null ? words.notStarted : eventWords(event))}
+      </td>
       <td className="py-1.5 pr-4 whitespace-nowrap">{on === null ? null : formatDate(on)}</td>
       <td className="py-1.5 pr-4">{marks.join(', ')}</td>
       <td className="py-1.5 pr-4 text-right text-ink-soft">{numberOr(before)}</td>

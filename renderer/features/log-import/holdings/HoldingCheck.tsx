@@ -24,10 +24,17 @@ export function HoldingCheck({ draft }: { readonly draft: HoldingDraft }) {
   const shown = KINDS.filter((kind) => counts[kind] > 0 || ALWAYS.includes(kind))
   return (
     <>
-      <CheckCounts
-        counts={shown.map((kind) => ({ id: kind, label: words.counts[kind], count: counts[kind] }))}
-        rows={check.rows}
-      />
+      <div className="flex flex-wrap items-start gap-x-16 gap-y-7">
+        <CheckCounts
+          counts={shown.map((kind) => ({
+            id: kind,
+            label: words.counts[kind],
+            count: counts[kind],
+          }))}
+          rows={check.rows}
+        />
+        <DifferenceTable difference={difference} />
+      </div>
       <HoldingNotes check={check} />
       {isNothingNew(difference) ? (
         <NothingNew>{counts.counted === 0 ? words.nothingCounted : words.nothing}</NothingNew>
@@ -36,10 +43,10 @@ export function HoldingCheck({ draft }: { readonly draft: HoldingDraft }) {
           draft={draft}
           refused={counts.refused}
           goodRows={words.goodRows(counts.counted, counts.refused)}
+          hint={words.allOrNothingHint}
         />
       ) : null}
       <ProblemTable check={check} />
-      <DifferenceTable difference={difference} />
       <ExampleTable examples={difference.examples} />
     </>
   )

@@ -50,10 +50,11 @@ type MarkWordsProps = {
 }
 
 function MarkWords({ title, values, chosen, remembered, onChoose }: MarkWordsProps) {
+  const isOpen = values.some(({ value, meaning }) => meaning === null && !chosen[value])
   return (
     <WordList
       title={title}
-      hint={words.hint}
+      hint={isOpen ? words.hint : ''}
       values={undecidedFirst(values, ({ meaning }) => meaning === null)}
       isRemembered={(value) => Object.hasOwn(remembered, value)}
     >

@@ -60,6 +60,7 @@ function RequestChoices({ draft, counts: { add, change, refused } }: RequestChoi
           draft={draft}
           refused={refused}
           goodRows={words.goodRows(good, refused, requestNouns)}
+          hint={words.allOrNothingHint}
         />
       ) : null}
     </div>

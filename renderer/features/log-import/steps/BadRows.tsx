@@ -13,10 +13,12 @@ type BadRowsProps = {
   readonly refused: number
   /** The choice to take the good rows, in words. */
   readonly goodRows: string
+  /** How to put the others right. */
+  readonly hint: string
 }
 
 /** What happens with a file some of whose rows cannot be imported. */
-export function BadRows({ draft, refused, goodRows }: BadRowsProps) {
+export function BadRows({ draft, refused, goodRows, hint }: BadRowsProps) {
   const { hindrance } = useWizard()
   const place = useRef<HTMLDivElement>(null)
   const isStopped = hindrance?.code === 'mode-open'
@@ -35,7 +37,7 @@ export function BadRows({ draft, refused, goodRows }: BadRowsProps) {
           {
             id: 'all-or-nothing',
             label: words.allOrNothing,
-            description: words.allOrNothingHint,
+            description: hint,
           },
         ]}
         value={draft.mode}
