@@ -151,9 +151,8 @@ export const retentionRulesText = {
   says: (sentence: string) => `${sentence}.`,
   dropped: (fields: readonly string[]) =>
     `Saving empties what this kind does not have: ${fields.join(', ').toLowerCase()}.`,
-  noticeArticle: 'GDPR art. 13(2)(a)',
   wording: 'Wording of the notice',
-  wordingHint: 'Copied from the privacy notice, to be read beside the rule.',
+  wordingHint: 'Copied from the privacy notice (GDPR art. 13(2)(a)), to be read beside the rule.',
   wordingEmpty: 'No wording recorded',
   told: 'Stated in the notice',
   toldChoices: { yes: 'Yes', no: 'No', open: 'Not recorded' },

@@ -76,7 +76,12 @@ function sentenceOf(
   }
 }
 
-function fixedSentence({ period, event }: RetentionRule): string {
+function fixedSentence(rule: RetentionRule): string {
+  const limit = rule.max ? `; at most ${periodWords(rule.max)}` : ''
+  return `${fixedPeriod(rule)}${limit}`
+}
+
+function fixedPeriod({ period, event }: RetentionRule): string {
   if (!period && !event) return 'Period and start not recorded'
   if (!period) return `Period after ${eventWords(event ?? '')} not recorded`
   return event

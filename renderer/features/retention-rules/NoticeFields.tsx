@@ -25,7 +25,6 @@ export function NoticeFields({ form }: { readonly form: RuleForm }) {
       />
       <RadioField
         label={words.told}
-        article={words.noticeArticle}
         choices={ANSWERS}
         value={draft.statedInNotice ?? 'open'}
         onChange={(id) => change({ statedInNotice: answerOf(id) })}

@@ -38,10 +38,12 @@ export function RuleSentence({ form }: { readonly form: RuleForm }) {
       </div>
       {draft.kind === 'legal_obligation' ? <KnownLaws form={form} /> : null}
       {dropped.length > 0 ? <p className="text-12 text-warning">{words.dropped(dropped)}</p> : null}
-      <p aria-live="polite" className="text-12 text-ink-soft">
-        <span className="text-ink-faint">{words.inRegister} </span>
-        <span dir="auto">{words.says(retentionSentence(ruleOf(draft), form.rules))}</span>
-      </p>
+      {form.problems.size > 0 ? null : (
+        <p aria-live="polite" className="text-12 text-ink-soft">
+          <span className="text-ink-faint">{words.inRegister} </span>
+          <span dir="auto">{words.says(retentionSentence(ruleOf(draft), form.rules))}</span>
+        </p>
+      )}
     </div>
   )
 }
@@ -60,8 +62,8 @@ function Part({ form, field, mark }: PartProps) {
     <>
       <span className="whitespace-nowrap">
         {field === 'name' ? <NamePart form={form} /> : <SentenceField form={form} field={field} />}
-        {mark}
-      </span>
+        <span className="pl-0.5">{mark}</span>
+      </span>{' '}
       {error === undefined ? null : (
         <span className="block leading-5">
           <PlainNotes error={error} />

@@ -12,6 +12,7 @@ import { localToday } from '../../parts/findings/local-today.ts'
 import { severityTone } from '../../parts/findings/severity-tone.ts'
 import { formatNumber } from '../../ui/format-count.ts'
 import { formatDate } from '../../ui/format-date.ts'
+import { ruleGaps } from './rule-gaps.ts'
 
 export type RuleRow = RuleOverview & { readonly id: string }
 
@@ -21,7 +22,7 @@ export function ruleColumns(rules: readonly RetentionRule[]): TableColumn<RuleRo
     {
       id: 'ref',
       title: words.columns.ref,
-      width: '6.5rem',
+      width: '5.5rem',
       cell: ({ rule }) => <span className="text-ink-faint wrap-anywhere">{rule.ref}</span>,
     },
     {
@@ -32,26 +33,26 @@ export function ruleColumns(rules: readonly RetentionRule[]): TableColumn<RuleRo
     {
       id: 'held',
       title: words.columns.held,
-      width: '7rem',
+      width: '6.75rem',
       cell: (row) => <Held row={row} />,
     },
     {
       id: 'next',
       title: words.columns.next,
-      width: '6.5rem',
+      width: '6rem',
       cell: ({ nextDueOn }) =>
         nextDueOn === null ? <None text={words.noDate} /> : <NextDate day={nextDueOn} />,
     },
     {
       id: 'findings',
       title: words.columns.findings,
-      width: '10.5rem',
-      cell: ({ findings }) => <Gaps marks={findings} />,
+      width: '9.5rem',
+      cell: (row) => <Gaps row={row} rules={rules} />,
     },
     {
       id: 'told',
       title: words.columns.told,
-      width: '5.5rem',
+      width: '5rem',
       cell: ({ rule }) =>
         rule.statedInNotice === null ? (
           <None text={words.toldAnswers.open} />
@@ -75,7 +76,11 @@ function RuleWords({ rule, rules }: RuleWordsProps) {
   const sentence = retentionSentence(rule, rules)
   return (
     <span className="flex min-w-0 flex-col py-1">
-      <span dir="auto" title={rule.name} className="truncate font-medium text-ink">
+      <span
+        dir="auto"
+        title={rule.name}
+        className="line-clamp-2 font-medium wrap-anywhere text-ink"
+      >
         {rule.name}
       </span>
       <span dir="auto" title={sentence} className="line-clamp-2 wrap-anywhere text-ink-soft">
@@ -106,22 +111,30 @@ function NextDate({ day }: { readonly day: string }) {
   )
 }
 
-function Gaps({ marks }: { readonly marks: RuleRow['findings'] }) {
+type GapsProps = { readonly row: RuleRow; readonly rules: readonly RetentionRule[] }
+
+function Gaps({ row: { rule, findings }, rules }: GapsProps) {
   // A hold at work is no gap of the rule.
-  const codes = marks.flatMap((mark) => (mark === 'HOLD-ACTIVE' ? [] : [mark]))
+  const codes = findings.flatMap((mark) => (mark === 'HOLD-ACTIVE' ? [] : [mark]))
   if (codes.length === 0) return <None text={words.noFindings} />
-  const sorted = codes.toSorted((a, b) => gravity(a) - gravity(b))
+  const titles = new Map<string, string>(
+    ruleGaps(rule, rules).map(({ code, title }) => [code, title]),
+  )
   return (
     <ul className="flex flex-col gap-0.5 py-1">
-      {sorted.map((code) => (
-        <li key={code} className="flex flex-col">
-          <SeverityMark
-            tone={severityTone[FINDINGS[code].severity]}
-            label={severityText[FINDINGS[code].severity].name}
-          />
-          <span className="text-12 text-ink-soft">{findingWords(code, 'activity').title}</span>
-        </li>
-      ))}
+      {codes
+        .toSorted((a, b) => gravity(a) - gravity(b))
+        .map((code) => (
+          <li key={code} className="flex flex-col">
+            <SeverityMark
+              tone={severityTone[FINDINGS[code].severity]}
+              label={severityText[FINDINGS[code].severity].name}
+            />
+            <span className="text-12 text-ink-soft">
+              {titles.get(code) ?? findingWords(code, 'activity').title}
+            </span>
+          </li>
+        ))}
     </ul>
   )
 }

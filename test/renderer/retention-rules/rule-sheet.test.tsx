@@ -235,7 +235,7 @@ describe('beneath the sentence', () => {
     const same = { ...emptyRetentionRule('same', 'RET-SAME', 'same_as'), sameAs: 'account' }
     const { desk } = await openAccount([ACCOUNT, same])
     press('Remove rule')
-    await screen.findByText(/Take it out of RET-SAME/)
+    await screen.findByText(/Take it out of RET-SAME and 3 holdings first/)
     expect(await keptRule(desk, 'account')).toBeDefined()
   })
 

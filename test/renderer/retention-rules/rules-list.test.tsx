@@ -36,7 +36,7 @@ describe('the list of retention rules', () => {
     const law = screen.getByRole('row', { name: /RET-AML/ })
     await within(law).findByText('Update the notice')
     within(law).getByText('Error')
-    within(law).getByText('Cite the law and its period')
+    within(law).getByText('Neither law nor period')
     expect(within(law).getAllByText('none')).toHaveLength(2)
     within(law).getByText('no')
     within(law).getByText('2')

@@ -15,6 +15,11 @@ const ACCOUNT: RetentionRule = {
 
 const CASES: [string, RetentionRule, string][] = [
   ['fixed period', ACCOUNT, '5 years after the last update'],
+  [
+    'fixed period with maximum',
+    { ...ACCOUNT, max: 'P4Y' },
+    '5 years after the last update; at most 4 years',
+  ],
   ['own event', { ...ACCOUNT, event: 'year end' }, '5 years after year end'],
   ['no start', { ...ACCOUNT, event: null }, '5 years; start of the period not recorded'],
   ['no period', { ...ACCOUNT, period: null }, 'Period after the last update not recorded'],
