@@ -23,7 +23,7 @@ const MOST_SAMPLES = 5
 const FIRST_DAY = dayNumber('1900-01-01')
 const PLAIN_CLOCK = /^(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?$/
 
-type Known = { day: CellDay; isDate: boolean }
+type Known = { day: CellDay; isDate: boolean; zoneAssumed: boolean }
 
 /** A reader of one column's days; days come again and again, so each way to write one is looked at once. */
 export function createDayColumn(reading: DateReading): DayColumn {
@@ -48,7 +48,9 @@ export function createDayColumn(reading: DateReading): DayColumn {
         return date.day
       }
     }
-    return known(text).day
+    const whole = known(text)
+    if (whole.zoneAssumed) noteTime()
+    return whole.day
   }
   return column
 }
@@ -63,9 +65,8 @@ function lookAt(column: DayColumn, text: string, reading: DateReading): Known {
   const isDate = shape.kind === 'fixed' || shape.kind === 'parts'
   if ('problem' in date) {
     const isEarly = shape.kind === 'fixed' && shape.date[0] < 1900
-    return { day: isEarly ? 'before-1900' : date.problem, isDate: false }
+    return { day: isEarly ? 'before-1900' : date.problem, isDate: false, zoneAssumed: false }
   }
-  if (date.zoneAssumed) column.hasTimesWithoutZone = true
   const day = dayNumber(date.day)
-  return { day: day >= FIRST_DAY ? day : 'before-1900', isDate }
+  return { day: day >= FIRST_DAY ? day : 'before-1900', isDate, zoneAssumed: date.zoneAssumed }
 }

@@ -17,18 +17,7 @@ const WORDS: Record<MarkAnswer, readonly string[]> = {
     adult, of age, ne, netiesa, nepažymėt*, suaug*, pilnamet*, nein, falsch, nicht markiert,
     erwachsen*, volljährig*, non, faux, aucun*, adulte*, majeur*`),
 }
-const SIGNS: Readonly<Record<string, MarkAnswer>> = {
-  '✓': 'yes',
-  '✔': 'yes',
-  '☑': 'yes',
-  '+': 'yes',
-  '-': 'no',
-  '–': 'no',
-  '—': 'no',
-  '✗': 'no',
-  '✘': 'no',
-  '☐': 'no',
-}
+const SIGNS: Record<MarkAnswer, string> = { yes: '✓✔☑+', no: '-–—✗✘☐' }
 const [YES, NO] = [compileWhole(WORDS.yes), compileWhole(WORDS.no)]
 
 /**
@@ -44,12 +33,12 @@ export function createMarkReader(added: MarkWords = {}): (text: string) => MarkA
   )
   return remember((text) => {
     const words = foldWords(text)
-    return own.get(text) ?? ownWords.get(words) ?? SIGNS[text] ?? builtIn(words, text)
+    return own.get(text) ?? ownWords.get(words) ?? builtIn(words, text)
   })
 }
 
 function builtIn(words: string, text: string): MarkAnswer | null {
-  if (YES.test(words)) return 'yes'
-  if (NO.test(words)) return 'no'
+  if (YES.test(words) || SIGNS.yes.includes(text)) return 'yes'
+  if (NO.test(words) || SIGNS.no.includes(text)) return 'no'
   return dateShape(text).kind === 'fixed' ? 'yes' : null
 }
