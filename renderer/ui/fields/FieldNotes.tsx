@@ -25,9 +25,9 @@ export function FieldLabel({ label, isRequired, article }: FieldLabelProps) {
     <Label className={labelClass}>
       {label}
       {isRequired ? (
-        <span className={`${hintClass} ml-2 font-normal`}>{controls.required}</span>
+        <span className={`${hintClass} ml-1 font-normal`}> {controls.required}</span>
       ) : null}
-      {article ? <span className={`${hintClass} ml-2 font-normal`}>{article}</span> : null}
+      {article ? <span className={`${hintClass} ml-1 font-normal`}> {article}</span> : null}
     </Label>
   )
 }
