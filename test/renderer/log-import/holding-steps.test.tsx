@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { RETENTION_EVENTS } from '#shared/domain/catalogues/retention-rule'
 import {
   ACCOUNTS,
-  chooseInSelect,
   fieldsShown,
   HEADS,
   openHoldingWizard,
@@ -12,7 +11,7 @@ import {
   SUBJECT,
 } from './holding-walk.tsx'
 import { aLog } from './open-wizard.tsx'
-import { button, COLUMNS } from './walk.tsx'
+import { button, chooseInSelect, COLUMNS } from './walk.tsx'
 
 const STARTS = 'What starts the period'
 const USE = { items: [], retentionInNotice: 'yes' as const }

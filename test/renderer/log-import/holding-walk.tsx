@@ -5,9 +5,10 @@ import {
   type RetentionKind,
   type RetentionRule,
 } from '#shared/domain/catalogues/retention-rule'
+import { NO_RETENTION_FILTER, type HoldingRow } from '#shared/ipc/retention'
 import { aDesk, type TestDesk } from '#support/desk'
 import { openWizard, type OpenedWizard } from './open-wizard.tsx'
-import { chooseInSelect } from './walk.tsx'
+import { button, CHECK, COLUMNS, WORDS } from './walk.tsx'
 
 export const SUBJECT = 'What the log is'
 export const HEADS = 'Account;E-mail;Created;Last update;Fraud flag'
@@ -85,4 +86,49 @@ export function fieldsShown(group: string): string[] {
   return [...list.children].map((item) => item.querySelector('span')?.textContent ?? '')
 }
 
-export { chooseInSelect }
+/** Goes with a first file up to the check. */
+export async function upToHoldingCheck(wizard: OpenedWizard, path: string): Promise<void> {
+  await wizard.choose(path)
+  await wizard.goOn(SUBJECT)
+  await saySubject(wizard)
+  await wizard.goOn(COLUMNS)
+  await wizard.goOn(WORDS)
+  await wizard.goOn(CHECK)
+}
+
+/** Counts a first file. */
+export async function count(wizard: OpenedWizard, path: string, rows: string): Promise<void> {
+  await upToHoldingCheck(wizard, path)
+  await wizard.user.click(await button(`Count ${rows}`))
+  await screen.findByRole('heading', { level: 2, name: `Counted ${rows}` })
+}
+
+/** Goes on with a second file of the same source, whose words are remembered. */
+export async function upToCheckAgain(wizard: OpenedWizard, path: string): Promise<void> {
+  await wizard.user.click(await button('Import another file'))
+  await wizard.choose(path)
+  await wizard.goOn(SUBJECT)
+  await saySubject(wizard)
+  await wizard.goOn(COLUMNS)
+  await wizard.goOn(CHECK)
+}
+
+/** What is held under the rule for accounts. */
+export async function holdings({ desk }: OpenedWizard): Promise<HoldingRow[]> {
+  const { rows } = await desk.call('retention:page', {
+    filter: { ...NO_RETENTION_FILTER, ruleIds: ['rule-account'] },
+    sort: { by: 'event', descending: false },
+    after: null,
+    limit: 500,
+  })
+  return rows
+}
+
+/** What was counted of one row. */
+export const factsOf = ({ event, eventOn, records, people, isFlagged }: HoldingRow) => [
+  event,
+  eventOn,
+  records,
+  people,
+  isFlagged,
+]
