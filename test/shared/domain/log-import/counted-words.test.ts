@@ -14,7 +14,10 @@ describe('columns of a log that is counted', () => {
   it('are one for each event, the rule’s own word, two marks and a number, and none tells whose data it is', () => {
     expect(HOLDING_TARGETS.map(({ name }) => name)).toEqual([
       ...RETENTION_EVENTS,
-      ...['ownEvent', 'flagged', 'child', 'records'],
+      'ownEvent',
+      'flagged',
+      'child',
+      'records',
     ])
     expect(HOLDING_TARGETS.every(({ isPersonal }) => !isPersonal)).toBe(true)
   })
