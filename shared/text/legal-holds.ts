@@ -81,6 +81,8 @@ export const holdSheetText = {
   onlyFlagged: 'Only data marked so that storage is longer',
   exactly: (count: number) => `Exactly ${amount(count, 'holding')}`,
   exactlyHint: 'Chosen one by one; the scope of such a hold stays as it is.',
+  coversHoldings: (holdings: number) => amount(holdings, 'holding'),
+  coversRecords: (records: number) => amount(records, 'record'),
   covers: (holdings: number, records: number) =>
     `${amount(holdings, 'holding')}, ${amount(records, 'record')}`,
   coversNow: 'Covers now',

@@ -3,6 +3,7 @@ import { SplitSheet } from '#ui/sheet/SplitSheet'
 import type { ErasureSheet } from '#shared/ipc/retention'
 import { erasureSections, type ErasureSectionId } from '#shared/text/erasures'
 import { useSheetKeys } from '../../parts/fields/use-sheet-keys.ts'
+import { useTitleFocus } from '../../parts/fields/use-title-focus.ts'
 import { HistoryPanel } from '../../parts/history/HistoryPanel.tsx'
 import { PartsContents } from '../../parts/sections/PartsContents.tsx'
 import { useArrival } from '../../parts/sections/use-arrival.ts'
@@ -19,11 +20,12 @@ import { useErasureSheet } from './use-erasure-sheet.tsx'
 /** The whole sheet of one erasure. */
 export function LoadedSheet({ loaded }: { readonly loaded: ErasureSheet }) {
   const sheet = useErasureSheet(loaded)
-  const { id, lines } = loaded.erasure
+  const { id, lines, certificate } = loaded.erasure
   const navigate = useNavigate()
   const { field, section } = useSearch({ strict: false })
   const onBack = () => void navigate({ to: '/retention/erasures' })
   useSheetKeys({ onBack, onPrevious: stay, onNext: stay })
+  useTitleFocus(certificate !== null)
   useArrival({ field, section, rowIdOf: sheet.fields.rowId })
   const isKept = lines.some(({ kept }) => kept !== null)
   const shown = erasureSections.filter((each) => each.id !== 'kept' || isKept)

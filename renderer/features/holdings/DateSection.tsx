@@ -19,14 +19,21 @@ import { isReviewed } from './is-reviewed.ts'
 /** Until when the data may be kept, with the steps of the reckoning and the gaps of its rule in the margin. GDPR art. 5(1)(e). */
 export function DateSection({ sheet }: SectionProps) {
   const { row, fields, holding, workingDayTarget } = sheet
-  const { dueOn, baseDueOn, nextReviewOn } = row
+  const { dueOn, baseDueOn, nextReviewOn, status } = row
+  const isErased = status === 'ERASED'
   return (
     <HoldingPart id="date">
-      <DefinitionRow label={words.dueOn} notes={<Explanation sheet={sheet} />}>
+      <DefinitionRow
+        label={dueOn === null || isErased ? words.state : words.dueOn}
+        notes={<Explanation sheet={sheet} />}
+      >
         <RetentionChip date={row} />
         <span className="block text-12 text-ink-faint">{retentionStatusHints[row.status]}</span>
       </DefinitionRow>
-      {dueOn !== null && workingDayTarget !== null && workingDayTarget !== dueOn ? (
+      {isErased && dueOn !== null ? (
+        <DefinitionRow label={words.dueOnThen}>{formatDate(dueOn)}</DefinitionRow>
+      ) : null}
+      {!isErased && dueOn !== null && workingDayTarget !== null && workingDayTarget !== dueOn ? (
         <DefinitionRow label={words.target}>{formatDate(workingDayTarget)}</DefinitionRow>
       ) : null}
       {baseDueOn !== null && baseDueOn !== dueOn ? (
@@ -54,7 +61,11 @@ function Explanation({ sheet }: SectionProps) {
         day={{ asOf: today, dueSoonDays: settings.dueSoonDays }}
         holding={holding}
         hasDate={dueOn !== null}
-        target={dueOn !== null && workingDayTarget ? { day: workingDayTarget, due: dueOn } : null}
+        target={
+          dueOn !== null && workingDayTarget && row.status !== 'ERASED'
+            ? { day: workingDayTarget, due: dueOn }
+            : null
+        }
       />
       {row.findings.map((code) =>
         code === 'HOLD-ACTIVE' ? null : <Gap key={code} code={code} ruleId={holding.ruleId} />,

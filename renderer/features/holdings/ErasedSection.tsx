@@ -15,7 +15,7 @@ import { HoldingPart } from './HoldingPart.tsx'
 export function ErasedSection({ sheet }: SectionProps) {
   const { holding, erasures } = sheet
   return (
-    <HoldingPart id="held">
+    <HoldingPart id="held" title={words.wasHeld}>
       <ErrorNote tone="neutral" title={words.erasedTitle}>
         {words.erasedOn(formatDate(holding.erased?.on ?? ''))}
         <ErasureLinks erasures={erasures} />

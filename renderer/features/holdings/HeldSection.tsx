@@ -50,7 +50,7 @@ function RuleWords({ sheet }: SectionProps) {
       <Link
         to="/retention/rules/$id"
         params={{ id: rule.id }}
-        className="rounded-mark whitespace-nowrap text-accent hover:underline"
+        className="rounded-mark whitespace-nowrap text-accent underline"
       >
         {words.openRule}
       </Link>

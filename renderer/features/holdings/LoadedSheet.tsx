@@ -1,9 +1,15 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { SplitSheet } from '#ui/sheet/SplitSheet'
-import { holdingSections, type HoldingSectionId } from '#shared/text/holdings'
+import {
+  holdingSections,
+  holdingSheetText as words,
+  type HoldingSectionId,
+} from '#shared/text/holdings'
 import { useSheetKeys } from '../../parts/fields/use-sheet-keys.ts'
+import { useTitleFocus } from '../../parts/fields/use-title-focus.ts'
 import { HistoryPanel } from '../../parts/history/HistoryPanel.tsx'
 import { PartsContents } from '../../parts/sections/PartsContents.tsx'
+import type { SectionWords } from '../../parts/sections/section-words.ts'
 import { useArrival } from '../../parts/sections/use-arrival.ts'
 import { DateSection } from './DateSection.tsx'
 import { ErasedSection } from './ErasedSection.tsx'
@@ -27,8 +33,9 @@ export function LoadedSheet({ loaded }: { readonly loaded: LoadedHolding }) {
   const { field, section } = useSearch({ strict: false })
   const onBack = () => void navigate({ to: '/retention' })
   useSheetKeys({ onBack, onPrevious: stay, onNext: stay })
+  useTitleFocus(erased !== null)
   useArrival({ field, section, rowIdOf: sheet.fields.rowId })
-  const shown = holdingSections.filter((each) => erased === null || OF_ERASED.includes(each.id))
+  const shown = sectionsShown(erased !== null)
   return (
     <>
       <HoldingHeader sheet={sheet} onBack={onBack} />
@@ -55,6 +62,13 @@ export function LoadedSheet({ loaded }: { readonly loaded: LoadedHolding }) {
       </SplitSheet>
     </>
   )
+}
+
+function sectionsShown(isErased: boolean): readonly SectionWords<HoldingSectionId>[] {
+  if (!isErased) return holdingSections
+  return holdingSections
+    .filter(({ id }) => OF_ERASED.includes(id))
+    .map((each) => (each.id === 'held' ? { ...each, title: words.wasHeld } : each))
 }
 
 /** What is gone is read, not changed. */

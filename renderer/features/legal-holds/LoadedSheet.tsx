@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { SplitSheet } from '#ui/sheet/SplitSheet'
 import { holdSections } from '#shared/text/legal-holds'
 import { useSheetKeys } from '../../parts/fields/use-sheet-keys.ts'
+import { useTitleFocus } from '../../parts/fields/use-title-focus.ts'
 import { HistoryPanel } from '../../parts/history/HistoryPanel.tsx'
 import { PartsContents } from '../../parts/sections/PartsContents.tsx'
 import { useArrival } from '../../parts/sections/use-arrival.ts'
@@ -22,6 +23,7 @@ export function LoadedSheet({ loaded }: { readonly loaded: LoadedHold }) {
   const { field, section } = useSearch({ strict: false })
   const onBack = () => void navigate({ to: '/retention/holds' })
   useSheetKeys({ onBack, onPrevious: stay, onNext: stay })
+  useTitleFocus(loaded.hold.releasedOn !== null)
   useArrival({ field, section, rowIdOf: sheet.fields.rowId })
   return (
     <>

@@ -16,7 +16,7 @@ export function holdColumns(today: string): TableColumn<HoldLine>[] {
     {
       id: 'ref',
       title: words.ref,
-      width: '4.5rem',
+      width: '4rem',
       cell: ({ hold }) => <span className="text-ink-faint">{hold.refNo}</span>,
     },
     {
@@ -37,7 +37,7 @@ export function holdColumns(today: string): TableColumn<HoldLine>[] {
     {
       id: 'owner',
       title: words.owner,
-      width: '8rem',
+      width: '7rem',
       cell: ({ hold }) => <Clipped text={hold.owner} />,
     },
     {
@@ -57,13 +57,20 @@ export function holdColumns(today: string): TableColumn<HoldLine>[] {
     {
       id: 'covers',
       title: words.covers,
-      width: '12rem',
-      cell: ({ holdings, records }) => <Clipped text={holdSheetText.covers(holdings, records)} />,
+      width: '7rem',
+      cell: ({ holdings, records }) => (
+        <span className="block py-1 text-ink-soft" title={holdSheetText.covers(holdings, records)}>
+          {holdSheetText.coversHoldings(holdings)}
+          <span className="block truncate text-12 text-ink-faint">
+            {holdSheetText.coversRecords(records)}
+          </span>
+        </span>
+      ),
     },
     {
       id: 'state',
       title: words.state,
-      width: '7rem',
+      width: '6.5rem',
       cell: ({ hold }) => {
         const state = holdState(hold, today)
         return <StateMark tone={holdTone[state]} label={holdStateWords[state]} />

@@ -10,7 +10,7 @@ import type { ErasureForm } from './use-erasure-form.ts'
 export function ErasureFacts({ form }: { readonly form: ErasureForm }) {
   const { draft, set, problemOf } = form
   return (
-    <div className="grid gap-4 border-t border-hairline pt-4 @min-[40rem]:grid-cols-2">
+    <div className="grid gap-4 pt-2 @min-[40rem]:grid-cols-2">
       <DateField
         isRequired
         label={text.on}

@@ -26,11 +26,8 @@ export type RecordErasureProps = {
 export function RecordErasure(props: RecordErasureProps) {
   const officer = useOfficer()
   if (officer !== null) return <Form {...props} officer={officer} />
-  return (
-    <Dialog title={text.title} size="large" isOpen onClose={props.onClose}>
-      <SkeletonRows count={8} />
-    </Dialog>
-  )
+  // Opened once everything is known: a dialog in place of another would forget where the keyboard was.
+  return null
 }
 
 type FormProps = RecordErasureProps & { readonly officer: string }

@@ -3,7 +3,6 @@ import { useNavigate } from '@tanstack/react-router'
 import { Button } from '#ui/actions/Button'
 import { Dialog } from '#ui/layers/Dialog'
 import { ErrorNote } from '#ui/marks/ErrorNote'
-import { SkeletonRows } from '#ui/marks/SkeletonRows'
 import type { Catalogues } from '#shared/domain/catalogues/catalogue'
 import type { ActivitySummary } from '#shared/ipc/activities'
 import { controls } from '#shared/text/controls'
@@ -24,11 +23,8 @@ export function NewHolding({ onClose }: NewHoldingProps) {
   const activities = useQuery('activities:list', undefined).data
   if (lists && activities)
     return <Form catalogues={lists.catalogues} activities={activities} onClose={onClose} />
-  return (
-    <Dialog title={text.title} size="large" isOpen onClose={onClose}>
-      <SkeletonRows count={8} />
-    </Dialog>
-  )
+  // Opened once everything is known: a dialog in place of another would forget where the keyboard was.
+  return null
 }
 
 type FormProps = NewHoldingProps & {

@@ -1,7 +1,6 @@
 import { Button } from '#ui/actions/Button'
 import { Dialog } from '#ui/layers/Dialog'
 import { ErrorNote } from '#ui/marks/ErrorNote'
-import { SkeletonRows } from '#ui/marks/SkeletonRows'
 import type { Catalogues } from '#shared/domain/catalogues/catalogue'
 import type { LegalHold } from '#shared/domain/retention/legal-hold'
 import { controls } from '#shared/text/controls'
@@ -28,11 +27,8 @@ export function NewHold(props: NewHoldProps) {
   const officer = useOfficer()
   if (lists && officer !== null)
     return <Form {...props} catalogues={lists.catalogues} owner={officer} />
-  return (
-    <Dialog title={text.title} size="large" isOpen onClose={props.onClose}>
-      <SkeletonRows count={8} />
-    </Dialog>
-  )
+  // Opened once everything is known: a dialog in place of another would forget where the keyboard was.
+  return null
 }
 
 type FormProps = NewHoldProps & { readonly catalogues: Catalogues; readonly owner: string }

@@ -146,6 +146,7 @@ describe('issuing the certificate', () => {
     await issue(user)
     const { certificate } = (await kept()).erasure
     section('Certificate').getByText(certificate?.digest ?? 'none')
+    await expectSoon(() => expect(document.activeElement).not.toBe(document.body))
     expect(screen.queryAllByRole('textbox')).toEqual([])
     expect(screen.queryByRole('button', { name: evidenceText.add })).toBeNull()
     expect(screen.queryByRole('button', { name: words.issue })).toBeNull()

@@ -104,4 +104,19 @@ describe('adding a holding', () => {
     expect(document.activeElement).toBe(await day(/Batch reference/))
     expect(await rowsOf(form.desk)).toEqual([])
   })
+
+  it('refuses a day before 1900', async () => {
+    const form = await openForm()
+    await choose(form, /Data category/, 'Data of account')
+    await form.user.type(await day(/Day of the last update/), '1 Jan 1850')
+    await form.user.click(await submit())
+    await (await dialog()).findByText(problemText['not-a-date'])
+    expect(await rowsOf(form.desk)).toEqual([])
+  })
+
+  it('gives the keyboard back to the button that opened it', async () => {
+    const form = await openForm()
+    await form.user.click((await dialog()).getByRole('button', { name: 'Cancel' }))
+    await expectSoon(() => expect(document.activeElement).toBe(button('Add')))
+  })
 })

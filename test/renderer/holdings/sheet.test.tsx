@@ -218,6 +218,22 @@ describe('a holding that is erased', () => {
   })
 })
 
+describe('ticking off from the sheet', () => {
+  it('turns the sheet to reading and leaves the keyboard at its title', async () => {
+    const { user, kept } = await openHolding('2020-02-29')
+    await user.click(button(words.erase))
+    const form = await dialog()
+    await user.click(await form.findByRole('button', { name: /Method/ }))
+    await user.click(await screen.findByRole('option', { name: /^Deleted/ }))
+    await user.click(form.getByRole('button', { name: 'Tick off as erased' }))
+    await screen.findByText(words.erasedTitle)
+    expect((await kept()).erased?.on).toBe('2026-11-22')
+    await expectSoon(() =>
+      expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })),
+    )
+  })
+})
+
 describe('what this program keeps itself', () => {
   it('has no sheet but the way to the requests that are due for erasure', async () => {
     const desk = await aRegister()

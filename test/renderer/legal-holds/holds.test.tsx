@@ -39,7 +39,7 @@ describe('the list of holds', () => {
     const row = screen.getByRole('row', { name: /LH-002/ })
     expect(row.textContent).toContain('Old claim')
     expect(row.textContent).toContain('GDPR art. 17(3)(e)')
-    expect(row.textContent).toContain('2 holdings, 12,410 records')
+    expect(row.textContent).toContain('2 holdings12,410 records')
     expect(row.textContent).toContain('Review due')
     await user.type(screen.getByRole('searchbox'), 'claim of a customer')
     await expectSoon(() => expect(screen.queryByRole('row', { name: /LH-002/ })).toBeNull())
@@ -162,6 +162,9 @@ describe('the sheet of a hold', () => {
     await user.type(form.getByRole('textbox', { name: /Why/ }), 'Settled')
     await user.click(form.getByRole('button', { name: releaseText.apply }))
     await section('Release').findByText('Settled')
+    await expectSoon(() =>
+      expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })),
+    )
     expect(await kept()).toMatchObject({ releasedOn: '2026-11-10', releaseReason: 'Settled' })
     expect(await rowOf(desk, past.id)).toMatchObject({ status: 'OVERDUE', dueOn: '2026-11-10' })
     expect((await rowOf(desk, running.id)).status).toBe('RUNNING')
