@@ -57,7 +57,7 @@ function isPlainText(portion: Buffer): boolean {
 // A first line may declare the delimiter, or end with a lone carriage return as on old computers.
 function startsPlainly(portion: Buffer): boolean {
   const bare = withoutMark(portion)
-  if (declaredDelimiter(bare.toString('latin1', 0, DECLARATION_LENGTH))) return false
+  if (declaredDelimiter(bare.toString('utf8', 0, DECLARATION_LENGTH))) return false
   const carriageReturn = bare.indexOf(CARRIAGE_RETURN)
   return carriageReturn < 0 || carriageReturn >= bare.indexOf(LINE_FEED) - 1
 }
