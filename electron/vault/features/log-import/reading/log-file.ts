@@ -25,19 +25,35 @@ export async function openLog(path: string, expected?: LogIdentity): Promise<Log
 }
 
 /**
- * The bytes of a log in order, as far as it went when it was opened. The buffer is the same each time:
- * what is to be kept has to be copied.
+ * The bytes of a log in order, as far as it went when it was opened. Each piece is only lent until the
+ * next: what is to be kept has to be copied. While one is worked on, the next is already being read.
  */
 export async function* readChunks(file: LogFile): AsyncGenerator<Buffer> {
-  const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, file.identity.size))
-  let position = 0
-  while (position < file.identity.size) {
-    const most = Math.min(buffer.length, file.identity.size - position)
-    const { bytesRead } = await file.handle.read(buffer, 0, most, position).catch(refuseUnreadable)
+  const { size } = file.identity
+  let [current, spare] = [newBuffer(size), newBuffer(size)]
+  let coming = readAt(file, current, 0)
+  for (let position = 0; position < size;) {
+    const bytesRead = await coming
     if (bytesRead === 0) throw new LogRefusal('log-changed')
+    const chunk = current.subarray(0, bytesRead)
     position += bytesRead
-    yield buffer.subarray(0, bytesRead)
+    ;[current, spare] = [spare, current]
+    if (position < size) coming = readAt(file, current, position)
+    yield chunk
   }
+}
+
+function newBuffer(size: number): Buffer {
+  return Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size))
+}
+
+function readAt({ handle, identity }: LogFile, buffer: Buffer, position: number): Promise<number> {
+  const most = Math.min(buffer.length, identity.size - position)
+  const read = handle.read(buffer, 0, most, position).then(({ bytesRead }) => bytesRead)
+  const refused = read.catch(refuseUnreadable)
+  // Nobody may be waiting for it any more; whoever is gets to know.
+  refused.catch(() => undefined)
+  return refused
 }
 
 /** Whether the path still leads to the file that was opened, and nobody wrote to it. */
