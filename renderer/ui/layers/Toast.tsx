@@ -42,7 +42,7 @@ export function ToastRegion() {
     <AriaToastRegion
       queue={queue}
       aria-label={controls.notices}
-      className="fixed bottom-4 left-[calc(var(--spacing-sidebar)+1rem)] z-40 flex w-[22rem] max-w-[calc(100vw-2rem)] flex-col gap-2"
+      className="fixed bottom-4 left-[calc(var(--spacing-sidebar)+1rem)] z-40 flex w-[22rem] max-w-[calc(100vw-var(--spacing-sidebar)-2rem)] flex-col gap-2"
     >
       {({ toast }) => (
         <AriaToast toast={toast} className="layer flex items-center gap-2 py-1.5 pr-1.5 pl-3">
