@@ -25,7 +25,7 @@ export const problemText: Record<ProblemCode, string> = {
     'An extension has to be told within the first month (GDPR art. 12(3)); on this day that time was over.',
   'wait-not-over': 'The time to answer is not over yet.',
   'not-a-zone': 'This time zone is not known. Write it as Europe/Vilnius.',
-  held: 'A legal hold covers this data. It can be erased once the hold is released.',
+  held: 'A legal hold covers this data: it can be neither erased nor taken out of the hold before the hold is released.',
   'not-due': 'The day of this data has not come yet.',
   'names-a-person': 'This looks like the address of a person. Name a batch, never a person.',
   malformed: 'This cannot be read. Correct it or clear it.',

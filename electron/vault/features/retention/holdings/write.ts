@@ -9,6 +9,7 @@ import type { ReadableDb } from '../../../db/open.ts'
 import { putRecord, readRecord, removeRecord } from '../../../db/records.ts'
 import type { CommandContext } from '../../../handlers.ts'
 import { bookOf } from '../book.ts'
+import { leavesHold } from '../holds/overview.ts'
 import { retentionDay } from '../today.ts'
 
 /** The holding with this identifier; throws not-found. */
@@ -30,7 +31,7 @@ export function createHolding(context: CommandContext, entered: HoldingFields): 
   return holding
 }
 
-/** Changes a holding; one that a certificate names as erased stays as it is. */
+/** Changes a holding, but not out of a hold at work; one that a certificate names as erased stays. GDPR art. 17(3). */
 export function changeHolding(context: CommandContext, id: string, patch: HoldingPatch): Holding {
   const { db } = context
   const before = readHolding(db, id)
@@ -38,6 +39,8 @@ export function changeHolding(context: CommandContext, id: string, patch: Holdin
   const today = retentionDay(context)
   const after: Holding = { ...before, ...tidied({ ...before, ...patch }), changedOn: today }
   rejectIf(problemsOf(db, after, { before, today }))
+  if (leavesHold(bookOf(context), after))
+    rejectIf(Object.keys(patch).map((field) => ({ field, code: 'held' })))
   putRecord(db, 'holding', after)
   return after
 }

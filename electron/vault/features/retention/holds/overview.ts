@@ -1,4 +1,5 @@
 import { holdCovers } from '#shared/domain/retention/hold-scope'
+import type { Holding } from '#shared/domain/retention/holding'
 import type { HoldScope, LegalHold } from '#shared/domain/retention/legal-hold'
 import { isHolding } from '#shared/domain/retention/retention-date'
 import type { HoldOverview } from '#shared/ipc/retention'
@@ -53,4 +54,12 @@ export function coveredBy(
     return book.entries.filter((entry) => isThere(entry) && wanted.has(entry.row.id))
   }
   return book.entries.filter((entry) => isThere(entry) && holdCovers(scope, entry.holding, since))
+}
+
+/** Whether a holding, changed like this, would be out of a hold that blocks its erasure now. GDPR art. 17(3). */
+export function leavesHold(book: RetentionBook, changed: Holding): boolean {
+  const blocking = new Set(book.byId.get(changed.id)?.row.holdIds)
+  return book.holds.some(
+    ({ id, scope, from }) => blocking.has(id) && !holdCovers(scope, changed, from),
+  )
 }

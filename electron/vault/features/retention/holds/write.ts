@@ -8,7 +8,9 @@ import { putRecord, readRecord, removeRecord } from '../../../db/records.ts'
 import type { CommandContext } from '../../../handlers.ts'
 import { nextRef } from '../../../next-ref.ts'
 import { erasuresNaming } from '../erasures/store.ts'
+import { bookOf } from '../book.ts'
 import { retentionDay } from '../today.ts'
+import { holdOverview } from './overview.ts'
 
 const PREFIX = 'LH-'
 const DIGITS = 3
@@ -62,11 +64,14 @@ export function changeHold(context: CommandContext, id: string, patch: HoldPatch
   rejectIf(problemsOf(db, hold, before))
   if (hold.releasedOn !== null && hold.releasedOn < hold.from)
     rejectIf([{ field: 'from', code: 'date-order' }])
+  // Its release would move dates of data that was never blocked.
+  if (hold.releasedOn !== null && patch.scope !== undefined)
+    rejectIf([{ field: 'scope', code: 'not-offered' }])
   putRecord(db, 'legal-hold', hold)
   return hold
 }
 
-/** Ends a hold; what was due meanwhile is due from that day on. */
+/** Ends a hold; what was due meanwhile is due from that day on, which nobody can put off afterwards. GDPR art. 5(1)(e). */
 export function releaseHold(
   context: CommandContext,
   { id, on, reason }: { id: string; on: string; reason: string | null },
@@ -75,17 +80,25 @@ export function releaseHold(
   const today = retentionDay(context)
   const before = readHold(db, id)
   rejectIf(releaseProblems(before, on, today))
+  if (before.releasedOn !== null && on > before.releasedOn)
+    rejectIf([{ field: 'on', code: 'date-order' }])
   const releaseReason = orNull(reason ?? '')
   const hold: LegalHold = { ...before, releasedOn: on, releaseReason, changedOn: today }
   putRecord(db, 'legal-hold', hold)
   return hold
 }
 
-/** Removes a hold; one that an erasure names as the reason why something was kept stays. */
-export function removeHold({ db }: CommandContext, id: string): void {
-  const named = erasuresNaming(db, readHold(db, id).refNo)
+/**
+ * Removes a hold. One that an erasure names as the reason why something was kept stays, and one that blocks an erasure
+ * has to be released first, by a step that says when and why. GDPR art. 17(3).
+ */
+export function removeHold(context: CommandContext, id: string): void {
+  const { db } = context
+  const hold = readHold(db, id)
+  const named = erasuresNaming(db, hold.refNo)
   if (named.some(({ isCertified }) => isCertified)) throw new AppError('certificate-issued')
-  if (named.length > 0) rejectIf([{ field: 'id', code: 'in-use' }])
+  const { isActive, holdings } = holdOverview(bookOf(context), hold)
+  if (named.length > 0 || (isActive && holdings > 0)) rejectIf([{ field: 'id', code: 'in-use' }])
   removeRecord(db, 'legal-hold', id)
 }
 

@@ -134,6 +134,28 @@ describe('a holding', () => {
     expect(await refusalOf(desk, 'holdings:remove', { ids: [first.id] })).toBe('not-found')
   })
 
+  it.each([
+    ['another category', { categoryId: 'category-tickets' }, 'categoryId held'],
+    ['another rule', { ruleId: 'rule-tickets' }, 'ruleId held'],
+    ['no rule', { ruleId: null }, 'ruleId held'],
+    ['another system', { systemId: 'helpdesk' }, 'systemId held'],
+    ['another day', { events: [{ event: 'last_update', on: '2022-01-01' }] }, 'events held'],
+    ['no mark', { flag: null }, 'flag held'],
+    ['a mark cleared long ago', { flag: { since: null, clearedOn: '2026-07-31' } }, 'flag held'],
+    ['a mark cleared under it', { flag: { since: null, clearedOn: '2026-08-01' } }, 'kept'],
+    ['another number', { records: 9 }, 'kept'],
+  ])('stays under a hold at work: %s', async (_what, patch, told) => {
+    const desk = await aRegister()
+    const { id } = await held(desk, '2021-09-30', { flag: { since: null, clearedOn: null } })
+    const scope = { categoryIds: ['category-account'], ruleIds: ['rule-account'] }
+    const rest = { systemIds: ['shop'], to: '2021-12-31', onlyFlagged: true }
+    const hold = await desk.call('holds:create', aHold({ ...scope, ...rest }))
+    expect(await refusalOf(desk, 'holdings:change', { id, patch })).toBe(told)
+    expect((await rowOf(desk, id)).status).toBe('HELD')
+    await desk.call('holds:release', { id: hold.id, on: '2026-11-22', reason: 'Settled' })
+    expect(await refusalOf(desk, 'holdings:change', { id, patch })).toBe('kept')
+  })
+
   it('notes reviews, the latest of which counts', async () => {
     const desk = await aRegister()
     const { id } = await held(desk, '2021-11-30')

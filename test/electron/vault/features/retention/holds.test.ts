@@ -119,6 +119,40 @@ describe('a legal hold', () => {
     expect(await refusalOf(desk, 'holds:change', later)).toBe('from date-order')
   })
 
+  it('is released before it is removed, as long as it blocks anything', async () => {
+    const desk = await aRegister()
+    const { id } = await held(desk, '2021-09-30')
+    const hold = await desk.call('holds:create', aHold({ holdingIds: [id] }))
+    const ahead = await desk.call(
+      'holds:create',
+      aHold({ holdingIds: [id] }, { from: '2026-12-01' }),
+    )
+    const idle = await desk.call('holds:create', aHold({ systemIds: ['helpdesk'] }))
+    const remove = (each: { id: string }) => refusalOf(desk, 'holds:remove', { id: each.id })
+    expect(await remove(hold)).toBe('id in-use')
+    expect((await rowOf(desk, id)).status).toBe('HELD')
+    expect(await remove(ahead)).toBe('kept')
+    expect(await remove(idle)).toBe('kept')
+    await desk.call('holds:release', { id: hold.id, on: '2026-11-22', reason: 'Settled' })
+    expect(await remove(hold)).toBe('kept')
+  })
+
+  it('moves no other dates by its release than those it blocked, and none afterwards', async () => {
+    const desk = await aRegister()
+    const { id } = await held(desk, '2021-09-30')
+    const other = await held(desk, '2020-09-30', { systemId: 'helpdesk' })
+    const hold = await desk.call('holds:create', aHold({ systemIds: ['shop'] }))
+    const release = (on: string) =>
+      refusalOf(desk, 'holds:release', { id: hold.id, on, reason: null })
+    expect(await release('2026-11-10')).toBe('kept')
+    expect(await release('2026-11-11')).toBe('on date-order')
+    expect(await release('2026-11-09')).toBe('kept')
+    const patch = { scope: { ...hold.scope, systemIds: ['shop', 'helpdesk'] } }
+    expect(await refusalOf(desk, 'holds:change', { id: hold.id, patch })).toBe('scope not-offered')
+    expect((await rowOf(desk, id)).dueOn).toBe('2026-11-09')
+    expect((await rowOf(desk, other.id)).dueOn).toBe('2025-09-30')
+  })
+
   it('can be undone and done again, and leaves the journal whole', async () => {
     const desk = await aRegister()
     const { id } = await held(desk, '2021-09-30')
