@@ -20,7 +20,13 @@ import {
   type QueryContext,
 } from './handlers.ts'
 import { runJob } from './jobs.ts'
-import { anchorEntry, forgetSteps, noteStep, refuseWhileWriting, type Session } from './session.ts'
+import {
+  anchorEntry,
+  forgetStepsAbout,
+  noteStep,
+  refuseWhileWriting,
+  type Session,
+} from './session.ts'
 
 type Call = { desk: Desk; send: (event: AppEvent) => void; log: (code: string) => void }
 // Each handler fits its own row; seen through the table as a whole they are functions of unknown input.
@@ -118,15 +124,6 @@ function afterCommit(call: Call, session: Session, entry: TrailEntry, changes: C
   anchorEntry(session, entry, call.log)
   noteStep(session, entry, changes)
   call.send({ kind: 'changed', entities: [...new Set(changes.map((change) => change.entity))] })
-}
-
-// SECURITY: undo would otherwise bring back from memory what is gone from the file, or change what was certified.
-function forgetStepsAbout(session: Session, final: EntryInMaking['erased']): void {
-  if (final.length === 0) return
-  const gone = new Set(final.map(({ entity, id }) => `${entity} ${id}`))
-  forgetSteps(session, ({ changes }) =>
-    changes.some(({ entity, id }) => gone.has(`${entity} ${id}`)),
-  )
 }
 
 function parseInput(row: AnyRow, input: unknown): unknown {

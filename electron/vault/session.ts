@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { AppError } from '#shared/ipc/errors'
-import { appendEntry, type TrailEntry } from './db/journal.ts'
+import { appendEntry, type ErasedRecord, type TrailEntry } from './db/journal.ts'
 import type { Change } from './db/records.ts'
 import { writable } from './db/open.ts'
 import { insertSession } from './db/sessions.ts'
@@ -68,6 +68,22 @@ export function noteBatch(session: Session, seq: number, batchId: string): void 
 export function forgetSteps(session: Session, isGone: (step: Step) => boolean): void {
   session.done = session.done.filter((step) => !isGone(step))
   session.undone = session.undone.filter((step) => !isGone(step))
+}
+
+/** Forgets steps about records that are gone or final, and earlier ones that could only be undone after those. */
+export function forgetStepsAbout(session: Session, records: readonly ErasedRecord[]): void {
+  if (records.length === 0) return
+  const nameOf = ({ entity, id }: ErasedRecord) => `${entity} ${id}`
+  const gone = new Set(records.map(nameOf))
+  // SECURITY: undo would otherwise bring back from memory what is gone from the file, or change what was certified.
+  const stays = ({ changes }: Step) => {
+    if (!changes.some((change) => gone.has(nameOf(change)))) return true
+    for (const change of changes) gone.add(nameOf(change))
+    return false
+  }
+  const newestFirst = (steps: Step[]) => steps.toReversed().filter(stays).toReversed()
+  session.done = newestFirst(session.done)
+  session.undone = newestFirst(session.undone)
 }
 
 /** Refuses a write that would end up in the open transaction of an import, and be lost with it. */

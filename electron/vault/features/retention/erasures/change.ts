@@ -8,7 +8,8 @@ import { putRecord, readRecord } from '../../../db/records.ts'
 import type { CommandContext } from '../../../handlers.ts'
 import { nextRef } from '../../../next-ref.ts'
 import { retentionDay } from '../today.ts'
-import { certificateNumbers, evidenceOf, readOpenErasure } from './store.ts'
+import { recordsSealed } from './seal.ts'
+import { certificateNumbers, readOpenErasure } from './store.ts'
 
 /** Corrects an erasure until its certificate is issued; a corrected day holds for what was erased too. */
 export function changeErasure(
@@ -47,11 +48,7 @@ export function issueCertificate(context: CommandContext, id: string): Erasure {
   const digest = erasureDigest(erasure)
   const issued: Erasure = { ...erasure, certificate: { number, issuedAt: now, digest } }
   putRecord(db, 'erasure', issued)
-  entry.sealed.push(
-    { entity: 'erasure', id },
-    ...erasure.lines.map(({ holdingId }) => ({ entity: 'holding' as const, id: holdingId })),
-    ...evidenceOf(db, id).map((file) => ({ entity: 'evidence-file' as const, id: file.id })),
-  )
+  entry.sealed.push(...recordsSealed(context, erasure))
   return issued
 }
 
