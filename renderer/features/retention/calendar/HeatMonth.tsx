@@ -88,18 +88,10 @@ function HeatDay(props: HeatMonthProps & { readonly day: string }) {
       onFocus={() => onMove(day, false)}
       onPointerEnter={() => onHover(day)}
       onClick={() => onPick(day)}
+      data-day={Number(day.slice(8))}
+      data-value={value > 0 ? shortNumber(value) : ''}
       className={`heat-day relative flex h-8 cursor-default items-end justify-center rounded-mark outline-offset-0 ${edgeClass(day, props)}`}
-    >
-      <span
-        aria-hidden="true"
-        className="absolute top-0 left-1 text-[0.625rem] leading-4 opacity-80"
-      >
-        {Number(day.slice(8))}
-      </span>
-      <span aria-hidden="true" className="font-semibold">
-        {value > 0 ? shortNumber(value) : '\u00a0'}
-      </span>
-    </div>
+    />
   )
 }
 

@@ -20,7 +20,7 @@ export function ChartTable({ numbers, label }: ChartTableProps) {
   const sum = totals.reduce((all, each) => all + each, 0)
   return (
     <div
-      role="region"
+      role="group"
       aria-label={label}
       // What scrolls can be reached by keyboard.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
