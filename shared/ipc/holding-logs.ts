@@ -62,6 +62,10 @@ export const HoldingLogCheck = LogCheck.pick({
     added: z.number().int(),
     changed: z.number().int(),
     removed: z.number().int(),
+    /** Of the removed, those whose last permitted day had come: nothing proves that they were erased. */
+    dueRemoved: z.number().int(),
+    /** No longer in the log although a hold blocks their erasure; they stay. */
+    heldStay: z.number().int(),
     same: z.number().int(),
     recordsBefore: z.number(),
     recordsAfter: z.number(),

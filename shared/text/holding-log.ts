@@ -95,6 +95,18 @@ export const holdingLogText = {
     },
     recordsBefore: 'Records before',
     recordsAfter: 'Records after',
+    dueRemoved: (count: number) =>
+      count === 1
+        ? 'One holding past its last permitted day is no longer in the log.'
+        : `${figure(count)} holdings past their last permitted day are no longer in the log.`,
+    dueRemovedTodo:
+      'Counting removes them without proof of erasure. Where they were erased, tick them off in retention first; then the proof stays. GDPR art. 5(2).',
+    heldStay: (count: number) =>
+      count === 1
+        ? 'One holding under a legal hold is no longer in the log.'
+        : `${figure(count)} holdings under a legal hold are no longer in the log.`,
+    heldStayTodo:
+      'They stay as they are. Find out whether data was erased in spite of the hold. GDPR art. 17(3), 18.',
     erasedAgain: (count: number) =>
       count === 1
         ? 'One holding that was ticked off as erased is in the log again.'

@@ -75,6 +75,7 @@ export const holdSheetText = {
   more: 'More',
   remove: 'Remove',
   removed: (ref: string) => `${ref} removed`,
+  releaseFirst: 'This hold blocks erasure: release it, with the day and why, before you remove it.',
   release: 'Release hold…',
   allData: 'All that matches the other fields',
   anyDay: 'Any day',

@@ -4,6 +4,7 @@ import { Button } from '#ui/actions/Button'
 import { MenuItem } from '#ui/actions/Menu'
 import { MenuButton } from '#ui/actions/MenuButton'
 import { PageHeader } from '#ui/frame/PageHeader'
+import { showToast } from '#ui/layers/Toast'
 import { StateMark } from '#ui/marks/StateMark'
 import { RecordTitle } from '#ui/sheet/RecordTitle'
 import { holdSheetText as words, holdStateWords } from '#shared/text/legal-holds'
@@ -54,11 +55,7 @@ function HoldActions({ sheet, onBack }: HoldHeaderProps) {
   return (
     <>
       <MenuButton label={words.more}>
-        <MenuItem
-          id="remove"
-          label={words.remove}
-          onAction={() => void remove(sheet.hold, onBack)}
-        />
+        <MenuItem id="remove" label={words.remove} onAction={() => void remove(sheet, onBack)} />
       </MenuButton>
       {sheet.hold.releasedOn === null ? (
         <Button kind="primary" onPress={() => setReleasing(true)}>
@@ -70,7 +67,9 @@ function HoldActions({ sheet, onBack }: HoldHeaderProps) {
   )
 }
 
-async function remove({ id, refNo }: Sheet['hold'], leave: () => void): Promise<void> {
+async function remove({ hold, isActive, holdings }: Sheet, leave: () => void): Promise<void> {
+  const { id, refNo } = hold
+  if (isActive && holdings > 0) return showToast({ title: words.releaseFirst, tone: 'error' })
   // The sheet is left first, so that it never shows a record that is gone.
   leave()
   await runWithUndo(async () => {

@@ -174,8 +174,16 @@ describe('the sheet of a hold', () => {
     await expectSoon(async () => expect((await kept()).releasedOn).toBeNull())
   })
 
-  it('is removed with a way back', async () => {
-    const { user, place, desk } = await openHold()
+  it('is not removed while it blocks anything', async () => {
+    const { user, desk } = await openHold()
+    await user.click(button('More'))
+    await user.click(await screen.findByRole('menuitem', { name: 'Remove' }))
+    await screen.findByText(holdSheetText.releaseFirst)
+    expect(await desk.call('holds:list', undefined)).toHaveLength(1)
+  })
+
+  it('is removed as long as it has not begun, with a way back', async () => {
+    const { user, place, desk } = await openHold({ from: '2026-12-01' })
     await user.click(button('More'))
     await user.click(await screen.findByRole('menuitem', { name: 'Remove' }))
     await expectSoon(() => expect(place()).toBe('/retention/holds'))

@@ -55,7 +55,7 @@ export function HoldingCheck({ draft }: { readonly draft: HoldingDraft }) {
 /** Days and zone in which the rows were read, and what of the holdings is to be looked at. */
 function HoldingNotes({ check }: { readonly check: HoldingLogCheck }) {
   const { from, to, zoneAssumed, difference } = check
-  const { erasedAgain, byHand } = difference
+  const { dueRemoved, heldStay, erasedAgain, byHand } = difference
   const days =
     from === null || to === null ? words.noDays : words.days(formatDate(from), formatDate(to))
   return (
@@ -63,6 +63,16 @@ function HoldingNotes({ check }: { readonly check: HoldingLogCheck }) {
       <p>
         {days} {zoneAssumed === null ? null : logImportText.check.zone(zoneAssumed)}
       </p>
+      {heldStay > 0 ? (
+        <ErrorNote tone="warning" title={words.heldStay(heldStay)}>
+          {words.heldStayTodo}
+        </ErrorNote>
+      ) : null}
+      {dueRemoved > 0 ? (
+        <ErrorNote tone="warning" title={words.dueRemoved(dueRemoved)}>
+          {words.dueRemovedTodo}
+        </ErrorNote>
+      ) : null}
       {erasedAgain > 0 ? (
         <ErrorNote tone="warning" title={words.erasedAgain(erasedAgain)}>
           {words.erasedAgainTodo}

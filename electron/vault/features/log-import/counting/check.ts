@@ -8,6 +8,7 @@ import { countLog, type Answer } from './count-log.ts'
 import { differenceOf, toldDifference } from './difference.ts'
 import { questionOf } from './question.ts'
 import { holdingsOf } from './store.ts'
+import { standingOf } from './standing.ts'
 import { refuseUnknownSubject } from './subject.ts'
 
 const MOST_EXAMPLES = 50
@@ -28,12 +29,13 @@ export async function checkHoldingLog(
   const isOpen = answer.openDates.length > 0
   const buckets = isOpen ? [] : answer.counted.buckets
   const held = isOpen ? [] : holdingsOf(db, plan.subject)
-  const difference = differenceOf(held, buckets, plan.subject)
+  const { isHeld, isDue } = standingOf(work)
+  const difference = differenceOf(held, buckets, { subject: plan.subject, isHeld })
   return {
     ...readingOf(answer, isOpen),
     from: difference.range?.from ?? null,
     to: difference.range?.to ?? null,
-    difference: toldDifference(difference, MOST_EXAMPLES),
+    difference: toldDifference(difference, { mostExamples: MOST_EXAMPLES, isDue }),
   }
 }
 

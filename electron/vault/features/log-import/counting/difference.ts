@@ -10,6 +10,8 @@ export type Difference = {
   added: Bucket[]
   changed: { holding: Holding; bucket: Bucket }[]
   removed: Holding[]
+  /** No longer in the log although a hold blocks their erasure; they stay. */
+  heldStay: number
   same: number
   erasedAgain: number
   byHand: number
@@ -21,12 +23,13 @@ type Subject = Pick<HoldingSubject, 'rowsAre' | 'activityIds'>
 
 /**
  * Compares a count with what an earlier log said of the same days, and of data whose period has not
- * started. What was erased stays as the proof of it; what was entered by hand is nobody's count.
+ * started. What was erased stays as the proof of it, and what a hold blocks as long as it does; what was
+ * entered by hand is nobody's count. GDPR art. 5(2), 17(3).
  */
 export function differenceOf(
   held: readonly Holding[],
   buckets: readonly Bucket[],
-  subject: Subject,
+  { subject, isHeld }: { subject: Subject; isHeld: (holding: Holding) => boolean },
 ): Difference {
   const range = rangeOf(buckets)
   const inRange = held.filter((holding) => isInRange(holding, range))
@@ -43,11 +46,13 @@ export function differenceOf(
     else added.push(bucket)
   }
   const changed = kept.filter(({ holding, bucket }) => !isSame(holding, bucket, subject))
-  const removed = [...counted.values()]
+  const gone = [...counted.values()]
+  const removed = gone.filter((holding) => !isHeld(holding))
   return {
     added,
     changed,
     removed,
+    heldStay: gone.length - removed.length,
     same: kept.length - changed.length,
     erasedAgain: added.filter((bucket) => erased.has(keyOfBucket(bucket))).length,
     byHand: others.length,
@@ -63,8 +68,11 @@ export function countsOf({ rows, records }: Bucket, { rowsAre }: Subject): Count
 }
 
 /** The difference as the officer is told it. */
-export function toldDifference(difference: Difference, mostExamples: number): Told {
-  const { added, changed, removed, same, erasedAgain, byHand } = difference
+export function toldDifference(
+  difference: Difference,
+  { mostExamples, isDue }: { mostExamples: number; isDue: (holding: Holding) => boolean },
+): Told {
+  const { added, changed, removed, heldStay, same, erasedAgain, byHand } = difference
   const examples = [
     ...changed.map(({ holding, bucket }) => exampleOf(bucket, holding.records, bucket.records)),
     ...removed.map((holding) => exampleOf(bucketOf(holding), holding.records, null)),
@@ -74,6 +82,8 @@ export function toldDifference(difference: Difference, mostExamples: number): To
     added: added.length,
     changed: changed.length,
     removed: removed.length,
+    dueRemoved: removed.filter(isDue).length,
+    heldStay,
     same,
     recordsBefore: difference.recordsBefore,
     recordsAfter: difference.recordsAfter,

@@ -14,6 +14,7 @@ import { differenceOf, type Difference } from './difference.ts'
 import { holdingMaker, type HoldingMaker } from './counted-holding.ts'
 import { questionOf } from './question.ts'
 import { holdingsOf, holdingWriter } from './store.ts'
+import { standingOf } from './standing.ts'
 import { refuseUnknownSubject } from './subject.ts'
 
 /** Counts a file into holdings as one step: all of it is written or nothing, and one journal entry tells of it. */
@@ -32,7 +33,10 @@ export async function runHoldingLog(
   })
   if (openDates.length > 0) throw new AppError('log-date-order-open')
   refuseProblems(counted, plan)
-  const difference = differenceOf(holdingsOf(db, plan.subject), counted.buckets, plan.subject)
+  const difference = differenceOf(holdingsOf(db, plan.subject), counted.buckets, {
+    subject: plan.subject,
+    isHeld: standingOf(work).isHeld,
+  })
   const { added, changed, removed, same } = difference
   if (added.length + changed.length + removed.length > 0)
     await writeDifference(work, log, { plan, counted, difference })

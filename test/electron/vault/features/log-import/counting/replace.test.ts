@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { held } from '#support/holdings'
+import { aHold, held } from '#support/holdings'
 import {
   ACCOUNTS,
   accountLog,
@@ -116,6 +116,27 @@ describe('a later count of the same rule, system and category', () => {
     ])
     const again = await countIn(desk, logOf('2020-03-01', '2024-03-02'))
     expect(again.result).toMatchObject({ added: 0, changed: 0, removed: 0, same: 2 })
+  })
+
+  it('leaves what a hold blocks, and says that it is no longer in the log', async () => {
+    const desk = await aCountingDesk()
+    await countIn(desk, logOf('2020-03-01', '2020-03-02', '2020-03-09'))
+    const hold = await desk.call('holds:create', aHold({ to: '2020-03-02' }))
+    const { check, result } = await countIn(desk, logOf('2020-03-01', '2020-03-09'))
+    expect(check.difference).toMatchObject({ removed: 0, dueRemoved: 0, heldStay: 1, same: 2 })
+    expect(result).toMatchObject({ removed: 0, same: 2 })
+    expect(allHeld(desk)).toHaveLength(3)
+    await desk.call('holds:release', { id: hold.id, on: '2026-11-22', reason: 'Settled' })
+    const after = await countIn(desk, logOf('2020-03-01', '2020-03-09'))
+    expect(after.check.difference).toMatchObject({ removed: 1, dueRemoved: 1, heldStay: 0 })
+    expect(allHeld(desk)).toHaveLength(2)
+  })
+
+  it('says how much of what it removes was due, and nothing of what was not', async () => {
+    const desk = await aCountingDesk()
+    await countIn(desk, logOf('2021-11-21', '2021-11-22', '2021-11-23', '2021-11-24'))
+    const { check } = await countIn(desk, logOf('2021-11-21', '2021-11-24'))
+    expect(check.difference).toMatchObject({ removed: 2, dueRemoved: 1, heldStay: 0 })
   })
 
   it('leaves a part that is kept apart under a hold, and a holding to which an event was added', async () => {
