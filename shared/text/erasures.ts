@@ -98,7 +98,7 @@ export const erasureSheetText = {
   issuedAt: 'Issued',
   digest: 'Digest',
   digestHint:
-    'SHA-256 over the content of the erasure: the same content always has the same digest.',
+    'SHA-256 over the content of the erasure and its files: the same content always has the same digest.',
   save: 'Save certificate as PDF',
   saveHint: 'Saving it again gives the same.',
   final: 'Certified: it can be read, not changed.',

@@ -105,7 +105,7 @@ export const certificateText = {
   proof: {
     heading: 'What this certificate proves, and what it does not',
     proves:
-      'It proves that the controller recorded this erasure with these numbers, this method and this person in charge, and that the record has been closed since the day of issue. The digest covers the record; the register computes it anew before it prints.',
+      'It proves that the controller recorded this erasure with these numbers, this method and this person in charge, and that the record has been closed since the day of issue. The digest covers the record and the names, sizes and digests of its files; the register computes it anew before it prints.',
     provesNot:
       'It does not prove by itself that no copy is left anywhere: that rests on the evidence named above and on the systems. It names no person whose data was erased, and it is no proof towards a single person that their data is gone.',
   },

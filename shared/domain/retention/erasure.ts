@@ -51,7 +51,7 @@ export type ErasureLine = z.infer<typeof ErasureLine>
 export const Certificate = z.strictObject({
   number: Title,
   issuedAt: Instant,
-  /** SHA-256 over the canonical form of the erasure without this field, hexadecimal. */
+  /** SHA-256 over the canonical form of the erasure without this field and of its evidence files, hexadecimal. */
   digest: z.string().regex(/^[0-9a-f]{64}$/),
 })
 export type Certificate = z.infer<typeof Certificate>

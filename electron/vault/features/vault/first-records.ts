@@ -77,7 +77,7 @@ function certified(erasure: Erasure): Erasure {
   const certificate = {
     number: `EC-${issuedOn.slice(0, 4)}-001`,
     issuedAt: `${issuedOn}T10:00:00.000Z`,
-    digest: erasureDigest(erasure),
+    digest: erasureDigest(erasure, []),
   }
   return { ...erasure, certificate }
 }

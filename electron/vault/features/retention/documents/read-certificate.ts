@@ -20,16 +20,17 @@ export function readCertificate(
   const certificate = erasure?.certificate
   if (!erasure || !certificate) throw new AppError('not-found')
   // SECURITY: a certificate over a record that is not the certified one would prove what never was.
-  if (erasureDigest(erasure) !== certificate.digest) throw new AppError('vault-damaged')
+  const files = readRecords<EvidenceFile>(db, 'evidence-file').filter(
+    ({ erasureId }) => erasureId === id,
+  )
+  if (erasureDigest(erasure, files) !== certificate.digest) throw new AppError('vault-damaged')
   const register = readRegister(db)
   const settings = readRequestSettings(db)
   const { registerCountry, severalPlaces } = registerPlace(register)
   return {
     erasure,
     certificate,
-    files: readRecords<EvidenceFile>(db, 'evidence-file').filter(
-      ({ erasureId }) => erasureId === id,
-    ),
+    files,
     register,
     regime: caseRules(settings, registerCountry, severalPlaces).regime,
     issuedOn: dayOf(certificate.issuedAt, reckoningZone(settings)),

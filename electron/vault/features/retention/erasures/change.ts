@@ -9,7 +9,7 @@ import type { CommandContext } from '../../../handlers.ts'
 import { nextRef } from '../../../next-ref.ts'
 import { retentionDay } from '../today.ts'
 import { recordsSealed } from './seal.ts'
-import { certificateNumbers, readOpenErasure } from './store.ts'
+import { certificateNumbers, evidenceOf, readOpenErasure } from './store.ts'
 
 /** Corrects an erasure until its certificate is issued; a corrected day holds for what was erased too. */
 export function changeErasure(
@@ -45,7 +45,7 @@ export function issueCertificate(context: CommandContext, id: string): Erasure {
   const erasure = readOpenErasure(db, id)
   const prefix = `EC-${retentionDay(context).slice(0, 4)}-`
   const number = nextRef(prefix, certificateNumbers(db), 3)
-  const digest = erasureDigest(erasure)
+  const digest = erasureDigest(erasure, evidenceOf(db, id))
   const issued: Erasure = { ...erasure, certificate: { number, issuedAt: now, digest } }
   putRecord(db, 'erasure', issued)
   entry.sealed.push(...recordsSealed(context, erasure))
