@@ -11,6 +11,7 @@ export const certificateText = {
   head: {
     controller: 'Controller',
     reference: 'Recorded as',
+    referenceOn: (ref: string, day: string) => `${ref}, on ${day}`,
     erasedOn: 'Erased on',
     method: 'Method',
     by: 'Carried out by',
@@ -105,9 +106,9 @@ export const certificateText = {
   proof: {
     heading: 'What this certificate proves, and what it does not',
     proves:
-      'It proves that the controller recorded this erasure with these numbers, this method and this person in charge, and that the record has been closed since the day of issue. The digest covers the record and the names, sizes and digests of its files; the register computes it anew before it prints.',
+      'It proves that this erasure was recorded for the controller with these numbers, this method and this person, and that the record was closed on the day of issue, by the clock of the computer that issued it. The digest covers the record and the names, sizes and digests of its files; the register computes it anew before it prints.',
     provesNot:
-      'It does not prove by itself that no copy is left anywhere: that rests on the evidence named above and on the systems. It names no person whose data was erased, and it is no proof towards a single person that their data is gone.',
+      'It does not prove by itself that no copy is left anywhere: that rests on the evidence named above and on the systems. It gives the rules, holds and exceptions as they were recorded and does not decide whether they are lawful. It names no person whose data was erased, so it shows to no single person that their data is gone.',
   },
 
   signature: {

@@ -39,10 +39,11 @@ export const retentionStatusHints: Record<RetentionStatus, string> = {
     'No date can be told in advance; the next review has its day (GDPR art. 5(1)(e), rec. 39).',
   NOT_STARTED: 'What starts the period has not happened yet.',
   NEEDS_CITATION:
-    'The rule says “as long as the law requires” and names no law, so no date can be computed (GDPR art. 6(3), 13(2)(a)).',
+    'The rule says “as long as the law requires” and lacks the law or its period, so no date can be computed (GDPR art. 6(3), 13(2)(a)).',
   NO_RULE: 'No rule sets a limit for this data (GDPR art. 5(1)(e), 30(1)(f)).',
-  NOT_APPLICABLE: 'A valid authorisation by a parent was found (GDPR art. 8(1)).',
-  ERASED: 'The data is gone; only the proof of it is kept (GDPR art. 5(2)).',
+  NOT_APPLICABLE:
+    'A valid authorisation by a parent was found, so the rule does not apply (GDPR art. 8(1)).',
+  ERASED: 'Ticked off as erased; what is kept is the record of it (GDPR art. 5(2)).',
 }
 
 /** Marks of a holding, as on a chip. */
@@ -60,7 +61,7 @@ type ReasonWords = { name: string; article: string }
 /** The reasons for which erasure may wait, each with its article. */
 export const holdReasonWords: Record<HoldReason, ReasonWords> = {
   'legal-obligation': {
-    name: 'A law requires the data to be kept',
+    name: 'A law that binds the controller requires the data to be kept',
     article: 'GDPR art. 17(3)(b)',
   },
   'legal-claims': {
@@ -72,7 +73,7 @@ export const holdReasonWords: Record<HoldReason, ReasonWords> = {
     article: 'GDPR art. 18(1)(c)',
   },
   restriction: {
-    name: 'The processing is restricted at a person’s request',
+    name: 'Processing is restricted at a person’s request: the data is only stored',
     article: 'GDPR art. 18(2)',
   },
 }
@@ -91,13 +92,15 @@ export const erasureMethodWords: Record<ErasureMethod, string> = {
   destroyed: 'Carrier destroyed',
 }
 
-/** What a method has to achieve to count as erasure. */
+/** What a method has to achieve to count as erasure; what became of backups is for the evidence to say. GDPR rec. 26. */
 export const erasureMethodHints: Record<ErasureMethod, string> = {
-  deleted: 'Removed from the system and, in time, from its backups.',
-  overwritten: 'The storage was written over, so that nothing can be restored.',
-  'crypto-erased': 'The only key that opened the data was destroyed.',
-  anonymised: 'Nobody can be singled out any more, by any means likely to be used (GDPR rec. 26).',
-  destroyed: 'Paper or carrier was shredded or melted.',
+  deleted:
+    'Removed from the system named. Copies in backups are erased only when the backups are; the evidence says when.',
+  overwritten: 'The storage was written over so that the data cannot be restored from it.',
+  'crypto-erased': 'Every copy of the key that opened the data was destroyed.',
+  anonymised:
+    'Nobody can be identified any more by any means reasonably likely to be used. Otherwise it is still personal data (GDPR rec. 26).',
+  destroyed: 'The paper or carrier was destroyed, so that nothing can be read from it.',
 }
 
 export const precisionWords: Record<(typeof PRECISIONS)[number], string> = {
@@ -175,4 +178,9 @@ export const usedBySettings = {
 /** What the hold on a part is called that an erasure kept. */
 export function keptAtErasure(refNo: string, category: string): string {
   return `Kept at erasure ${refNo}: ${category}`
+}
+
+/** A rule as it was when something was done under it. */
+export function ruleVersion(rule: string, version: number): string {
+  return `${rule}, version ${version}`
 }

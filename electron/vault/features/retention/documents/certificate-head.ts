@@ -22,7 +22,7 @@ export function headSection(input: CertificateInput): Html {
     ${register.isExample ? html`<p class="example">${certificateText.exampleNote}</p>` : null}
     ${entries(
       entry(text.controller, register.legalName, cited(art.controller)),
-      entry(text.reference, erasure.refNo),
+      entry(text.reference, text.referenceOn(erasure.refNo, dayWords(erasure.createdOn))),
       entry(text.erasedOn, dayWords(erasure.on)),
       entry(text.amount, amountWords(input), cited(art.erased)),
       entry(text.timeliness, printedLines(timeWords(erasure.lines, erasure.on)), cited(art.time)),

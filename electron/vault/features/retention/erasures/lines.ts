@@ -1,7 +1,8 @@
+import type { RetentionRule } from '#shared/domain/catalogues/retention-rule'
 import type { ErasureLine, ErasurePart } from '#shared/domain/retention/erasure'
 import { dividedRecords } from '#shared/domain/retention/erasure-problems'
-import { LINE_MAX } from '#shared/domain/values/text'
-import { eventWords } from '#shared/text/retention-words'
+import { hasInk, LINE_MAX } from '#shared/domain/values/text'
+import { eventWords, ruleVersion } from '#shared/text/retention-words'
 import { retentionSentence } from '#shared/text/retention'
 import type { BookEntry } from '../../../db/book-entry.ts'
 import type { RetentionBook } from '../../../db/retention-book.ts'
@@ -11,7 +12,7 @@ export type Planned = { entry: BookEntry; part: ErasurePart | null; holdRefNo: s
 
 /** What is erased of a holding, told in words that stay as they are when rules and names change. */
 export function erasureLine(
-  book: Pick<RetentionBook, 'rules'>,
+  { rules, versions }: Pick<RetentionBook, 'rules'> & { versions?: ReadonlyMap<string, number> },
   { entry: { holding, rule, row }, part, holdRefNo }: Planned,
 ): ErasureLine {
   const { erased, stillDue } = dividedRecords(part, holding.records)
@@ -19,8 +20,8 @@ export function erasureLine(
   return {
     holdingId: holding.id,
     category: oneLine(row.category),
-    rule: rule && oneLine(`${rule.ref} ${rule.name}`),
-    ruleSentence: rule && oneLine(retentionSentence(rule, [...book.rules.values()])),
+    rule: rule && oneLine(namedRule(rule, versions?.get(rule.id))),
+    ruleSentence: rule && oneLine(withLaw(rule, retentionSentence(rule, [...rules.values()]))),
     system: row.system === null ? null : oneLine(row.system),
     event: row.event === null ? null : oneLine(eventWords(row.event)),
     eventOn: row.eventOn,
@@ -32,6 +33,15 @@ export function erasureLine(
     stillDueRecords: stillDue,
     kept: part?.kept && holdRefNo !== null ? { ...part.kept, holdRefNo } : null,
   }
+}
+
+// Who reads it later has to know under which version of the rule, and by which law.
+function namedRule({ ref, name }: RetentionRule, version: number | undefined): string {
+  return version === undefined ? `${ref} ${name}` : ruleVersion(`${ref} ${name}`, version)
+}
+
+function withLaw({ citation }: RetentionRule, sentence: string): string {
+  return hasInk(citation) ? `${sentence} (${citation})` : sentence
 }
 
 // Criteria may be prose of many lines, and two names together longer than a line.

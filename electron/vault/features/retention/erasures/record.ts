@@ -18,6 +18,7 @@ import type { CommandContext } from '../../../handlers.ts'
 import { nextRef } from '../../../next-ref.ts'
 import { bookOf } from '../book.ts'
 import { holdRefs, putHold } from '../holds/write.ts'
+import { versionsOfRules } from '../rules/store.ts'
 import { chosenOf, type Chosen } from './choice.ts'
 import { erasureLine, type Planned } from './lines.ts'
 
@@ -36,6 +37,7 @@ export function recordErasure(context: CommandContext, wanted: Wanted): Erasure 
   if (chosen.entries.length === 0) throw new AppError('nothing-to-erase')
   const plan = planOf(wanted, chosen, holdRefs(db))
   const { on, method, by, evidence } = wanted.fields
+  const told = { rules: book.rules, versions: versionsOfRules(db) }
   const erasure: Erasure = {
     id: newId(),
     refNo: nextRef(PREFIX, takenRefs(db, 'erasure'), DIGITS),
@@ -43,7 +45,7 @@ export function recordErasure(context: CommandContext, wanted: Wanted): Erasure 
     method,
     by: by.trim(),
     evidence: orNull(evidence ?? ''),
-    lines: plan.map((planned) => erasureLine(book, planned)),
+    lines: plan.map((planned) => erasureLine(told, planned)),
     certificate: null,
     createdOn: book.today,
     changedOn: book.today,

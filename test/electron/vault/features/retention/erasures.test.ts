@@ -3,7 +3,17 @@ import type { ErasurePart } from '#shared/domain/retention/erasure'
 import { NO_RETENTION_FILTER } from '#shared/ipc/retention'
 import { openSession } from '#vault/desk'
 import { aPart, aRetentionDesk, attach, KEPT } from '#support/erasures'
-import { aHold, erase, erasing, held, isWhole, refusalOf, rowOf, rowsOf } from '#support/holdings'
+import {
+  aHold,
+  aRule,
+  erase,
+  erasing,
+  held,
+  isWhole,
+  refusalOf,
+  rowOf,
+  rowsOf,
+} from '#support/holdings'
 
 describe('ticking off', () => {
   it('marks what was erased and tells it in words that stay', async () => {
@@ -20,7 +30,7 @@ describe('ticking off', () => {
       {
         holdingId: id,
         category: 'Data of account',
-        rule: 'RET-ACCOUNT Rule of account',
+        rule: 'RET-ACCOUNT Rule of account, version 1',
         ruleSentence: '5 years after the last update',
         system: 'System shop',
         event: 'the last update',
@@ -94,6 +104,22 @@ describe('ticking off', () => {
     expect(await refusalOf(desk, 'erasures:record', wanted)).toBe('nothing-to-erase')
     const part = { ...wanted, parts: [aPart(id)] }
     expect(await refusalOf(desk, 'erasures:record', part)).toBe('parts.0.holdingId held')
+  })
+
+  it('names the version of the rule then in force and the law that it cites', async () => {
+    const desk = await aRetentionDesk()
+    const { id } = await held(desk, '2018-01-31')
+    const record = { ...aRule('account'), kind: 'legal_obligation' as const, event: 'last_update' }
+    const law = { ...record, period: 'P8Y', citation: 'Law on accounting art. 5' }
+    await desk.call('catalogues:save', { kind: 'retention-rule', record: law })
+    const { lines } = await erase(desk, [id])
+    expect(lines).toMatchObject([
+      {
+        rule: 'RET-ACCOUNT Rule of account, version 2',
+        ruleSentence:
+          'As long as the law requires: 8 years after the last update (Law on accounting art. 5)',
+      },
+    ])
   })
 
   it('leaves the rest due when a part was erased', async () => {

@@ -34,7 +34,7 @@ describe('the certificate of an erasure', () => {
     expect(digest).toBe('ab'.repeat(32))
     expect(words).toContain('ab'.repeat(32))
     expect(valueOf(html, 'Controller')).toBe('Žalgiris UAB')
-    expect(valueOf(html, 'Recorded as')).toBe('ER-004')
+    expect(valueOf(html, 'Recorded as')).toBe('ER-004, on 20 Nov 2026')
     expect(valueOf(html, 'Erased on')).toBe('20 Nov 2026')
     expect(valueOf(html, 'Erased <span')).toBe('120 records in 1 holding')
     expect(valueOf(html, 'Method')).toMatch(/^Overwritten\. /)
