@@ -98,7 +98,7 @@ export const erasureSheetText = {
   issuedAt: 'Issued',
   digest: 'Digest',
   digestHint:
-    'SHA-256 over the content of the erasure and its files: the same content always has the same digest.',
+    'SHA-256 over the record of the erasure and the names, sizes and digests of its files: what is changed afterwards no longer fits it.',
   save: 'Save certificate as PDF',
   saveHint: 'Saving it again gives the same.',
   final: 'Certified: it can be read, not changed.',
@@ -114,7 +114,7 @@ export const evidenceText = {
   save: (name: string) => `Save ${name}`,
   remove: (name: string) => `Remove ${name}`,
   removed: (name: string) => `${name} removed`,
-  hint: 'Such as the log of the deletion. Kept encrypted in the vault; its digest stands on the certificate.',
+  hint: 'Such as the log of the deletion, without names, addresses or numbers of the people erased (GDPR art. 5(1)(c)). Kept encrypted in the vault; its digest stands on the certificate.',
 } as const
 
 /** The dialog that ticks data off as erased. */
@@ -154,7 +154,8 @@ export const recordErasureText = {
   by: 'Carried out by',
   byMissing: 'Write who carried it out.',
   evidence: 'Evidence',
-  evidenceHint: 'For instance the number of the ticket or the log; files can be added afterwards.',
+  evidenceHint:
+    'For instance the number of the ticket or the log, and when backups end. No names of people; files can be added afterwards.',
   lines: 'What will be ticked off',
   linesMore: (count: number) => `and ${amount(count, 'more holding')}, each as a whole`,
   part: 'Only part…',

@@ -49,7 +49,7 @@ export const holdingSheetText = {
   hold: 'Put under hold…',
   erase: 'Tick off as erased…',
   remove: 'Remove',
-  removed: (category: string) => `Holding of ${category} removed`,
+  removed: (category: string) => `Holding of ${category} removed, without proof of erasure`,
   batchHint: 'A backup or export by its name, never a person’s name, number or address.',
   batchArticle: 'GDPR art. 5(1)(c)',
   dueOn: 'May be kept until',
@@ -81,7 +81,7 @@ export const holdingSheetText = {
   enteredOn: (day: string) => `Entered by hand on ${day}`,
   originLabel: 'Comes from',
   erasedTitle: 'Ticked off as erased',
-  erasedOn: (day: string) => `Nothing of it is left since ${day}. It can be read, not changed.`,
+  erasedOn: (day: string) => `Recorded as erased on ${day}. It can be read, not changed.`,
 } as const
 
 /** What a chip says where the day after it is that of a review. */

@@ -69,7 +69,7 @@ export const retentionPageText = {
     count === null ? 'Select all that match' : `Select all ${figure(count)} that match`,
   open: 'Open',
   remove: 'Remove',
-  removed: (what: string) => `${what} removed`,
+  removed: (what: string) => `${what} removed, without proof of erasure`,
 } as const
 
 function withinDays(days: number): string {

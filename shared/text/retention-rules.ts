@@ -193,10 +193,13 @@ export const retentionRulesText = {
   inUse: (users: readonly string[]) => `Take it out of ${listed(users)} first.`,
   inherited: (ref: string) => `It comes from ${ref}, on which this rule leans.`,
   openInherited: (ref: string) => `Open ${ref}`,
+  /** Followed by the references of activities. */
+  reportedBy: 'Accepted in',
+  moreReporters: (count: number) => `and ${count} more`,
   citations: {
     open: 'Known laws…',
     title: 'Laws that set a period',
-    hint: 'Choosing one fills in law and period; nothing is chosen for you. Check each in the law itself, and whether the controller is an obliged entity at all.',
+    hint: 'Choosing one fills in law and period; nothing is chosen for you. Check each in the law itself, and whether the controller is an obliged entity at all. A directive binds through national law: cite that law too.',
     use: 'Use',
     toBeConfirmed: 'to be confirmed',
     supply: (places: readonly string[]) =>
@@ -215,8 +218,10 @@ export function citationWords(citation: LawCitation): { sets: string; source: st
   const { period, event, extendedBy, appliesFrom, place, source } = citation
   const where = place === 'EU' ? 'European Union' : countryName(place)
   const longer =
-    extendedBy === null ? '' : `, lengthened by at most ${periodWords(extendedBy)} more`
-  const from = appliesFrom === null ? '' : `; applies from ${dayWords(appliesFrom)}`
+    extendedBy === null
+      ? ''
+      : `, which a law or authority may lengthen by at most ${periodWords(extendedBy)} more`
+  const from = appliesFrom === null ? '' : `; applies only from ${dayWords(appliesFrom)}`
   return {
     sets: `${where}: ${periodWords(period)} after ${eventWords(event)} or the occasional transaction${longer}${from}.`,
     source: sourceWords(source, citation.appliesFromSource),

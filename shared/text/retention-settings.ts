@@ -40,7 +40,7 @@ export const retentionSettingsText = {
   dueSoonHint:
     'From so many days before its last permitted day on, data counts as due soon. No date moves.',
   ownIntro:
-    'The officer’s tool obeys the law it keeps: what it stores falls under rules as well. No law sets figures for evidence; weigh storage (GDPR art. 5(1)(e)) against proof (art. 5(2)).',
+    'The officer’s tool obeys the law it keeps: what it stores falls under rules as well. The GDPR sets no figure for evidence and closed files; whether a national law does is to be confirmed. Weigh storage (GDPR art. 5(1)(e)) against proof (art. 5(2)).',
   noRule: 'No rule',
   requests: 'Closed requests',
   requestsArticle: 'GDPR art. 5(1)(e)',

@@ -95,7 +95,7 @@ describe('the page of storage limits', () => {
     grid().focus()
     await user.keyboard('{Home}{Shift>}{F10}{/Shift}')
     await user.click(await screen.findByRole('menuitem', { name: 'Remove' }))
-    await screen.findByText('Account removed')
+    await screen.findByText('Account removed, without proof of erasure')
     await waitFor(() => expect(shownRows()).toHaveLength(SOME.length - 1))
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     await waitFor(() => expect(shownRows()).toHaveLength(SOME.length))

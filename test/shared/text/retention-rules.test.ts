@@ -39,9 +39,9 @@ describe('what saving a rule would move, in words', () => {
 describe('laws that may be cited', () => {
   it('are told with their period, where they apply, and how sure that is', () => {
     expect(LAW_CITATIONS.map((law) => Object.values(citationWords(law)).join(' '))).toEqual([
-      'European Union: 5 years after the end of the relationship or the occasional transaction, lengthened by at most 5 years more. Known from secondary sources.',
+      'European Union: 5 years after the end of the relationship or the occasional transaction, which a law or authority may lengthen by at most 5 years more. Known from secondary sources.',
       'Lithuania: 8 years after the end of the relationship or the occasional transaction. Known from secondary sources.',
-      'European Union: 5 years after the end of the relationship or the occasional transaction, lengthened by at most 5 years more; applies from 10 Jul 2027. Stated in an official publication. Its day of application: recalled from general knowledge.',
+      'European Union: 5 years after the end of the relationship or the occasional transaction, which a law or authority may lengthen by at most 5 years more; applies only from 10 Jul 2027. Stated in an official publication. Its day of application: recalled from general knowledge.',
     ])
   })
 
