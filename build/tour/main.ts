@@ -10,6 +10,7 @@ import { MARK, preparePlaces, type Places } from './places.ts'
 import { keepReadmePictures } from './readme-pictures.ts'
 import { visitFindings, visitJournal, visitLists, visitRegister } from './registers-visit.ts'
 import { visitImports, visitRequests } from './requests-visit.ts'
+import { visitRetention } from './retention-visit.ts'
 import { visitSheet } from './sheet-visit.ts'
 
 /** Drives the real application through every screen and leaves pictures, documents and the vault. */
@@ -25,6 +26,7 @@ const STOPS = [
   visitSheet,
   visitRequests,
   visitImports,
+  visitRetention,
   visitFindings,
   visitRegister,
   visitLists,
@@ -67,6 +69,9 @@ example.vault     a vault with the example register; open it with "Open an exist
   recovery key    ${recoveryKey}
 ropa.pdf          the register as an authority gets it
 case.pdf          one case of the requests, with the reasons for its dates
+retention.pdf     the report on retention, one page; retention-page.png shows it
+certificate.pdf   the certificate of an erasure; certificate-page.png shows its first page
+retention.ics     the last permitted days as a calendar
 register.json     the whole register, to be imported again
 activities.csv    the list of activities as a table
 activities.xlsx   the same as a workbook

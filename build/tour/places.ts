@@ -12,7 +12,18 @@ import { join, resolve } from 'node:path'
 
 export const MARK = 'Tour of DPO Workbench'
 const PICTURE = /^\d{2,3}-[a-z0-9-]+\.png$/
-const DOCUMENTS = ['ropa.pdf', 'case.pdf', 'register.json', 'activities.csv', 'activities.xlsx']
+const DOCUMENTS = [
+  'ropa.pdf',
+  'case.pdf',
+  'retention.pdf',
+  'retention-page.png',
+  'retention.ics',
+  'certificate.pdf',
+  'certificate-page.png',
+  'register.json',
+  'activities.csv',
+  'activities.xlsx',
+]
 
 /** Where the tour puts its results, and where it works meanwhile. */
 export type Places = {

@@ -9,9 +9,13 @@ const CHOSEN = {
   'sheet.png': 'sheet-light',
   'requests.png': 'requests-light',
   'request.png': 'request-timeline-light',
+  'retention.png': 'retention-light',
+  'retention-dark.png': 'retention-dark',
   'findings.png': 'findings-dark',
   'retention-rule.png': 'retention-rule-light',
 }
+/** Pages of documents that the tour took itself. */
+const PAGES = ['retention-page.png', 'certificate-page.png']
 const PDF_PAGE = '4'
 
 /** Copies the README's pictures to docs/screens, with a page of the PDF where pdftoppm is there. */
@@ -24,6 +28,8 @@ export function keepReadmePictures(out: string): void {
     if (!picture) throw new Error(`The tour took no picture ${shown}.`)
     copyFileSync(join(out, picture), join(folder, name))
   }
+  for (const page of PAGES)
+    if (taken.includes(page)) copyFileSync(join(out, page), join(folder, page))
   const page = ['-png', '-r', '80', '-f', PDF_PAGE, '-l', PDF_PAGE, '-singlefile']
   spawnSync('pdftoppm', [...page, join(out, 'ropa.pdf'), join(folder, 'pdf-page')])
   console.log('docs/screens')
