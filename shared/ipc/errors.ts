@@ -62,6 +62,7 @@ export const ERROR_CODES = [
   'log-date-order-open',
   'log-has-problems',
   'log-expired',
+  'log-check-outdated',
   'log-nothing-to-import',
   'log-no-event-column',
   'log-too-many-days',

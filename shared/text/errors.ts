@@ -233,6 +233,10 @@ export const errorText: Record<ErrorCode, { title: string; todo: string }> = {
     title: 'This file is no longer at hand.',
     todo: 'Nothing was imported. Choose it again.',
   },
+  'log-check-outdated': {
+    title: 'What the file is compared with has changed since it was checked.',
+    todo: 'Nothing was written. Look at what counting it would do now.',
+  },
   'log-nothing-to-import': {
     title: 'There is nothing new in this file.',
     todo: 'Every row is in the register already.',

@@ -8,6 +8,7 @@ import { readBatch } from '../../db/import-batches.ts'
 import { readable } from '../../db/open.ts'
 import type { Session } from '../../session.ts'
 import type { Counted } from './counting/count-log.ts'
+import type { Shown } from './counting/shown.ts'
 import { openLog, readChunks, type LogIdentity } from './reading/log-file.ts'
 import { lookAtLog, type FirstLook } from './reading/look.ts'
 import type { Survey } from './survey.ts'
@@ -28,6 +29,8 @@ export type OpenedLog = {
   shownOrders: LogLook['dateOrders']
   /** What it was counted as, until something about it changes. */
   counted: Counted | null
+  /** What counting it in was last shown to do. */
+  shown: Shown | null
   /** SHA-256 of what was imported from it and as which batch, or the entry of its count; null before. */
   imported: { digest: string; batchId: string } | { seq: number } | null
 }
@@ -66,6 +69,7 @@ async function keepLog(session: Session, path: string): Promise<OpenedLog> {
     surveyed: null,
     shownOrders: {},
     counted: null,
+    shown: null,
     imported: null,
   }
   const known = opened.get(session) ?? new Map<string, OpenedLog>()
@@ -114,6 +118,7 @@ export async function lookAgain(log: OpenedLog): Promise<void> {
   log.bytes = log.look.identity.size
   log.surveyed = null
   log.counted = null
+  log.shown = null
 }
 
 /** Forgets the file of this token. */

@@ -7,6 +7,7 @@ import { passOf } from '../read-log.ts'
 import { countLog, type Answer } from './count-log.ts'
 import { differenceOf, toldDifference } from './difference.ts'
 import { questionOf } from './question.ts'
+import { shownAs } from './shown.ts'
 import { holdingsOf } from './store.ts'
 import { standingOf } from './standing.ts'
 import { refuseUnknownSubject } from './subject.ts'
@@ -31,6 +32,7 @@ export async function checkHoldingLog(
   const held = isOpen ? [] : holdingsOf(db, plan.subject)
   const { isHeld, isDue } = standingOf(work)
   const difference = differenceOf(held, buckets, { subject: plan.subject, isHeld })
+  log.shown = isOpen ? null : shownAs(plan, difference)
   return {
     ...readingOf(answer, isOpen),
     from: difference.range?.from ?? null,

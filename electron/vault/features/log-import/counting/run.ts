@@ -13,6 +13,7 @@ import { countLog, type Counted } from './count-log.ts'
 import { differenceOf, type Difference } from './difference.ts'
 import { holdingMaker, type HoldingMaker } from './counted-holding.ts'
 import { questionOf } from './question.ts'
+import { refuseMoved, refuseUnseen } from './shown.ts'
 import { holdingsOf, holdingWriter } from './store.ts'
 import { standingOf } from './standing.ts'
 import { refuseUnknownSubject } from './subject.ts'
@@ -33,13 +34,16 @@ export async function runHoldingLog(
   })
   if (openDates.length > 0) throw new AppError('log-date-order-open')
   refuseProblems(counted, plan)
+  refuseMoved(db, plan, { ...work, asked: question })
   const difference = differenceOf(holdingsOf(db, plan.subject), counted.buckets, {
     subject: plan.subject,
     isHeld: standingOf(work).isHeld,
   })
+  refuseUnseen(log, plan, difference)
   const { added, changed, removed, same } = difference
   if (added.length + changed.length + removed.length > 0)
     await writeDifference(work, log, { plan, counted, difference })
+  log.shown = null
   return {
     added: added.length,
     changed: changed.length,
