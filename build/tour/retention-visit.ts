@@ -31,8 +31,8 @@ export async function visitRetention(visit: Visit): Promise<void> {
   await visitSheets(visit)
   await visitRuleForm(visit)
   await visitForms(visit)
-  await visitCount(visit)
   await takeAway(visit)
+  await visitCount(visit)
 }
 
 async function visitChart({ workbench: { page }, camera }: Visit): Promise<void> {
@@ -123,7 +123,7 @@ async function visitForms({ workbench: { page }, camera }: Visit): Promise<void>
 async function visitCount({ workbench, camera, places }: Visit): Promise<void> {
   const { page } = workbench
   const wizard = holdingImportOf(page)
-  const log = join(places.work, 'mail-tool.csv')
+  const log = join(places.work, 'fraud-screening.csv')
   writeFileSync(log, logOf(40))
   await open(page, '/retention/import')
   await camera('count-file')
