@@ -5,7 +5,7 @@ import { call } from '../../call.ts'
 import { showFailure } from '../../parts/history/undo-toast.ts'
 import { showHindrance } from './open-files.ts'
 import { further, hindranceBefore, isAfter, type Step } from './wizard-state.ts'
-import { isWatched, readWizard, setWizard, whileWorking } from './wizard-store.ts'
+import { forgetCheck, isWatched, readWizard, setWizard, whileWorking } from './wizard-store.ts'
 
 /** Goes to a step, unless something before it is open; reads the whole file where the step needs that. */
 export async function goTo(step: Step): Promise<void> {
@@ -54,6 +54,7 @@ export async function runImport(): Promise<void> {
   } catch (error) {
     showHindrance(error)
     if (!isWatched()) showFailure(error)
+    if (isOutdated(error)) await checkAnew()
   }
 }
 
@@ -74,6 +75,16 @@ export async function wipeSource(): Promise<void> {
 /** Whether the officer ended the work herself. */
 export function isCancelled(error: unknown): boolean {
   return error instanceof AppError && error.code === 'cancelled'
+}
+
+// What the check compared with is no longer so; the note says why the numbers are others now.
+async function checkAnew(): Promise<void> {
+  forgetCheck()
+  await ensureCheck()
+}
+
+function isOutdated(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'log-check-outdated'
 }
 
 async function ensureCheck(): Promise<boolean> {

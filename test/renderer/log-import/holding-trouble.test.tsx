@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { emptyHolding } from '#shared/domain/retention/holding'
 import { errorText } from '#shared/text/errors'
 import { undoLast } from '../../../renderer/app/undo.ts'
 import {
@@ -103,6 +104,25 @@ describe('a count that is taken back or cancelled', () => {
     await wizard.goOn(WORDS)
     await wizard.goOn(CHECK)
     await button('Count 200,000 rows')
+  })
+
+  it('is shown anew when what it is compared with changed, and then counts', async () => {
+    const wizard = await openHoldingWizard()
+    await upToHoldingCheck(wizard, aLog('accounts.csv', ACCOUNTS))
+    await wizard.desk.call('holdings:create', {
+      ...emptyHolding('category-account'),
+      ruleId: 'rule-account',
+      systemId: 'system-shop',
+      events: [{ event: 'last_update', on: '2022-03-01' }],
+      records: 7,
+    })
+    await wizard.user.click(await button('Count 5 rows'))
+    await screen.findByText(errorText['log-check-outdated'].title)
+    expect(await holdings(wizard)).toHaveLength(1)
+    await screen.findByRole('heading', { level: 2, name: CHECK })
+    await wizard.user.click(await button('Count 5 rows'))
+    await screen.findByRole('heading', { level: 2, name: 'Counted 5 rows' })
+    expect(await holdings(wizard)).toHaveLength(5)
   })
 
   it('asks for the file again when it changed, and keeps what was decided', async () => {
