@@ -8,12 +8,13 @@ import type { PartProps } from './part-props.ts'
 import { PartFrame, partClass } from './PartFrame.tsx'
 
 /** The event that starts a period: one of the known ones, or the officer's own words. */
-export function EventPart({ label, empty, value, onChange, error }: PartProps<string>) {
+export function EventPart({ label, empty, value, onChange, error, errorId }: PartProps<string>) {
   const shown = eventWords(value)
   return (
     <PartFrame>
       <ComboBox
         aria-label={label}
+        aria-describedby={errorId}
         inputValue={shown}
         onInputChange={(text) => {
           if (text !== shown) onChange(eventKeyOf(text))

@@ -6,12 +6,13 @@ import { PartFrame } from './PartFrame.tsx'
 type EventsPartProps = PartProps<readonly string[]>
 
 /** Several events, the earliest of which ends the storage. */
-export function EventsPart({ label, empty, value, onChange, error }: EventsPartProps) {
+export function EventsPart({ label, empty, value, onChange, error, errorId }: EventsPartProps) {
   return (
     <PartFrame>
       <span role="group" aria-label={label} className="block w-96 max-w-full">
         <MultiPickControl
           label={label}
+          describedBy={errorId}
           choices={eventChoices(value)}
           ids={value}
           onChange={onChange}

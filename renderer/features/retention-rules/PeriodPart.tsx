@@ -7,7 +7,14 @@ import { PartFrame, partClass } from './PartFrame.tsx'
 import { splitPeriod, type PeriodUnit } from './period-parts.ts'
 
 /** A period as a number and its unit; an emptied number is no period. */
-export function PeriodPart({ label, empty, value, onChange, error }: PartProps<string | null>) {
+export function PeriodPart({
+  label,
+  empty,
+  value,
+  onChange,
+  error,
+  errorId,
+}: PartProps<string | null>) {
   const parts = splitPeriod(value ?? '')
   const type = (changed: Partial<typeof parts>) => {
     const { count, unit } = { ...parts, ...changed }
@@ -19,6 +26,7 @@ export function PeriodPart({ label, empty, value, onChange, error }: PartProps<s
       <span className="flex items-start gap-1">
         <TextField
           aria-label={words.periodCount(label)}
+          aria-describedby={errorId}
           value={parts.count}
           onChange={(count) => type({ count })}
           isInvalid={error !== undefined}

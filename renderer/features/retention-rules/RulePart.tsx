@@ -12,7 +12,8 @@ type RulePartProps = PartProps<string | null> & {
 }
 
 /** Another rule, on which this one leans. */
-export function RulePart({ label, empty, value, onChange, error, others, rules }: RulePartProps) {
+export function RulePart(props: RulePartProps) {
+  const { label, empty, value, onChange, error, errorId, others, rules } = props
   const choices = others.map((rule) => ({
     id: rule.id,
     label: rule.ref === rule.name ? rule.name : `${rule.ref} ${rule.name}`,
@@ -22,6 +23,7 @@ export function RulePart({ label, empty, value, onChange, error, others, rules }
     <PartFrame>
       <Select
         aria-label={label}
+        aria-describedby={errorId}
         value={value}
         onChange={(id) => onChange(id === null ? null : String(id))}
         placeholder={empty}

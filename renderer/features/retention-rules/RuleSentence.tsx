@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { PlainNotes } from '#ui/fields/PlainNotes'
 import { SelectField } from '#ui/fields/SelectField'
 import { retentionKindWords, retentionSentence } from '#shared/text/retention'
@@ -57,27 +58,34 @@ type PartProps = {
 
 /** A field with its mark, and what is wrong with it on a line of its own. */
 function Part({ form, field, mark }: PartProps) {
-  const { error } = partBase(form, field)
+  const errorId = useId()
+  const { error } = partBase(form, field, errorId)
   return (
     <>
       <span className="whitespace-nowrap">
-        {field === 'name' ? <NamePart form={form} /> : <SentenceField form={form} field={field} />}
+        {field === 'name' ? (
+          <NamePart form={form} errorId={errorId} />
+        ) : (
+          <SentenceField form={form} field={field} errorId={errorId} />
+        )}
         <span className="pl-0.5">{mark}</span>
       </span>{' '}
       {error === undefined ? null : (
         <span className="block leading-5">
-          <PlainNotes error={error} />
+          <PlainNotes error={error} errorId={errorId} />
         </span>
       )}
     </>
   )
 }
 
-function NamePart({ form }: { readonly form: RuleForm }) {
+type NamePartProps = { readonly form: RuleForm; readonly errorId: string }
+
+function NamePart({ form, errorId }: NamePartProps) {
   const { draft, change } = form
   return (
     <TextPart
-      {...partBase(form, 'name')}
+      {...partBase(form, 'name', errorId)}
       value={draft.name}
       onChange={(name) => change({ name })}
       isLine

@@ -8,12 +8,16 @@ import type { RuleForm } from './rule-form.ts'
 import { RulePart } from './RulePart.tsx'
 import { TextPart } from './TextPart.tsx'
 
-type SentenceFieldProps = { readonly form: RuleForm; readonly field: EndingField }
+type SentenceFieldProps = {
+  readonly form: RuleForm
+  readonly field: EndingField
+  readonly errorId: string
+}
 
 /** One part of the sentence as the field it is. */
-export function SentenceField({ form, field }: SentenceFieldProps) {
+export function SentenceField({ form, field, errorId }: SentenceFieldProps) {
   const { draft, change, rules } = form
-  const base = partBase(form, field)
+  const base = partBase(form, field, errorId)
   const set = (value: unknown) => change({ [field]: value } as Partial<RetentionRule>)
   switch (field) {
     case 'period':
@@ -49,8 +53,9 @@ export function SentenceField({ form, field }: SentenceFieldProps) {
 }
 
 /** What every part of the sentence shows, whatever it holds. */
-export function partBase({ problems }: RuleForm, field: EndingField | 'name') {
+export function partBase({ problems }: RuleForm, field: EndingField | 'name', errorId: string) {
   const { label, empty } = ruleFieldText[field]
   const code = problems.get(field)
-  return { label, empty, error: code && problemText[code] }
+  if (!code) return { label, empty, error: undefined, errorId: undefined }
+  return { label, empty, error: problemText[code], errorId }
 }

@@ -8,11 +8,12 @@ type TextPartProps = PartProps<string> & {
 }
 
 /** Words of the officer's own in the midst of a sentence. */
-export function TextPart({ label, empty, value, onChange, error, isLine }: TextPartProps) {
+export function TextPart({ label, empty, value, onChange, error, errorId, isLine }: TextPartProps) {
   return (
     <PartFrame>
       <TextField
         aria-label={label}
+        aria-describedby={errorId}
         value={value}
         onChange={(text) => onChange(isLine ? text.replace(/\s*\n\s*/g, ' ') : text)}
         isInvalid={error !== undefined}

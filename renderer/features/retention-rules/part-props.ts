@@ -7,4 +7,6 @@ export type PartProps<T> = {
   readonly onChange: (value: T) => void
   /** Why it cannot be saved. */
   readonly error: string | undefined
+  /** Where that is written. */
+  readonly errorId: string | undefined
 }

@@ -14,6 +14,8 @@ export type MultiPickControlProps = MultiPickOptions & {
   readonly isDisabled?: boolean | undefined
   readonly placeholder?: string | undefined
   readonly autoFocus?: boolean | undefined
+  /** Where it is written what is wrong. */
+  readonly describedBy?: string | undefined
 }
 
 /** The chosen ones as tags, and the box that finds, adds and makes more. */
@@ -30,6 +32,7 @@ export function MultiPickControl(props: MultiPickControlProps) {
     >
       <ComboBox
         aria-label={controls.addTo(label)}
+        aria-describedby={props.describedBy}
         selectionMode="multiple"
         value={ids}
         onChange={(keys) => picking.pick(keys.map(String))}

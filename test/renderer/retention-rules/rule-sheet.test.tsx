@@ -9,6 +9,12 @@ const sentence = () => within(screen.getByRole('group', { name: 'The rule' }))
 const type = (name: string | RegExp, value: string) =>
   fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } })
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
+/** What a reader hears about a field after its name. */
+const describing = (field: HTMLElement) =>
+  (field.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent ?? '')
+    .join(' ')
 const bar = () => within(screen.getByRole('region', { name: 'Not saved yet' }))
 
 async function openAccount(rules: readonly RetentionRule[] = [ACCOUNT]) {
@@ -104,7 +110,9 @@ describe('wrong input', () => {
   it.each(['0', '1000', '-5', 'x'])('of a period, %s, stands beside its field', async (count) => {
     const { desk } = await openAccount()
     type('Period, number', count)
-    screen.getByText(/at least one day and at most 100 years/)
+    const said = screen.getByText(/at least one day and at most 100 years/)
+    const field = screen.getByRole('textbox', { name: 'Period, number' })
+    expect(describing(field)).toContain(said.textContent)
     bar().getByText('Correct what is marked first.')
     press('Save rule')
     await waitFor(() =>
@@ -120,7 +128,10 @@ describe('wrong input', () => {
     await user.click(await screen.findByRole('option', { name: 'Same as another rule' }))
     await user.click(sentence().getByRole('button', { name: /Same as/ }))
     await user.click(await screen.findByRole('option', { name: /^RET-SAME/ }))
-    await screen.findByText('This rule would lean on itself. Choose another.')
+    const said = await screen.findByText('This rule would lean on itself. Choose another.')
+    expect(describing(sentence().getByRole('button', { name: /Same as/ }))).toContain(
+      said.textContent,
+    )
     press('Save rule')
     expect(await keptRule(desk, 'account')).toMatchObject({ kind: 'fixed_after_event' })
   })
