@@ -11,10 +11,12 @@ export function ruleVersions(
 ): ReadonlyMap<number, RuleVersion> {
   const versions = new Map<number, RuleVersion>()
   let rule = current
-  for (const [place, { deed, kind, changes }] of history.entries()) {
+  // A removal is no version; taken back, the rule is saved once more.
+  const saved = history.filter(({ kind }) => kind !== 'removed')
+  for (const [place, { deed, kind, changes }] of saved.entries()) {
     // Before an entry whose values were erased nobody can tell what the rule said.
     if (kind === 'erased') break
-    versions.set(deed.seq, { number: history.length - place, rule })
+    versions.set(deed.seq, { number: saved.length - place, rule })
     const before = Object.fromEntries(changes.map(({ field, before: value }) => [field, value]))
     // The journal keeps the values as the schema of the record wrote them.
     rule = { ...rule, ...before } as RetentionRule

@@ -33,6 +33,18 @@ describe('the versions of a rule', () => {
     ])
   })
 
+  it('do not count a removal that was taken back', () => {
+    const versions = ruleVersions(TODAY, [
+      entry(9, 'created'),
+      entry(7, 'removed'),
+      entry(2, 'created'),
+    ])
+    expect([...versions].map(([seq, { number }]) => [seq, number])).toEqual([
+      [9, 2],
+      [2, 1],
+    ])
+  })
+
   it('end where values were erased, since nobody can tell any more', () => {
     const versions = ruleVersions(TODAY, [
       entry(9, 'changed', [{ field: 'period', before: 'P4Y', after: 'P3Y' }]),

@@ -100,6 +100,15 @@ describe('the list of rules', () => {
       uses: [],
     })
   })
+
+  it('counts no version for a removal that was taken back', async () => {
+    const desk = await aDesk('empty')
+    const record = aRule('lone', {})
+    await desk.call('catalogues:save', { kind: 'retention-rule', record })
+    await desk.call('catalogues:remove', { kind: 'retention-rule', id: record.id })
+    await desk.call('journal:undo', undefined)
+    expect(await desk.call('retention-rules:list', undefined)).toMatchObject([{ version: 2 }])
+  })
 })
 
 describe('a list entry in use', () => {
