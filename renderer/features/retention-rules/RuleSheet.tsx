@@ -17,7 +17,7 @@ import { ExplainingFields } from './ExplainingFields.tsx'
 import { NoticeFields } from './NoticeFields.tsx'
 import { draftProblems, ruleOf } from './rule-draft.ts'
 import type { RuleForm } from './rule-form.ts'
-import { ruleGaps, type RuleGap } from './rule-gaps.ts'
+import { ruleGaps } from './rule-gaps.ts'
 import { RuleContents } from './RuleContents.tsx'
 import { RuleGaps } from './RuleGaps.tsx'
 import { RuleSentence } from './RuleSentence.tsx'
@@ -27,6 +27,7 @@ import { SaveBar } from './SaveBar.tsx'
 import { useRemoveRule } from './use-remove-rule.ts'
 import { useRuleDraft } from './use-rule-draft.ts'
 import { useRuleEffect } from './use-rule-effect.ts'
+import { useRuleFindings } from './use-rule-findings.ts'
 import { useSaveRule } from './use-save-rule.ts'
 
 type RuleSheetProps = {
@@ -41,14 +42,14 @@ export function RuleSheet({ overview, lists, back, onRemoved }: RuleSheetProps) 
   const { rule } = overview
   const users = lists.uses[rule.id] ?? []
   const { writing, form, reading, saving, discard } = useRuleForm(overview, lists)
-  const gaps = ruleGaps(ruleOf(form.draft), form.rules)
+  const margin = useRuleMargin(overview, form)
   const remove = useRemoveRule({ rule, users, onRemoved })
   const top = useFirstProblem(saving.refusals)
   const hasProblems = form.problems.size > 0
   return (
     <>
       <RuleHeader overview={overview} back={back} onRemove={remove.run} />
-      <SplitSheet contents={<RuleContents gaps={gaps} />}>
+      <SplitSheet contents={<RuleContents findings={margin.findings} />}>
         <div ref={top} className="flex flex-col gap-6">
           {remove.isRefused ? (
             <ErrorNote tone="warning" title={words.inUseTitle(rule.name)}>
@@ -57,7 +58,7 @@ export function RuleSheet({ overview, lists, back, onRemoved }: RuleSheetProps) 
           ) : null}
           {writing.wasKept ? <ErrorNote tone="neutral" title={words.kept} /> : null}
           {writing.isOvertaken ? <ErrorNote tone="warning" title={words.overtaken} /> : null}
-          <RuleSections form={form} gaps={gaps} />
+          <RuleSections form={form} notes={margin.notes} />
           {writing.isDirty && !hasProblems ? <Moves effect={reading.effect} /> : null}
         </div>
         <RuleUsers overview={overview} lists={lists} />
@@ -115,9 +116,9 @@ function Moves({ effect }: { readonly effect: RuleEffect | null }) {
   )
 }
 
-type RuleSectionsProps = { readonly form: RuleForm; readonly gaps: readonly RuleGap[] }
+type RuleSectionsProps = { readonly form: RuleForm; readonly notes: ReactNode }
 
-function RuleSections({ form, gaps }: RuleSectionsProps) {
+function RuleSections({ form, notes }: RuleSectionsProps) {
   return (
     <SheetSection
       headingId={headingIdOf(ruleSections.sentence.id)}
@@ -135,11 +136,23 @@ function RuleSections({ form, gaps }: RuleSectionsProps) {
           <ExplainingFields form={form} />
         </div>
       }
-      notes={gaps.length > 0 ? <RuleGaps gaps={gaps} /> : null}
+      notes={notes}
     >
       {null}
     </SheetSection>
   )
+}
+
+/** What the margin says while the rule is written, and whether it says anything at all. */
+function useRuleMargin(overview: RuleOverview, form: RuleForm) {
+  const findings = useRuleFindings(overview)
+  const gaps = ruleGaps(ruleOf(form.draft), form.rules)
+  const saved = new Set(ruleGaps(overview.rule, form.rules).map(({ code }): string => code))
+  // Only the dates of holdings show these; what the rule itself lacks is judged as it is written.
+  const shown = [...findings.listed.values()].filter(({ finding }) => !saved.has(finding.code))
+  const all = [...gaps, ...shown.map(({ finding }) => finding)]
+  const notes = all.length > 0 ? <RuleGaps gaps={gaps} shown={shown} findings={findings} /> : null
+  return { findings: all, notes }
 }
 
 function useRuleForm({ rule }: RuleOverview, { catalogues }: CatalogueOverview) {

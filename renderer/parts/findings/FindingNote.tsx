@@ -3,8 +3,7 @@ import { MarginNote } from '#ui/sheet/MarginNote'
 import { answerFor } from '#shared/domain/findings/answers'
 import { basisOf } from '#shared/domain/findings/basis'
 import type { FINDING_SUBJECTS, Finding, FindingAnswer } from '#shared/domain/findings/finding'
-
-import { findingWords, severityText } from '#shared/text/findings'
+import { findingWords, type FindingWords, severityText } from '#shared/text/findings'
 import { sheetText } from '#shared/text/sheet'
 import { useCommand } from '../../call.ts'
 import { formatDate } from '../../ui/format-date.ts'
@@ -25,29 +24,31 @@ export type FindingNoteProps = {
   readonly finding: Finding
   /** The answers given to this finding. */
   readonly answers: readonly FindingAnswer[]
+  /** Words that tell more closely what is missing than those of its code. */
+  readonly told?: Pick<FindingWords, 'title' | 'action'> | undefined
 }
 
 const words = sheetText.findings
 
 /** One finding with what to do about it, or the answer it was given; never hidden. */
-export function FindingNote({ on, finding, answers }: FindingNoteProps) {
+export function FindingNote({ on, finding, answers, told }: FindingNoteProps) {
   const { code, severity } = finding
   const about = aboutWords(finding)
-  const { title, action } = findingWords(code, on.subject)
+  const { title, action } = told ?? findingWords(code, on.subject)
   const answer = answerFor(finding, answers, localToday())
   const earlier = answers.at(-1)
-  const told = {
+  const head = {
     code,
     sentence: about.length > 0 ? words.about(title, about.join(', ')) : title,
     article: basisOf(code, on.subject),
   }
-  if (answer) return <AcceptedNote {...told} answer={answer} />
+  if (answer) return <AcceptedNote {...head} answer={answer} />
   const expired = earlier?.reviewOn
     ? words.expired(formatDate(earlier.answeredOn), formatDate(earlier.reviewOn), earlier.reason)
     : null
   return (
     <MarginNote
-      {...told}
+      {...head}
       tone={severityTone[severity]}
       severity={severityText[severity].name}
       advice={expired ?? action}
