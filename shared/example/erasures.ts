@@ -4,7 +4,8 @@ import type { Holding } from '../domain/retention/holding.ts'
 import { EMPTY_SCOPE, type LegalHold } from '../domain/retention/legal-hold.ts'
 import { addDays, addMonths } from '../domain/values/day.ts'
 import { addPeriod } from '../domain/values/period.ts'
-import { eventWords, retentionSentence } from '../text/retention.ts'
+import { retentionSentence } from '../text/retention.ts'
+import { eventWords, ruleVersion } from '../text/retention-words.ts'
 import { CATEGORY_NAMES, exampleCatalogues, exampleId } from './catalogues.ts'
 import { exampleErasureDays, exampleHoldings } from './holdings.ts'
 import { EXAMPLE_SYSTEMS } from './systems.ts'
@@ -121,7 +122,7 @@ function wholeLine(holding: Holding, rules: readonly RetentionRule[]): ErasureLi
   return {
     holdingId: holding.id,
     category: nameOf(CATEGORY_NAMES, 'category', categoryId) ?? categoryId,
-    rule: rule && `${rule.ref} ${rule.name}`,
+    rule: rule && ruleVersion(`${rule.ref} ${rule.name}`, 1),
     ruleSentence: rule && retentionSentence(rule, rules),
     system: nameOf(EXAMPLE_SYSTEMS, 'system', systemId),
     event: event ? eventWords(event.event) : null,
