@@ -27,6 +27,12 @@ export type BookEntry = {
   words: string
 }
 
+/** Whether data may be ticked off because its day has come. */
+export function isErasable({ own, row }: BookEntry): boolean {
+  const isDue = row.status === 'OVERDUE' || row.status === 'DUE_TODAY'
+  return own === null && isDue && row.holdIds.length === 0
+}
+
 /** What holdings are evaluated with. */
 export type BookGround = {
   day: RetentionDay

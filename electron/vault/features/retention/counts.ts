@@ -1,10 +1,10 @@
 import { UNDATED_REASONS } from '#shared/domain/retention/chart-columns'
 import type { RetentionStatus } from '#shared/domain/retention/status'
 import type { RetentionCounts, RetentionFilter } from '#shared/ipc/retention'
-import type { BookEntry } from '../../db/book-entry.ts'
+import { isErasable, type BookEntry } from '../../db/book-entry.ts'
 import { OWN_SYSTEM } from '../../db/own-holdings.ts'
 import type { RetentionBook } from '../../db/retention-book.ts'
-import { isErasable, recordsOf } from './entries.ts'
+import { recordsOf } from './entries.ts'
 import { matching } from './filter.ts'
 import { isActive } from './holds/overview.ts'
 

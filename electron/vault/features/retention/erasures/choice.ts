@@ -1,8 +1,7 @@
 import type { ErasureChoice } from '#shared/ipc/retention'
 import { AppError, rejectIf } from '#shared/ipc/errors'
-import type { BookEntry } from '../../../db/book-entry.ts'
+import { isErasable, type BookEntry } from '../../../db/book-entry.ts'
 import type { RetentionBook } from '../../../db/retention-book.ts'
-import { isErasable } from '../entries.ts'
 import { matching } from '../filter.ts'
 
 /** As many as one erasure can tell line by line. */
