@@ -31,6 +31,8 @@ export const certificateText = {
       `${figure(late)} of ${amount(of, 'holding')} ${late === 1 ? 'was' : 'were'} erased after the last permitted day, ${amount(days, 'day')} at most.`,
     early: (early: number) =>
       `${amount(early, 'holding')} ${early === 1 ? 'was' : 'were'} erased before the last permitted day.`,
+    lateHold: (holdings: number, first: string) =>
+      `For ${amount(holdings, 'holding')} the last permitted day had passed before a legal hold began${holdings === 1 ? `, on ${first}` : `, first on ${first}`}; the day shown is that of its release.`,
     undated: (undated: number) => `${amount(undated, 'holding')} had no last permitted day.`,
   },
 

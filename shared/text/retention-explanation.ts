@@ -89,6 +89,8 @@ const sentences: { [K in RetentionStepKind]: (step: RetentionStepOf<K>) => strin
       ? `A legal hold in force since ${dayWords(from)} blocks erasure; the date stays as it is, and the hold allows no other use.`
       : `A legal hold is in force since ${dayWords(from)}; without a date it changes nothing here, and it allows no other use.`,
   'hold-ahead': ({ from }) => `A legal hold begins on ${dayWords(from)}; it changes nothing yet.`,
+  'past-before-hold': ({ on }) =>
+    `The last permitted day, ${dayWords(on)}, had passed when the hold began; the hold does not make good that the data was still there.`,
   'last-day': ({ day }) =>
     `${weekdayAnd(day)}, is the last permitted day. It is never moved past a weekend or a holiday.`,
   'working-day': ({ day, due }) =>

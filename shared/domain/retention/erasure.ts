@@ -36,6 +36,8 @@ export const ErasureLine = z.strictObject({
   event: OptionalLine,
   eventOn: OptionalDay,
   dueOn: OptionalDay,
+  /** The last permitted day that had passed before a hold moved it; only where one had. */
+  dueBeforeHoldOn: Day.optional(),
   batchRef: OptionalLine,
   /** Before the erasure. */
   records: Count,

@@ -3,6 +3,7 @@ import { lenderOf, type Rules } from './deciding-event.ts'
 import { ruleSteps } from './explain-rule.ts'
 import { factsUntil } from './facts.ts'
 import type { Holding } from './holding.ts'
+import { pastBeforeHold } from './past-before-hold.ts'
 import { afterRelease, isHolding } from './retention-date.ts'
 import { ruleOutcome } from './rule-outcome.ts'
 import type { RetentionStep } from './steps.ts'
@@ -27,6 +28,7 @@ export function explainRetention(
     ...known.holds
       .toSorted((a, b) => (a.from < b.from ? -1 : 1))
       .flatMap((hold) => holdSteps(hold, dueOn, last, asOf)),
+    ...pastSteps(dueOn && pastBeforeHold(dueOn, known.holds, asOf)),
     ...lastDaySteps(last),
   ]
 }
@@ -61,6 +63,12 @@ function holdSteps(
   if (from > asOf) return [{ kind: 'hold-ahead', ...HELD, from }]
   if (on === null || on < from || dueOn === null) return []
   return [{ kind: 'released', ...HELD, from, on, isLater: on > dueOn && on === last }]
+}
+
+function pastSteps(on: string | null): RetentionStep[] {
+  return on === null
+    ? []
+    : [{ kind: 'past-before-hold', article: 'GDPR art. 5(1)(e)', isCertain: true, on }]
 }
 
 // Moving a last day past a weekend is for acts that Union law asks for, not for how long data may be kept.

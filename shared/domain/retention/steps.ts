@@ -38,6 +38,8 @@ type Steps = {
   released: { from: string; on: string; isLater: boolean }
   held: { from: string; hasDate: boolean }
   'hold-ahead': { from: string }
+  /** The last permitted day had passed when a hold began. */
+  'past-before-hold': { on: string }
   'last-day': { day: string }
   'working-day': { day: string; due: string }
   'child-data': Record<never, never>

@@ -119,6 +119,16 @@ describe('a date is explained', () => {
     )
   })
 
+  it('with a hold that began after the last permitted day', () => {
+    const late = { from: '2026-11-01', releasedOn: '2026-11-10' }
+    const old = facts({ services_ended: '2020-01-15' }, { holds: [late] })
+    expect(told(FIXED, old).slice(2)).toEqual([
+      'The legal hold in force since 1 Nov 2026 was released on 10 Nov 2026: due on that day.',
+      expect.stringMatching(/^The last permitted day, .* 20\d\d, had passed when the hold began;/),
+      `Tuesday, 10 Nov 2026, ${LAST_DAY}`,
+    ])
+  })
+
   it('with the release that counts among several', () => {
     const holds = ['2025-06-01', '2026-11-10'].map((releasedOn, place) => ({
       from: `2025-0${place + 1}-01`,

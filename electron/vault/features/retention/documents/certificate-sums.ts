@@ -1,6 +1,7 @@
 import type { ErasureLine } from '#shared/domain/retention/erasure'
 import { daysBetween } from '#shared/domain/values/day'
 import { figure } from '#shared/text/amounts'
+import { dayWords } from '#shared/text/dates'
 import { certificateText as text } from '#shared/text/retention-documents'
 
 /** Numbers added up, and how many parts nobody counted. */
@@ -57,10 +58,12 @@ export function timeWords(lines: readonly ErasureLine[], on: string): string[] {
   })
   const early = lines.filter(({ dueOn }) => dueOn !== null && dueOn > on).length
   const undated = lines.filter(({ dueOn }) => dueOn === null).length
+  const lateHolds = lines.flatMap(({ dueBeforeHoldOn }) => dueBeforeHoldOn ?? []).sort()
   const { time } = text
   return [
     ...(late.length > 0 ? [time.late(late.length, lines.length, Math.max(...late))] : []),
-    ...(late.length === 0 && undated < lines.length ? [time.kept] : []),
+    ...(late.length === 0 && lateHolds.length === 0 && undated < lines.length ? [time.kept] : []),
+    ...lateHolds.slice(0, 1).map((first) => time.lateHold(lateHolds.length, dayWords(first))),
     ...(early > 0 ? [time.early(early)] : []),
     ...(undated > 0 ? [time.undated(undated)] : []),
   ]

@@ -37,7 +37,8 @@ export function recordErasure(context: CommandContext, wanted: Wanted): Erasure 
   if (chosen.entries.length === 0) throw new AppError('nothing-to-erase')
   const plan = planOf(wanted, chosen, holdRefs(db))
   const { on, method, by, evidence } = wanted.fields
-  const told = { rules: book.rules, versions: versionsOfRules(db) }
+  const { rules, holdsFor, day } = book
+  const told = { rules, holdsFor, day, versions: versionsOfRules(db) }
   const erasure: Erasure = {
     id: newId(),
     refNo: nextRef(PREFIX, takenRefs(db, 'erasure'), DIGITS),

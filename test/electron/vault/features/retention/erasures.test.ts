@@ -106,6 +106,24 @@ describe('ticking off', () => {
     expect(await refusalOf(desk, 'erasures:record', part)).toBe('parts.0.holdingId held')
   })
 
+  it('keeps the last permitted day that had passed before a hold moved it', async () => {
+    const desk = await aRetentionDesk()
+    const late = await held(desk, '2020-03-01')
+    const inTime = await held(desk, '2021-09-30')
+    const hold = await desk.call('holds:create', aHold({ systemIds: ['shop'] }))
+    await desk.call('holds:release', { id: hold.id, on: '2026-11-20', reason: 'Settled' })
+    const { lines } = await erase(desk, [late.id, inTime.id])
+    const told = lines.map(({ holdingId, dueOn, dueBeforeHoldOn }) => ({
+      holdingId,
+      dueOn,
+      dueBeforeHoldOn,
+    }))
+    expect(told).toEqual([
+      { holdingId: late.id, dueOn: '2026-11-20', dueBeforeHoldOn: '2025-03-01' },
+      { holdingId: inTime.id, dueOn: '2026-11-20', dueBeforeHoldOn: undefined },
+    ])
+  })
+
   it('names the version of the rule then in force and the law that it cites', async () => {
     const desk = await aRetentionDesk()
     const { id } = await held(desk, '2018-01-31')

@@ -131,6 +131,14 @@ describe('the certificate of an erasure', () => {
     expect(valueOf(aCertificate([aLine({ dueOn })]).html, 'Timeliness')).toBe(told)
   })
 
+  it('tells of a day that had passed before a hold moved it', () => {
+    const dueOn = '2026-11-20'
+    const lines = [aLine({ dueOn, dueBeforeHoldOn: '2025-03-01' }), aLine({ dueOn: '2026-11-25' })]
+    expect(valueOf(aCertificate(lines).html, 'Timeliness')).toBe(
+      'For 1 holding the last permitted day had passed before a legal hold began, on 1 Mar 2025; the day shown is that of its release. 1 holding was erased before the last permitted day.',
+    )
+  })
+
   it('lists evidence files with size and digest', () => {
     const digest = 'cd'.repeat(32)
     const file = {
