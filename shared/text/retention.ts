@@ -60,7 +60,7 @@ function sentenceOf(
     case 'fixed_after_event':
       return fixedSentence(rule)
     case 'same_as':
-      return `The same as for ${borrowed(rule.sameAs)}`
+      return `The same as for ${borrowed(rule.sameAs)}${atMost(rule)}`
     case 'until_earliest':
       return earliestSentence(rule)
     case 'legal_obligation':
@@ -70,15 +70,19 @@ function sentenceOf(
     case 'review':
       return reviewSentence(rule)
     case 'immediate':
-      return rule.event ? `At once after ${eventWords(rule.event)}` : 'At once'
+      return `${rule.event ? `At once after ${eventWords(rule.event)}` : 'At once'}${atMost(rule)}`
     case 'none':
       return 'No limit recorded'
   }
 }
 
 function fixedSentence(rule: RetentionRule): string {
-  const limit = rule.max ? `; at most ${periodWords(rule.max)}` : ''
-  return `${fixedPeriod(rule)}${limit}`
+  return `${fixedPeriod(rule)}${atMost(rule)}`
+}
+
+// A longest period counts for a date of any kind, so no sentence leaves it out.
+function atMost({ max }: RetentionRule): string {
+  return max ? `; at most ${periodWords(max)}` : ''
 }
 
 function fixedPeriod({ period, event }: RetentionRule): string {
@@ -89,19 +93,21 @@ function fixedPeriod({ period, event }: RetentionRule): string {
     : `${periodWords(period)}; start of the period not recorded`
 }
 
-function earliestSentence({ events, max }: RetentionRule): string {
+function earliestSentence(rule: RetentionRule): string {
+  const { events } = rule
   if (events.length === 0) return 'Until the earliest of several events, which are not recorded'
   const until =
     events.length === 1
       ? `Until ${eventWords(events[0] ?? '')}`
       : `Until the earliest of: ${events.map(eventWords).join(', ')}`
-  return max ? `${until}; at most ${periodWords(max)}` : until
+  return `${until}${atMost(rule)}`
 }
 
-function legalSentence({ period, event }: RetentionRule): string {
+function legalSentence(rule: RetentionRule): string {
+  const { period, event } = rule
   if (!period) return 'As long as the law requires; period not recorded'
   const start = event ? ` after ${eventWords(event)}` : ''
-  return `As long as the law requires: ${periodWords(period)}${start}`
+  return `As long as the law requires: ${periodWords(period)}${start}${atMost(rule)}`
 }
 
 function extensionClause({ extendFlag, reviewEvery, max }: RetentionRule): string {

@@ -48,6 +48,17 @@ const CASES: [string, RetentionRule, string][] = [
     'As long as the law requires: 8 years after the end of the relationship',
   ],
   [
+    'law with period and maximum',
+    aRule('legal_obligation', { period: 'P8Y', event: 'relationship_ended', max: 'P5Y' }),
+    'As long as the law requires: 8 years after the end of the relationship; at most 5 years',
+  ],
+  [
+    'borrowed with a maximum of its own',
+    aRule('same_as', { sameAs: 'acc', max: 'P4Y' }),
+    'The same as for Account data: 5 years after the last update; at most 4 years',
+  ],
+  ['at once with maximum', aRule('immediate', { max: 'P1Y' }), 'At once; at most 1 year'],
+  [
     'extended',
     aRule('extended_if', { base: 'acc', extendFlag: 'fraud_flagged', reviewEvery: 'P12M' }),
     'The same as for Account data: 5 years after the last update; longer while marked “fraud flagged”, reviewed every 12 months, no maximum recorded',
