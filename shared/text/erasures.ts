@@ -138,8 +138,8 @@ export const recordErasureText = {
   heldArticle: 'GDPR art. 17(3), 18',
   leftOut: (count: number) =>
     count === 1
-      ? 'One more is left out: erased already, or kept by this program itself.'
-      : `${figure(count)} more are left out: erased already, or kept by this program itself.`,
+      ? 'One more is left out: erased already, its rule does not apply, or kept by this program itself.'
+      : `${figure(count)} more are left out: erased already, their rule does not apply, or kept by this program itself.`,
   withNotDue: (count: number) =>
     count === 1
       ? 'Also one whose day has not come'

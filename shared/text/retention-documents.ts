@@ -110,7 +110,7 @@ export const certificateText = {
     proves:
       'It proves that this erasure was recorded for the controller with these numbers, this method and this person, and that the record was closed on the day of issue, by the clock of the computer that issued it. The digest covers the record and the names, sizes and digests of its files; the register computes it anew before it prints.',
     provesNot:
-      'It does not prove by itself that no copy is left anywhere: that rests on the evidence named above and on the systems. It gives the rules, holds and exceptions as they were recorded and does not decide whether they are lawful. It names no person whose data was erased, so it shows to no single person that their data is gone.',
+      'It does not prove by itself that no copy is left anywhere: that rests on the evidence named above and on the systems. It gives the rules, holds and exceptions as they were recorded and does not decide whether they are lawful. It names no person whose data was erased, so it shows to no single person that their data is gone (GDPR art. 11(1)).',
   },
 
   signature: {

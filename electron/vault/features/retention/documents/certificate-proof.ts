@@ -32,7 +32,7 @@ export function evidenceSection({ erasure, files, regime }: CertificateInput): H
 }
 
 /** What a reader may rely on and what not, and the place for a signature. */
-export function proofSection({ erasure }: CertificateInput): Html {
+export function proofSection({ erasure, regime }: CertificateInput): Html {
   const line = (label: string, value: string | null) =>
     html`<div class="sign">
       <p class="sign-value">${value}</p>
@@ -41,7 +41,7 @@ export function proofSection({ erasure }: CertificateInput): Html {
   return html`<section class="proof">
       <h2>${proof.heading}</h2>
       <p class="paragraph">${proof.proves}</p>
-      <p class="paragraph">${proof.provesNot}</p>
+      <p class="paragraph">${citedIn(regime, proof.provesNot)}</p>
     </section>
     <section class="signature">
       <h2>${signature.heading}</h2>
