@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest'
 import type { CatalogueKind } from '#shared/domain/catalogues/catalogue'
 import type { ExportedFile, ImportPreview } from '#shared/ipc/exchange'
 import type { OpenFinding } from '#shared/ipc/findings'
+import { writable } from '#vault/db/open'
+import { removeRecord } from '#vault/db/records'
+import { openSession } from '#vault/desk'
 import { aDesk, type TestDesk } from '#support/desk'
 import { aHold, aRule, erase, held, isWhole, refusalOf, rowOf, withLists } from '#support/holdings'
 import { aFolder } from '#support/vault'
@@ -237,21 +240,30 @@ describe('a gap of a rule', () => {
 })
 
 describe('a rule that is gone', () => {
-  it('leaves holdings without a rule where undo took it away', async () => {
-    const desk = await aDesk('empty')
-    await withLists(desk)
+  it('is not the one of certified data, which undo leaves alone', async () => {
+    const { desk, erased } = await withLateRule()
+    expect(await refusalOf(desk, 'journal:undo', undefined)).toBe('kept')
+    expect(await rowOf(desk, erased)).toMatchObject({ status: 'ERASED', ruleRef: 'RET-LATE' })
+  })
+
+  it('leaves holdings without a rule, erased or not', async () => {
+    const { desk, erased } = await withLateRule()
+    const { id } = await held(desk, '2021-01-31', { ruleId: 'rule-late' })
+    // Nothing in the program takes a rule away from its holdings; a damaged file may lack it.
+    removeRecord(writable(openSession(desk.desk).vault.db), 'retention-rule', 'rule-late')
+    await desk.reopen()
+    expect(await rowOf(desk, erased)).toMatchObject({ status: 'ERASED', ruleRef: null })
+    expect(await rowOf(desk, id)).toMatchObject({ status: 'NO_RULE', ruleRef: null, dueOn: null })
+  })
+
+  /** A rule made in this session, with a holding erased under it and certified. */
+  async function withLateRule(): Promise<{ desk: TestDesk; erased: string }> {
+    const desk = await aRegister()
     const record = aRule('late', { event: 'created', period: 'P1Y' })
     await desk.call('catalogues:save', { kind: 'retention-rule', record })
-    const holding = await held(desk, '2021-01-31', { ruleId: 'rule-late' })
-    const erasure = await desk.call('erasures:record', {
-      choice: { ids: [holding.id] },
-      withNotDue: true,
-      fields: { on: '2026-11-22', method: 'deleted', by: 'Ona', evidence: null },
-      parts: [],
-      holdOwner: null,
-    })
-    await desk.call('erasures:issue', { id: erasure.id })
-    await desk.call('journal:undo', undefined)
-    expect(await rowOf(desk, holding.id)).toMatchObject({ status: 'ERASED', ruleRef: null })
-  })
+    const { id: erased } = await held(desk, '2021-01-31', { ruleId: 'rule-late' })
+    const { id } = await erase(desk, [erased], { withNotDue: true })
+    await desk.call('erasures:issue', { id })
+    return { desk, erased }
+  }
 })
