@@ -47,6 +47,8 @@ export const RuleEffect = z.strictObject({
   lost: z.number().int(),
   /** Would be overdue at once and are not today. */
   newlyOverdue: z.number().int(),
+  /** Overdue today and would not be any more, though nothing was erased. */
+  noLongerOverdue: z.number().int(),
   examples: z
     .array(
       z.strictObject({

@@ -90,6 +90,7 @@ type Effect = {
   gained: number
   lost: number
   newlyOverdue: number
+  noLongerOverdue: number
 }
 
 /** The sections of the sheet of a rule in their order. */
@@ -194,7 +195,7 @@ export const retentionRulesText = {
   inherited: (ref: string) => `It comes from ${ref}, on which this rule leans.`,
   openInherited: (ref: string) => `Open ${ref}`,
   /** Followed by the references of activities. */
-  reportedBy: 'Accepted in',
+  reportedBy: 'Answer it in',
   moreReporters: (count: number) => `and ${count} more`,
   citations: {
     open: 'Known laws…',
@@ -235,13 +236,17 @@ function sourceWords(source: CitationSource, day: CitationSource | null): string
 
 /** How many holdings and records a rule governs and what saving it would move, in one line. */
 export function effectWords(effect: Effect): string {
-  const { holdings, records, moved, newlyOverdue } = effect
+  const { holdings, records, moved, newlyOverdue, noLongerOverdue } = effect
   if (holdings === 0) return 'No holding follows this rule; no date moves.'
   const follow = holdings === 1 ? 'follows' : 'follow'
   const start = `${amount(holdings, 'holding')}, ${amount(records, 'record')} ${follow} this rule`
   if (moved === 0) return `${start}: no date moves.`
-  const overdue = newlyOverdue === 0 ? '' : `; ${overdueAtOnce(newlyOverdue)}`
-  return `${start}: ${[datesMove(moved), ...directions(effect)].join(', ')}${overdue}.`
+  const moves = [datesMove(moved), ...directions(effect)].join(', ')
+  const overdue = [
+    ...(newlyOverdue === 0 ? [] : [overdueAtOnce(newlyOverdue)]),
+    ...(noLongerOverdue === 0 ? [] : [noLongerWords(noLongerOverdue)]),
+  ]
+  return `${start}: ${[moves, ...overdue].join('; ')}.`
 }
 
 function directions({ earlier, later, gained, lost }: Effect): string[] {
@@ -255,6 +260,11 @@ function directions({ earlier, later, gained, lost }: Effect): string[] {
 
 function datesMove(moved: number): string {
   return moved === 1 ? '1 date moves' : `${figure(moved)} dates move`
+}
+
+function noLongerWords(count: number): string {
+  const are = count === 1 ? '1 overdue today is' : `${figure(count)} overdue today are`
+  return `${are} no longer overdue, though nothing was erased`
 }
 
 function overdueAtOnce(count: number): string {

@@ -13,6 +13,7 @@ const NOTHING = {
   gained: 0,
   lost: 0,
   newlyOverdue: 0,
+  noLongerOverdue: 0,
 }
 
 describe('what saving a rule would move, in words', () => {
@@ -28,6 +29,14 @@ describe('what saving a rule would move, in words', () => {
     [
       { moved: 5, gained: 1, lost: 4 },
       '12 holdings, 40,210 records follow this rule: 5 dates move, 1 gets a date, 4 lose their date.',
+    ],
+    [
+      { moved: 4, later: 4, noLongerOverdue: 2 },
+      '12 holdings, 40,210 records follow this rule: 4 dates move, 4 later; 2 overdue today are no longer overdue, though nothing was erased.',
+    ],
+    [
+      { moved: 1, lost: 1, newlyOverdue: 1, noLongerOverdue: 1 },
+      '12 holdings, 40,210 records follow this rule: 1 date moves, 1 loses its date; 1 falls overdue at once; 1 overdue today is no longer overdue, though nothing was erased.',
     ],
     [{}, '12 holdings, 40,210 records follow this rule: no date moves.'],
     [{ holdings: 0, records: 0 }, 'No holding follows this rule; no date moves.'],

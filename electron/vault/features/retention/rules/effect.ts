@@ -16,13 +16,15 @@ export function ruleEffect(book: RetentionBook, rule: RetentionRule): RuleEffect
     ({ row }) => row.status !== 'ERASED' && follows(row.ruleId, rule.id, book.rules),
   )
   const moves: Move[] = []
-  let newlyOverdue = 0
+  const overdue = { newlyOverdue: 0, noLongerOverdue: 0 }
   for (const entry of affected) {
     const to = dateUnder(entry, changed, book)
     if (to.dueOn !== entry.row.dueOn) moves.push({ entry, from: entry.row.dueOn, to: to.dueOn })
-    if (to.status === 'OVERDUE' && entry.row.status !== 'OVERDUE') newlyOverdue += 1
+    const [was, is] = [entry.row.status === 'OVERDUE', to.status === 'OVERDUE']
+    if (is && !was) overdue.newlyOverdue += 1
+    if (was && !is) overdue.noLongerOverdue += 1
   }
-  return { ...sizeOf(affected), ...kindsOf(moves), newlyOverdue, examples: examplesOf(moves) }
+  return { ...sizeOf(affected), ...kindsOf(moves), ...overdue, examples: examplesOf(moves) }
 }
 
 /** Whether what follows one rule follows another too, because the first borrows from it. */
