@@ -5,6 +5,7 @@ import { importMeasurement } from './import.ts'
 import { listMeasurements } from './list.ts'
 import { measure, type Measurement, type Result } from './measurement.ts'
 import { pdfMeasurement } from './pdf.ts'
+import { retentionChartMeasurement } from './retention-chart.ts'
 import { startMeasurement } from './start.ts'
 import { resultTable } from './table.ts'
 import { unlockMeasurement } from './unlock.ts'
@@ -16,6 +17,7 @@ const measurements: readonly Measurement[] = [
   importMeasurement,
   holdingImportMeasurement,
   holdingMemoryMeasurement,
+  retentionChartMeasurement,
   chartPaintMeasurement,
   ...listMeasurements,
   ...frameMeasurements,
