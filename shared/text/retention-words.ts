@@ -95,7 +95,7 @@ export const erasureMethodWords: Record<ErasureMethod, string> = {
 /** What a method has to achieve to count as erasure; what became of backups is for the evidence to say. GDPR rec. 26. */
 export const erasureMethodHints: Record<ErasureMethod, string> = {
   deleted:
-    'Removed from the system named. Copies in backups are erased only when the backups are; the evidence says when.',
+    'Removed from the system named. Copies in backups are erased only when the backups are; the evidence has to say when.',
   overwritten: 'The storage was written over so that the data cannot be restored from it.',
   'crypto-erased': 'Every copy of the key that opened the data was destroyed.',
   anonymised:
