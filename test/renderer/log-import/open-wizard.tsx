@@ -2,7 +2,7 @@ import '../native-bytes.ts'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { configure, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { onTestFinished } from 'vitest'
 import { aDesk, type TestDesk } from '#support/desk'
 import { HoldingLogImportPage } from '../../../renderer/features/log-import/HoldingLogImportPage.tsx'
@@ -10,8 +10,6 @@ import { LogImportPage } from '../../../renderer/features/log-import/LogImportPa
 import { forgetWizard } from '../../../renderer/features/log-import/wizard-store.ts'
 import { openRoutes, type OpenedWindow } from '../open-routes.tsx'
 
-// Whole files are read between two steps, on machines that do other things as well.
-configure({ asyncUtilTimeout: 10_000 })
 const FIXTURES = resolve(import.meta.dirname, '../../fixtures/request-logs')
 
 /** A file that the sources of logs are known to export. */
