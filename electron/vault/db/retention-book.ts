@@ -8,7 +8,7 @@ import { bookEntry, type BookEntry, type BookGround } from './book-entry.ts'
 import { inOrder } from './book-order.ts'
 import type { Database } from './driver.ts'
 import { holdFinder } from './hold-index.ts'
-import { entriesFrom, lastEntry } from './journal.ts'
+import { entriesFrom, lastSeq } from './journal.ts'
 import { readable, type ReadableDb } from './open.ts'
 import { type JournalCounts, writtenValues } from './own-counts.ts'
 import { ownHoldings } from './own-holdings.ts'
@@ -59,7 +59,7 @@ export function readBook(vault: Database, moment: Moment): RetentionBook {
   const db = readable(vault)
   const today = reckonedToday(readRequestSettings(db), moment)
   const kept = books.get(vault)
-  const seq = lastEntry(db)?.seq ?? 0
+  const seq = lastSeq(db)
   if (kept && kept.seq === seq && kept.today === today) return kept.book
   const fresh = makeBook(db, { seq, today, kept: kept ?? null })
   // What an open transaction holds may still be taken back.
