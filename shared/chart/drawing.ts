@@ -1,5 +1,5 @@
 import { escapeHtml } from '../text/escape-html.ts'
-import { columnWords, nameLabels, numberLabels } from './labels.ts'
+import { apartMark, columnWords, nameLabels, numberLabels } from './labels.ts'
 import { chartLayout, drawnHeight, type ChartLayout } from './layout.ts'
 import type { ChartNumbers } from './series.ts'
 import { CHART_TONES, TONE_LINE, TONE_TILE } from './tones.ts'
@@ -60,6 +60,7 @@ function drawPlot(layout: ChartLayout, { numbers }: ChartPicture): string {
   const base = plot.y + plot.height
   const overdue = numbers.columns.findIndex(({ kind }) => kind === 'overdue')
   const apart = places[overdue]
+  const noDate = apartMark(layout, numbers.columns)
   const names = nameLabels(layout, numbers, (index) => numbers.series[index]?.name ?? '')
   return [
     apart
@@ -76,6 +77,12 @@ function drawPlot(layout: ChartLayout, { numbers }: ChartPicture): string {
         `<rect x="${round(x)}" y="${round(y + height - drawnHeight(height))}" width="${round(width)}" height="${round(drawnHeight(height))}" fill="url(#tone-${tone})"/>`,
     ),
     `<path d="M${round(plot.x)} ${round(base)}H${round(plot.x + plot.width)}" stroke="${AXIS}"/>`,
+    noDate
+      ? `<path d="M${round(noDate.x)} ${round(plot.y - 16)}V${round(base)}" stroke="${AXIS}" stroke-width="0.75"/>`
+      : '',
+    noDate?.caption
+      ? words(noDate.caption.x, noDate.caption.y, noDate.caption.text, `fill="${SOFT}"`)
+      : '',
     ...numberLabels(layout).map(({ x, y, text }) => words(x, y, text, STRONG)),
     ...names
       .filter(({ text }) => text !== '')

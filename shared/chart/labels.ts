@@ -1,4 +1,4 @@
-import { columnLabel, isMonth } from '../text/retention-chart.ts'
+import { columnLabel, isMonth, retentionChartText } from '../text/retention-chart.ts'
 import type { ChartBar, ChartLayout } from './layout.ts'
 import { LETTER, wrapWords } from './letters.ts'
 import { shortNumber } from './scale.ts'
@@ -18,6 +18,12 @@ export type NameLabel = {
   readonly bar: ChartBar
   readonly text: string
   readonly width: number
+}
+
+/** Where the columns without a date begin, and above them what they are. */
+export type ApartMark = {
+  readonly x: number
+  readonly caption: { readonly x: number; readonly y: number; readonly text: string } | null
 }
 
 const NAME_HEIGHT = 17
@@ -81,6 +87,27 @@ export function numberLabels({ places, plot, scale }: ChartLayout): NumberLabel[
     boxes.push(box)
     return [{ x: middle, y: box.y, text }]
   })
+}
+
+/** The line between the columns with a date and those without; their caption where no sum stands in its way. */
+export function apartMark(layout: ChartLayout, columns: readonly ChartColumn[]): ApartMark | null {
+  const { places, plot, scale } = layout
+  const first = columns.findIndex(({ kind }) => kind === 'none')
+  const [before, place] = [places[first - 1], places[first]]
+  if (!before || !place) return null
+  const text = retentionChartText.undated
+  const caption = { x: place.x, y: plot.y - 7 * scale, text }
+  const end = caption.x + text.length * LETTER * scale
+  const isHit = numberLabels(layout).some(
+    ({ x, y, text: sum }) =>
+      y - LABEL_HEIGHT * scale < plot.y &&
+      x - sum.length * LETTER * scale < end &&
+      x + sum.length * LETTER * scale > caption.x,
+  )
+  const isWide = end <= plot.x + plot.width
+  const middle = (before.x + before.width + place.x) / 2
+  // Half a pixel in, so that the line is drawn sharp.
+  return { x: Math.floor(middle) + 0.5, caption: isHit || !isWide ? null : caption }
 }
 
 /** Each fill's name in the largest of its bars, where that has room for it. */

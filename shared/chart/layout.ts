@@ -40,8 +40,10 @@ export type ChartLayout = {
 const LINE = 14
 const TOP = 20
 const GAP = 14
+/** What has no date stands further off than what has. */
+const WIDE_GAP = 26
 const LEAST_MONTH = 7
-const WORDY = 58
+const WORDY = 56
 const WIDEST_BAR = 132
 /** From here on a column has room for the names of its fills. */
 const ROOMY = 90
@@ -95,7 +97,7 @@ function stripsOf(
   const letters = Math.max(...ticks.map((tick) => shortNumber(tick).length))
   const left = letters * LETTER * scale + 10
   const widths = stripWidths(columns, width - left, scale)
-  const gaps = groupGaps(columns, GAP * scale)
+  const gaps = groupGaps(columns, scale)
   let end = left
   const places = widths.map((strip, index) => {
     const x = end + (gaps[index] ?? 0)
@@ -162,7 +164,7 @@ function columnBars(
 }
 
 function stripWidths(columns: readonly ChartColumn[], room: number, scale: number): number[] {
-  const free = room - add(groupGaps(columns, GAP * scale))
+  const free = room - add(groupGaps(columns, scale))
   const even = free / Math.max(1, columns.length)
   if (even >= WORDY * scale) return columns.map(() => even)
   const months = columns.filter(({ key }) => isMonth(key)).length
@@ -172,11 +174,11 @@ function stripWidths(columns: readonly ChartColumn[], room: number, scale: numbe
 }
 
 /** The room before each column: where another kind begins. */
-function groupGaps(columns: readonly ChartColumn[], gap: number): number[] {
-  const kindOf = (index: number) => columns[index]?.kind
-  return columns.map((_, index) =>
-    index > 0 && kindOf(index) !== kindOf(index - 1) && kindOf(index) !== 'later' ? gap : 0,
-  )
+function groupGaps(columns: readonly ChartColumn[], scale: number): number[] {
+  return columns.map(({ kind }, index) => {
+    if (index === 0 || kind === 'later' || kind === columns[index - 1]?.kind) return 0
+    return (kind === 'none' ? WIDE_GAP : GAP) * scale
+  })
 }
 
 function barPlace(

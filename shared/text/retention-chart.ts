@@ -9,6 +9,7 @@ type Column = RetentionChart['columns'][number]
 /** The chart of storage limits, its calendar and its table. */
 export const retentionChartText = {
   views: 'Show as',
+  undated: 'No date, by reason',
   view: { chart: 'Chart', calendar: 'Calendar', table: 'Table' },
   axis: 'Look ahead',
   axes: { '12': '12 months', '24': '24 months', '60': '60 months', ranges: 'Ranges of days' },

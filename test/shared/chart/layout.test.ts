@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { columnWords, nameLabels, numberLabels } from '../../../shared/chart/labels.ts'
+import { apartMark, columnWords, nameLabels, numberLabels } from '../../../shared/chart/labels.ts'
 import { chartLayout, pointAt } from '../../../shared/chart/layout.ts'
 import { scaleTicks, shortNumber } from '../../../shared/chart/scale.ts'
 import { chartNumbers } from '../../../shared/chart/series.ts'
@@ -117,5 +117,33 @@ describe('the words of the chart', () => {
     const layout = chartLayout(numbers, { ...SIZE, width: 1400 })
     const names = nameLabels(layout, numbers, (index) => ['Account data', 'Usage'][index] ?? '')
     expect(names.map(({ text, bar }) => [text, bar.column])).toEqual([['Account data', 0]])
+  })
+})
+
+describe('what has no date', () => {
+  const markOf = (...values: number[]) => {
+    const numbers = numbersOf(13, values)
+    const layout = chartLayout(numbers, SIZE)
+    return { layout, mark: apartMark(layout, numbers.columns) }
+  }
+  // Overdue, thirteen months, what comes later.
+  const dated = Array.from({ length: 15 }, () => 1)
+
+  it('stands behind a line between the last date and the first reason, and is named', () => {
+    const { layout, mark } = markOf(...dated, 1, 1)
+    const [later, held] = layout.places.slice(14)
+    expect(mark?.x).toBeGreaterThan((later?.x ?? 0) + (later?.width ?? 0))
+    expect(mark?.x).toBeLessThan(held?.x ?? 0)
+    expect(markOf(...dated.map(() => 9), 1, 1).mark?.caption?.text).toBe('No date, by reason')
+  })
+
+  it('is not named where a sum stands in the way of its name', () => {
+    expect(markOf(...dated, 4, 1).mark?.caption).toBeNull()
+  })
+
+  it('needs no line where nothing has a date', () => {
+    const numbers = numbersOf(13, [1])
+    const undated = { ...numbers, columns: numbers.columns.slice(-2) }
+    expect(apartMark(chartLayout(undated, SIZE), undated.columns)).toBeNull()
   })
 })

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { columnWords, nameLabels, numberLabels } from '#shared/chart/labels'
+import { apartMark, columnWords, nameLabels, numberLabels } from '#shared/chart/labels'
 import type { ChartLayout } from '#shared/chart/layout'
 import type { ChartNumbers } from '#shared/chart/series'
 import { seriesName } from './series-name.ts'
@@ -14,6 +14,7 @@ export type ChartWordsProps = {
 export const ChartWords = memo(function ChartWords({ numbers, layout, height }: ChartWordsProps) {
   const { plot, ticks, scale, width } = layout
   const base = plot.y + plot.height
+  const apart = apartMark(layout, numbers.columns)
   const nameOf = (index: number) => {
     const series = numbers.series[index]
     return series ? seriesName(series) : ''
@@ -31,6 +32,16 @@ export const ChartWords = memo(function ChartWords({ numbers, layout, height }: 
           {text}
         </text>
       ))}
+      {apart ? (
+        <>
+          <path d={`M${apart.x} ${plot.y - 16 * scale}V${base}`} stroke="var(--rule)" />
+          {apart.caption ? (
+            <text x={apart.caption.x} y={apart.caption.y} className="chart-words">
+              {apart.caption.text}
+            </text>
+          ) : null}
+        </>
+      ) : null}
       {numberLabels(layout).map(({ x, y, text }) => (
         <text key={x} x={x} y={y} textAnchor="middle" className="chart-number">
           {text}
