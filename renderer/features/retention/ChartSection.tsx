@@ -53,15 +53,18 @@ function KnownSection({ retention, place, filter }: KnownProps) {
         })
       : '\u00a0'
   const head = (words: string) => (
-    <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
-      <h2 id={headingId} className="min-w-0 grow text-16 font-semibold text-ink">
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-1 @min-[60rem]:flex-nowrap">
+      <h2 id={headingId} className="min-w-0 grow text-16 font-semibold text-balance text-ink">
         {words}
       </h2>
       <Switches place={place} onChange={retention.setPlace} />
     </div>
   )
   return (
-    <section aria-labelledby={headingId} className="flex shrink-0 flex-col gap-2 px-6 pb-3">
+    <section
+      aria-labelledby={headingId}
+      className="@container flex shrink-0 flex-col gap-2 px-6 pb-3"
+    >
       <ChartPatterns />
       {view === 'calendar' ? (
         <HeatCalendar retention={retention} measure={measure} filter={filter} head={head} />
@@ -96,7 +99,7 @@ type SwitchesProps = {
 function Switches({ place, onChange }: SwitchesProps) {
   const { view, axis, measure } = place
   return (
-    <div className="-mx-1.5 flex flex-wrap items-center gap-x-4 gap-y-1">
+    <div className="-mx-1.5 flex flex-wrap items-center gap-x-4 gap-y-1 @min-[60rem]:shrink-0">
       <SwitchField
         label={text.measure}
         choices={CHART_MEASURES.map((id) => ({ id, label: text.measures[id] }))}

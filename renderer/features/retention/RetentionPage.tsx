@@ -17,6 +17,7 @@ import { ChartSection } from './ChartSection.tsx'
 import { HoldingMenu } from './HoldingMenu.tsx'
 import { RetentionFilters, SEARCH_ID } from './RetentionFilters.tsx'
 import { RetentionHeader } from './RetentionHeader.tsx'
+import { eventLine } from './retention-columns.tsx'
 import { holdingId, useRetention, type Retention } from './use-retention.ts'
 
 /** What falls due when, months ahead, and the holdings behind it. GDPR art. 5(1)(e). */
@@ -67,6 +68,12 @@ function RetentionBody({ retention, onCreate, onErase }: BodyProps) {
   )
 }
 
+/** What tells a row from its neighbours when it is heard: many are of one category. */
+function rowLabel(row: HoldingRow): string {
+  const { category, system, own } = row
+  return [category, own ? null : system, eventLine(row)].filter((each) => each !== null).join(', ')
+}
+
 function Sections({ retention, onErase }: Omit<BodyProps, 'onCreate'>) {
   return (
     <>
@@ -103,7 +110,7 @@ function Holdings({ retention, onErase }: Pick<BodyProps, 'retention' | 'onErase
       label={text.table}
       list={list}
       idOf={holdingId}
-      labelOf={({ category }) => category}
+      labelOf={rowLabel}
       onOpen={open}
       click="opens"
       isQuiet={({ status }) => status === 'ERASED' || status === 'NOT_APPLICABLE'}

@@ -31,8 +31,8 @@ export function retentionColumns(facets: RetentionFacets): readonly Column[] {
     {
       id: 'category',
       title: words.category,
-      width: 9,
-      grow: 1.4,
+      width: 8,
+      grow: 1.6,
       isFixed: true,
       sortValue: ({ category }) => category,
       render: ({ category }) => <CellText text={category} />,
@@ -41,14 +41,14 @@ export function retentionColumns(facets: RetentionFacets): readonly Column[] {
     {
       id: 'rule',
       title: words.rule,
-      width: 5.5,
+      width: 5,
       render: ({ ruleRef }) => <CellText text={ruleRef ?? text.noRule} isQuiet />,
       filter: namedFilter(facets.rules),
     },
     {
       id: 'system',
       title: words.system,
-      width: 7,
+      width: 6.75,
       grow: 1.3,
       sortValue: ({ system }) => system,
       render: (row) => <CellText text={row.own ? ownSystemWords : row.system} />,
@@ -57,7 +57,7 @@ export function retentionColumns(facets: RetentionFacets): readonly Column[] {
     {
       id: 'event',
       title: words.event,
-      width: 11,
+      width: 9.25,
       grow: 2,
       sortValue: ({ eventOn }) => eventOn,
       render: (row) => <CellText text={eventLine(row)} />,
@@ -65,8 +65,8 @@ export function retentionColumns(facets: RetentionFacets): readonly Column[] {
     {
       id: 'due',
       title: words.due,
-      width: 14.5,
-      grow: 1.4,
+      width: 14,
+      grow: 1.2,
       sortValue: ({ dueOn }) => dueOn,
       render: (row) => <RetentionChip date={row} isInColumn />,
     },
@@ -101,8 +101,8 @@ function lastColumns(facets: RetentionFacets): Column[] {
     {
       id: 'marks',
       title: words.marks,
-      width: 5,
-      render: (row) => <CellText text={markLine(row)} />,
+      width: 6.5,
+      render: (row) => <CellText text={markLine(row, facets)} />,
       filter: {
         choices: (['flagged', 'child'] as const).map((id) => ({
           id,
@@ -115,6 +115,8 @@ function lastColumns(facets: RetentionFacets): Column[] {
       id: 'holds',
       title: words.holds,
       width: 5,
+      // The marks name them too.
+      isHiddenAtFirst: true,
       render: ({ holdIds }) => <CellText text={holdLine(holdIds, facets)} />,
       filter: namedFilter(facets.holds),
     },
@@ -145,11 +147,14 @@ export function eventLine({ own, event, eventOn, precision }: HoldingRow): strin
       ? `${monthName(eventOn).slice(0, 3)} ${eventOn.slice(0, 4)}`
       : formatDate(eventOn)
   const what = own ? ownEventWords[own] : event && eventWords(event)
-  return what ? `${day}, ${what}` : day
+  // The column says that it is an event; the article would cost the room of the next.
+  return what ? `${day}, ${what.replace(/^the /, '')}` : day
 }
 
-function markLine({ isFlagged, isChild }: HoldingRow): string | null {
+function markLine(row: HoldingRow, facets: RetentionFacets): string | null {
+  const { isFlagged, isChild, holdIds } = row
   const marks = [
+    ...(holdLine(holdIds, facets)?.split(', ') ?? []),
     ...(isFlagged ? [holdingMarkWords.flagged] : []),
     ...(isChild ? [holdingMarkWords.child] : []),
   ]
@@ -169,7 +174,7 @@ function numberColumn(
   return {
     id,
     title,
-    width: 5.25,
+    width: 4.5,
     isNumber: true,
     ...(id === 'records' ? { sortValue: valueOf, isDescendingFirst: true } : {}),
     render: (row) => {

@@ -26,7 +26,7 @@ describe('the page of storage limits', () => {
     await openChart()
     expect(shownRows()[0]).toContain('Overdue by 113 days')
     expect(shownRows()[2]).toContain('18 days left')
-    expect(shownRows()[0]).toContain('1 Aug 2021, the last update')
+    expect(shownRows()[0]).toContain('1 Aug 2021, last update')
   })
 
   it('filters chart and table alike by a category', async () => {
