@@ -5,11 +5,11 @@ import { MarginNote } from '#ui/sheet/MarginNote'
 import { basisOf } from '#shared/domain/findings/basis'
 import { FINDINGS, type FindingCode } from '#shared/domain/findings/codes'
 import { factsOf } from '#shared/domain/retention/facts'
+import { withCapital } from '#shared/text/capital'
 import { findingWords, severityText } from '#shared/text/findings'
 import { holdingSheetText as words } from '#shared/text/holdings'
-import { retentionStatusHints } from '#shared/text/retention-words'
+import { retentionStatusHints, retentionStatusWords } from '#shared/text/retention-words'
 import { severityTone } from '../../parts/findings/severity-tone.ts'
-import { RetentionChip } from '../../parts/holdings/RetentionChip.tsx'
 import { RetentionExplanation } from '../../parts/holdings/RetentionExplanation.tsx'
 import { formatDate } from '../../ui/format-date.ts'
 import type { SectionProps } from './holding-sheet.ts'
@@ -27,8 +27,13 @@ export function DateSection({ sheet }: SectionProps) {
         label={dueOn === null || isErased ? words.state : words.dueOn}
         notes={<Explanation sheet={sheet} />}
       >
-        <RetentionChip date={row} />
-        <span className="block text-12 text-ink-faint">{retentionStatusHints[row.status]}</span>
+        {/* How it stands is told beside the heading; here is the day itself, or why there is none. */}
+        {dueOn === null || isErased ? (
+          withCapital(retentionStatusWords[status])
+        ) : (
+          <time dateTime={dueOn}>{formatDate(dueOn)}</time>
+        )}
+        <span className="block text-12 text-ink-faint">{retentionStatusHints[status]}</span>
       </DefinitionRow>
       {isErased && dueOn !== null ? (
         <DefinitionRow label={words.dueOnThen}>{formatDate(dueOn)}</DefinitionRow>
