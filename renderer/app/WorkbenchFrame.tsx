@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { Outlet, useNavigate } from '@tanstack/react-router'
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router'
 import { Frame } from '#ui/frame/Frame'
 import { CommandPalette } from '#ui/layers/CommandPalette'
 import { frameText } from '#shared/text/frame'
@@ -16,6 +16,7 @@ import { useVault } from './vault-context.ts'
 export function WorkbenchFrame() {
   const vault = useVault()
   const navigate = useNavigate()
+  const place = useLocation({ select: ({ pathname }) => pathname })
   const [isPaletteOpen, setPaletteOpen] = useState(false)
   const commands = useCommands()
   useUndoKeys()
@@ -36,7 +37,7 @@ export function WorkbenchFrame() {
     [navigate],
   )
   return (
-    <Frame sidebar={<RegistersSidebar vault={vault} />} head={<ExampleBar />}>
+    <Frame sidebar={<RegistersSidebar vault={vault} />} head={<ExampleBar />} place={place}>
       <Outlet />
       <CommandPalette
         label={frameText.commands}
