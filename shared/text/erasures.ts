@@ -133,17 +133,17 @@ export const recordErasureText = {
     count === 1 ? 'One of them has no number.' : `${figure(count)} of them have no number.`,
   held: (count: number) =>
     count === 1
-      ? 'One more is under a legal hold and stays.'
-      : `${figure(count)} more are under a legal hold and stay.`,
+      ? 'One more holding is under a legal hold and stays.'
+      : `${figure(count)} more holdings are under a legal hold and stay.`,
   heldArticle: 'GDPR art. 17(3), 18',
   leftOut: (count: number) =>
     count === 1
-      ? 'One more is left out: erased already, its rule does not apply, or kept by this program itself.'
-      : `${figure(count)} more are left out: erased already, their rule does not apply, or kept by this program itself.`,
+      ? 'One more holding is left out: erased already, its rule does not apply, or kept by this program itself.'
+      : `${figure(count)} more holdings are left out: erased already, their rule does not apply, or kept by this program itself.`,
   withNotDue: (count: number) =>
     count === 1
-      ? 'Also one whose day has not come'
-      : `Also ${figure(count)} whose day has not come`,
+      ? 'Also one holding whose day has not come'
+      : `Also ${figure(count)} holdings whose day has not come`,
   withNotDueHint: 'Only where it has really been erased before its time.',
   on: 'Erased on',
   onMissing: 'Write the day on which it was erased.',

@@ -67,7 +67,7 @@ export const holdingSheetText = {
   eventDecides: 'Decides the date',
   monthHint: 'A month counts from its first day, so that nothing is kept too long.',
   monthProblem: 'Write the month as Nov 2026 or 2026-11.',
-  flagged: 'Marked so that storage is longer',
+  flagged: 'Marked to be kept longer',
   flaggedAs: (mark: string) => `Marked “${mark}”`,
   isChild: 'Data of children under the age limit',
   hasParentalConsent: 'A valid authorisation by a parent was found',

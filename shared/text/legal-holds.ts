@@ -79,7 +79,7 @@ export const holdSheetText = {
   release: 'Release hold…',
   allData: 'All that matches the other fields',
   anyDay: 'Any day',
-  onlyFlagged: 'Only data marked so that storage is longer',
+  onlyFlagged: 'Only data marked to be kept longer',
   exactly: (count: number) => `Exactly ${amount(count, 'holding')}`,
   exactlyHint: 'Chosen one by one; the scope of such a hold stays as it is.',
   coversHoldings: (holdings: number) => amount(holdings, 'holding'),

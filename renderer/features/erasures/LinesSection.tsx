@@ -4,6 +4,7 @@ import { Button } from '#ui/actions/Button'
 import { ReadTable } from '#ui/table/ReadTable'
 import type { TableColumn } from '#ui/table/PlainTable'
 import type { ErasureLine } from '#shared/domain/retention/erasure'
+import { withCapital } from '#shared/text/capital'
 import { erasureSheetText as words } from '#shared/text/erasures'
 import { eventWords } from '#shared/text/retention-words'
 import { formatNumber } from '../../ui/format-count.ts'
@@ -23,7 +24,7 @@ export function LinesSection({ sheet }: SectionProps) {
   const rest = lines.length - rows.length
   return (
     <ErasurePart id="lines">
-      <div className="overflow-x-auto">
+      <div className="sheet-wide overflow-x-auto">
         <ReadTable<Line> label={words.lines} columns={columns} rows={rows} />
       </div>
       {rest > 0 ? (
@@ -45,7 +46,7 @@ const columns: readonly TableColumn<Line>[] = [
     width: '8rem',
     cell: ({ event, eventOn }) => (
       <span className="text-ink-soft">
-        {event ? eventWords(event) : null}
+        {event ? withCapital(eventWords(event)) : null}
         {eventOn ? <span className="block text-12">{formatDate(eventOn)}</span> : null}
       </span>
     ),

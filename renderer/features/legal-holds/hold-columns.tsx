@@ -37,7 +37,7 @@ export function holdColumns(today: string): TableColumn<HoldLine>[] {
     {
       id: 'owner',
       title: words.owner,
-      width: '7rem',
+      width: '10rem',
       cell: ({ hold }) => <Clipped text={hold.owner} />,
     },
     {

@@ -15,14 +15,16 @@ export type ErasureLinesProps = {
 }
 
 const words = erasureSheetText.columns
-/** So many lines stand without a scroll of their own. */
-const SHORT = 8
+/** So many lines stand without a scroll of their own, so that what is asked beneath stays in sight. */
+const SHORT = 5
 
 /** Every holding that will be ticked off, each with the way to say that only part of it went. */
 export function ErasureLines({ form, preview }: ErasureLinesProps) {
   const { lines, holdings } = preview
+  const hasParts = Object.keys(form.parts).length > 0
+  const height = lines.length <= SHORT ? '' : hasParts ? 'max-h-96' : 'max-h-60'
   return (
-    <div className={`overflow-auto ${lines.length > SHORT ? 'max-h-96' : ''}`}>
+    <div className={`overflow-auto ${height}`}>
       <table aria-label={text.lines} className="w-full min-w-[36rem] border-collapse text-13">
         <thead>
           <tr>

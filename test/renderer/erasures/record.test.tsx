@@ -42,7 +42,7 @@ describe('ticking off as erased', () => {
   it('says what will be ticked off and what stays, and why', async () => {
     const { form } = await openDialog()
     form.getByText('1 holding, 10 records')
-    form.getByText(/One more is under a legal hold and stays/)
+    form.getByText(/One more holding is under a legal hold and stays/)
     const table = within(form.getByRole('table'))
     expect(table.getAllByRole('rowheader')).toHaveLength(1)
     table.getByText('28 Feb 2025')
