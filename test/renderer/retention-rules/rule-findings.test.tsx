@@ -44,7 +44,7 @@ describe('a finding on a rule', () => {
     }
     await desk.call('activities:change', { id, patch: { dataCategories: [use] } })
     const { user, place } = await openRules('/retention/rules/account', desk)
-    const link = within(await screen.findByText(/^Accepted in/)).getByRole('link', {
+    const link = within(await screen.findByText(/^Answer it in/)).getByRole('link', {
       name: `${refNo} Shop`,
     })
     expect(screen.queryByRole('button', { name: 'Accept because…' })).toBeNull()
