@@ -37,7 +37,7 @@ export function holdColumns(today: string): TableColumn<HoldLine>[] {
     {
       id: 'owner',
       title: words.owner,
-      width: '10rem',
+      width: '14%',
       cell: ({ hold }) => <Clipped text={hold.owner} />,
     },
     {
