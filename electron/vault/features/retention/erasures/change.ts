@@ -22,7 +22,11 @@ export function changeErasure(
   const today = retentionDay(context)
   const after: Erasure = { ...before, ...patch, changedOn: today }
   after.evidence = orNull(after.evidence ?? '')
-  const eventDays = before.lines.flatMap(({ eventOn }) => eventOn ?? [])
+  const holdings = erasedBy(context, before)
+  const eventDays = [
+    ...before.lines.flatMap(({ eventOn }) => eventOn ?? []),
+    ...holdings.flatMap(({ events }) => events.map((event) => event.on)),
+  ]
   rejectIf(
     erasureProblems(after, eventDays, today).map(({ field, code }) => ({
       field: `patch.${field}`,
@@ -30,7 +34,7 @@ export function changeErasure(
     })),
   )
   putRecord(db, 'erasure', after)
-  if (after.on !== before.on) for (const holding of erasedBy(context, before)) move(holding)
+  if (after.on !== before.on) for (const holding of holdings) move(holding)
   return after
 
   function move(holding: Holding): void {

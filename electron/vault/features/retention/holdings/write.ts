@@ -31,11 +31,11 @@ export function createHolding(context: CommandContext, entered: HoldingFields): 
   return holding
 }
 
-/** Changes a holding, but not out of a hold at work; one that a certificate names as erased stays. GDPR art. 17(3). */
+/** Changes a holding, but not out of a hold at work; what was erased stays as the erasure tells it. GDPR art. 5(2), 17(3). */
 export function changeHolding(context: CommandContext, id: string, patch: HoldingPatch): Holding {
   const { db } = context
   const before = readHolding(db, id)
-  refuseCertified(db, before)
+  refuseErased(db, before, 'id')
   const today = retentionDay(context)
   const after: Holding = { ...before, ...tidied({ ...before, ...patch }), changedOn: today }
   rejectIf(problemsOf(db, after, { before, today }))
@@ -45,7 +45,7 @@ export function changeHolding(context: CommandContext, id: string, patch: Holdin
   return after
 }
 
-/** Removes holdings; what a hold covers and what a certificate names stays. GDPR art. 17(3). */
+/** Removes holdings; what a hold covers and what an erasure names as erased stays. GDPR art. 5(2), 17(3). */
 export function removeHoldings(context: CommandContext, ids: readonly string[]): void {
   const { db } = context
   const { byId } = bookOf(context)
@@ -55,8 +55,8 @@ export function removeHoldings(context: CommandContext, ids: readonly string[]):
       return isHeld ? [{ field: `ids.${index}`, code: 'held' }] : []
     }),
   )
-  for (const id of new Set(ids)) {
-    refuseCertified(db, readHolding(db, id))
+  for (const [index, id] of [...new Set(ids)].entries()) {
+    refuseErased(db, readHolding(db, id), `ids.${index}`)
     removeRecord(db, 'holding', id)
   }
 }
@@ -81,9 +81,12 @@ export function recordReview(
   return { reviewed }
 }
 
-function refuseCertified(db: ReadableDb, { erased }: Holding): void {
-  const erasure = erased && readRecord<Erasure>(db, 'erasure', erased.erasureId)
+// Until its certificate is issued an erasure can be undone; changed here, a holding would belie it.
+function refuseErased(db: ReadableDb, { erased }: Holding, field: string): void {
+  if (erased === null) return
+  const erasure = readRecord<Erasure>(db, 'erasure', erased.erasureId)
   if (erasure?.certificate) throw new AppError('certificate-issued')
+  if (erasure) rejectIf([{ field, code: 'in-use' }])
 }
 
 function tidied(fields: HoldingFields): HoldingFields {

@@ -11,6 +11,38 @@ async function undoAll(desk: TestDesk): Promise<{ steps: number; end: string }> 
   }
 }
 
+describe('what is ticked off', () => {
+  it('stays as the erasure tells it, until that is taken back', async () => {
+    const desk = await aRetentionDesk()
+    const { id } = await held(desk, '2021-01-31')
+    const other = await held(desk, '2021-01-31')
+    await erase(desk, [id])
+    const change = { id, patch: { records: 1 } }
+    expect(await refusalOf(desk, 'holdings:change', change)).toBe('id in-use')
+    expect(await refusalOf(desk, 'holdings:remove', { ids: [other.id, id] })).toBe('ids.1 in-use')
+    expect(await rowOf(desk, other.id)).toMatchObject({ status: 'OVERDUE' })
+    await desk.call('journal:undo', undefined)
+    expect(await refusalOf(desk, 'holdings:change', change)).toBe('kept')
+    expect(await refusalOf(desk, 'holdings:remove', { ids: [other.id, id] })).toBe('kept')
+  })
+
+  it('was not erased before the last thing that happened to it, whatever day is corrected', async () => {
+    const desk = await aRetentionDesk()
+    const { id } = await held(desk, '2021-01-31', {
+      events: [
+        { event: 'last_update', on: '2021-01-31' },
+        { event: 'account_closed', on: '2026-11-10' },
+      ],
+    })
+    const erasure = await erase(desk, [id])
+    const correct = (on: string) =>
+      refusalOf(desk, 'erasures:change', { id: erasure.id, patch: { on } })
+    expect(await correct('2026-11-09')).toBe('patch.on date-order')
+    expect(await correct('2026-11-10')).toBe('kept')
+    expect(await rowOf(desk, id)).toMatchObject({ erasedOn: '2026-11-10' })
+  })
+})
+
 describe('undo beside a certificate', () => {
   it('does not bring back evidence that was removed before the certificate was issued', async () => {
     const desk = await aRetentionDesk()
