@@ -212,11 +212,12 @@ export const calendarText = {
   name: 'Retention deadlines',
   summary: (category: string, holdings: number) =>
     `Erase: ${category}, ${amount(holdings, 'holding')}`,
-  description: (records: number | null, rules: string) =>
+  description: (records: number | null, rules: string, asOf: string) =>
     [
       'Last permitted day (GDPR art. 5(1)(e)).',
       ...(records === null ? [] : [`${amount(records, 'record')}.`]),
       ...(rules === '' ? [] : [`Rule: ${rules}.`]),
+      `As of ${asOf}; look for holds before erasing.`,
     ].join(' '),
   fileName: (day: string) => `Retention-deadlines_${day}`,
 } as const

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { ICalAlarmType, ICalCalendar, ICalEventClass, ICalEventTransparency } from 'ical-generator'
 import { AppError } from '#shared/ipc/errors'
 import type { ExportedFile } from '#shared/ipc/exchange'
+import { dayWords } from '#shared/text/dates'
 import { calendarText as text } from '#shared/text/retention-documents'
 import type { BookEntry } from '../../../db/book-entry.ts'
 
@@ -15,7 +16,7 @@ const ALARM_BEFORE = 7 * 24 * HOUR - 9 * HOUR
 /** Days with something to erase as a calendar file: all-day events without a person, a controller or a place. GDPR art. 5(1)(c), 5(1)(e). */
 export function calendarFile(
   entries: readonly BookEntry[],
-  { now, today }: { now: string; today: string },
+  made: { now: string; today: string },
 ): ExportedFile {
   const days = daysOf(entries)
   if (days.length > MOST_EVENTS) throw new AppError('calendar-too-full')
@@ -24,9 +25,9 @@ export function calendarFile(
     prodId: { company: text.product, product: text.name, language: 'EN' },
     name: text.name,
   })
-  for (const day of days) addEvent(calendar, day, now)
+  for (const day of days) addEvent(calendar, day, made)
   const bytes = Buffer.from(calendar.toString(), 'utf8')
-  return { bytes, fileName: `${text.fileName(today)}.ics` }
+  return { bytes, fileName: `${text.fileName(made.today)}.ics` }
 }
 
 type DueDay = { dueOn: string; categoryId: string; category: string; entries: BookEntry[] }
@@ -45,7 +46,11 @@ function daysOf(entries: readonly BookEntry[]): DueDay[] {
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => day)
 }
 
-function addEvent(calendar: ICalCalendar, day: DueDay, now: string): void {
+function addEvent(
+  calendar: ICalCalendar,
+  day: DueDay,
+  { now, today }: { now: string; today: string },
+): void {
   const { dueOn, category, entries } = day
   const event = calendar.createEvent({
     id: uidOf(day),
@@ -53,7 +58,7 @@ function addEvent(calendar: ICalCalendar, day: DueDay, now: string): void {
     allDay: true,
     stamp: Temporal.Instant.from(now),
     summary: text.summary(category, entries.length),
-    description: text.description(recordsOf(entries), rulesOf(entries)),
+    description: text.description(recordsOf(entries), rulesOf(entries), dayWords(today)),
     class: ICalEventClass.PRIVATE,
     transparency: ICalEventTransparency.TRANSPARENT,
   })

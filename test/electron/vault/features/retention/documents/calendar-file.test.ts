@@ -38,11 +38,12 @@ describe('the calendar file', () => {
     expect(fileName).toBe('Retention-deadlines_2026-11-22.ics')
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:-\/\/DPO Workbench\/\//)
     expect(text).toMatch(/END:VCALENDAR(\r\n)?$/)
+    const look = 'As of 22 Nov 2026\\; look for holds before erasing.'
     expect(eventsOf(text)).toMatchObject([
       {
         'DTSTART;VALUE=DATE': '20270103',
         SUMMARY: 'Erase: Data of account\\, 2 holdings',
-        DESCRIPTION: 'Last permitted day (GDPR art. 5(1)(e)). 15 records. Rule: RET-ACCOUNT.',
+        DESCRIPTION: `Last permitted day (GDPR art. 5(1)(e)). 15 records. Rule: RET-ACCOUNT. ${look}`,
         TRIGGER: '-P6DT15H',
         TRANSP: 'TRANSPARENT',
         CLASS: 'PRIVATE',
@@ -51,7 +52,7 @@ describe('the calendar file', () => {
       {
         'DTSTART;VALUE=DATE': '20270104',
         SUMMARY: 'Erase: Data of account\\, 1 holding',
-        DESCRIPTION: 'Last permitted day (GDPR art. 5(1)(e)). Rule: RET-ACCOUNT.',
+        DESCRIPTION: `Last permitted day (GDPR art. 5(1)(e)). Rule: RET-ACCOUNT. ${look}`,
       },
     ])
   })
