@@ -46,6 +46,8 @@ export const certificateText = {
     kept: 'Kept',
     stillDue: 'Still due',
     total: 'All categories',
+    peopleNote:
+      'One person may be in several holdings: a sum of people is the number of people at most.',
   },
 
   lines: {
@@ -123,6 +125,7 @@ export const certificateText = {
 
 export const certificateArticles = {
   controller: 'GDPR art. 4(7)',
+  parties: 'GDPR art. 30(1)(a)',
   erased: 'GDPR art. 5(1)(e), 17(1)',
   method: 'GDPR art. 17(1), rec. 26',
   time: 'GDPR art. 5(1)(e)',

@@ -3,7 +3,7 @@ import { countryName } from '#shared/text/choices'
 import { reportArticles as art, reportText } from '#shared/text/report'
 import { type Html, html } from '../../../documents/html.ts'
 import { entries, entry, entryIf, joined, lines, valueOr } from '../../../documents/entries.ts'
-import { contactLine } from '../../../documents/parties.ts'
+import { contactLine, officerName } from '../../../documents/parties.ts'
 import type { ReportInput } from './report-input.ts'
 
 const text = reportText.parties
@@ -34,7 +34,8 @@ export function partiesSection({ data, options }: ReportInput): Html {
     ${entries(
       entry(text.jointControllers, jointControllers(register), art.joint),
       entry(text.representative, partyLines(register.representative), art.representative),
-      entry(text.dpo, officer(register), art.officer),
+      // The officer's name and contact are part of the record by law and are never withheld.
+      entry(text.dpo, officerName(register), art.officer),
       entry(text.dpoContact, contactLine(register.dpo.contact), identity),
       entry(text.leadAuthority, register.leadAuthority, art.authority),
       entry(text.concernedAuthorities, lines(register.concernedAuthorities), art.authority),
@@ -56,10 +57,4 @@ function jointControllers({ jointControllers: controllers }: Register) {
       ]),
     ),
   )
-}
-
-// The officer's name and contact are part of the record by law and are never withheld. GDPR art. 30(1)(a).
-function officer({ dpo }: Register): string | null {
-  if (dpo.name) return joined([dpo.name, dpo.externalFirm && text.dpoFirm(dpo.externalFirm)])
-  return dpo.reasonNone && text.dpoNone(dpo.reasonNone)
 }

@@ -6,11 +6,12 @@ import { certificateArticles as art, certificateText } from '#shared/text/retent
 import { erasureMethodHints, erasureMethodWords } from '#shared/text/retention-words'
 import { entries, entry, lines as printedLines } from '../../../documents/entries.ts'
 import { type Html, html } from '../../../documents/html.ts'
-import { partyName } from '../../../documents/parties.ts'
+import { contactLine, officerName, partyName } from '../../../documents/parties.ts'
 import type { CertificateInput } from './certificate-input.ts'
 import { sumOf, timeWords } from './certificate-sums.ts'
 
 const text = certificateText.head
+const { parties } = reportText
 
 /** What this is, whose, what was done by whom and when, and the digest that proves it. */
 export function headSection(input: CertificateInput): Html {
@@ -22,6 +23,9 @@ export function headSection(input: CertificateInput): Html {
     ${register.isExample ? html`<p class="example">${certificateText.exampleNote}</p>` : null}
     ${entries(
       entry(text.controller, register.legalName, cited(art.controller)),
+      entry(parties.postalAddress, register.contact.postalAddress, cited(art.parties)),
+      entry(parties.dpo, officerName(register), cited(art.parties)),
+      entry(parties.dpoContact, contactLine(register.dpo.contact), cited(art.parties)),
       entry(text.reference, text.referenceOn(erasure.refNo, dayWords(erasure.createdOn))),
       entry(text.erasedOn, dayWords(erasure.on)),
       entry(text.amount, amountWords(input), cited(art.erased)),

@@ -28,7 +28,12 @@ export function summarySection({ erasure: { lines } }: CertificateInput): Html {
         { head: summary.stillDue, class: 'count' },
       ],
       [...rows, ...total],
-    )}`
+    )}${arePeopleAdded(lines) ? html`<p class="aside">${summary.peopleNote}</p>` : null}`
+}
+
+// Nobody can tell from numbers whether two holdings are of the same people.
+function arePeopleAdded(lines: readonly ErasureLine[]): boolean {
+  return lines.filter(({ people }) => people !== null && people > 0).length > 1
 }
 
 function summaryRow(name: string, lines: readonly ErasureLine[]): HtmlPart[] {

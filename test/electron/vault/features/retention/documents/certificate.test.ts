@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EMPTY_REGISTER } from '#shared/domain/register/register'
+import { EMPTY_REGISTER, NO_CONTACT } from '#shared/domain/register/register'
 import { sectionOf } from '#support/printed-case'
 import { aCertificate, aLine } from '#support/printed-erasure'
 import { valueOf, wordsOf } from '#support/printed-report'
@@ -42,6 +42,33 @@ describe('the certificate of an erasure', () => {
     expect(valueOf(html, 'Certificate issued')).toBe('22 Nov 2026')
     expect(valueOf(html, 'Printed')).toBe('22 Nov 2026, by Ona')
     expect(valueOf(html, 'Note')).toBe('Run log 77')
+  })
+
+  it('says where controller and officer are reached, and what of it is not recorded', () => {
+    const labels = ['Postal address', 'Data protection officer', 'Contact of the officer']
+    const told = (html: string) => labels.map((label) => valueOf(html, label))
+    expect(told(aCertificate([aLine()]).html)).toEqual(labels.map(() => 'not recorded'))
+    const register = {
+      ...EMPTY_REGISTER,
+      contact: { ...NO_CONTACT, postalAddress: 'Gedimino pr. 1, Vilnius' },
+      dpo: {
+        ...EMPTY_REGISTER.dpo,
+        name: 'Ona Onaitė',
+        contact: { ...NO_CONTACT, email: 'dpo@example.eu', phone: '+370 600' },
+      },
+    }
+    expect(told(aCertificate([aLine()], { register }).html)).toEqual([
+      'Gedimino pr. 1, Vilnius',
+      'Ona Onaitė',
+      'dpo@example.eu; +370 600',
+    ])
+  })
+
+  it('says that added people are at most so many', () => {
+    const note = 'a sum of people is the number of people at most.'
+    expect(aCertificate([aLine(), aLine()]).words).toContain(note)
+    expect(aCertificate([aLine(), aLine({ people: null })]).words).not.toContain(note)
+    expect(aCertificate([aLine(), aLine({ people: 0 })]).words).not.toContain(note)
   })
 
   it('tells each holding with system, start of the period, last permitted day and numbers', () => {
