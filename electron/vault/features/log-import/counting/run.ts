@@ -1,3 +1,4 @@
+import { namesPerson } from '#shared/domain/retention/holding-problems'
 import { AppError } from '#shared/ipc/errors'
 import type { HoldingLogPlan, HoldingLogResult } from '#shared/ipc/holding-logs'
 import { appendEntry } from '../../../db/journal.ts'
@@ -99,7 +100,13 @@ function writeHoldings(
 
 // Only numbers of columns and words she explained: no cell of the file that nobody looked at.
 function remember(db: WritableDb, plan: HoldingLogPlan, { headers }: Counted): void {
-  const { mapping, flagWords, childWords } = plan
+  const { mapping } = plan
+  const [flagWords, childWords] = [namingNobody(plan.flagWords), namingNobody(plan.childWords)]
   const choices = { mapping, dateOrders: chosenOrders(plan), flagWords, childWords }
   rememberChoices(db, 'holdings', { preset: plan.reading.preset, headers, choices })
+}
+
+// SECURITY: where a column of addresses was taken for a mark, what was explained are people.
+function namingNobody(words: HoldingLogPlan['flagWords']): HoldingLogPlan['flagWords'] {
+  return Object.fromEntries(Object.entries(words).filter(([word]) => !namesPerson(word)))
 }

@@ -3,7 +3,7 @@ import { readable } from '#vault/db/open'
 import { openSession } from '#vault/desk'
 import { describe, expect, it } from 'vitest'
 import type { TestDesk } from '#support/desk'
-import { aCountingDesk, countIn } from '#support/holding-logs'
+import { aCountingDesk, countIn, countingPlan } from '#support/holding-logs'
 import { aLog, csv } from '#support/log-files'
 
 const HEADS = [
@@ -58,6 +58,32 @@ describe('identifiers of a counted log', () => {
     expect(values).toContain('Canaryflag')
     expect(values).not.toMatch(CANARIES)
     await desk.call('journal:undo', undefined)
+    expect(everyValue(desk)).not.toMatch(CANARIES)
+  })
+
+  it('are not remembered where they were taken for the words of a mark', async () => {
+    const desk = await aCountingDesk()
+    const path = aLog(csv(HEADS, ...ROWS))
+    const { plan, result } = await countIn(desk, path, {
+      mapping: { last_update: [3], flagged: [1] },
+      flagWords: { 'canary1@example.com': 'no', 'canary2@example.com': 'yes' },
+    })
+    expect(plan.mapping.flagged).toEqual([1])
+    expect(result).toMatchObject({ rows: 2, skipped: 0 })
+    expect(everyValue(desk)).not.toMatch(CANARIES)
+  })
+
+  it('are in no refusal, no row that is told, and no line of the program’s log', async () => {
+    const desk = await aCountingDesk()
+    const path = aLog(csv(HEADS, ...ROWS, [...(ROWS[0] ?? []), 'Canaryextra'], ['Canaryshort']))
+    const plan = await countingPlan(desk, path)
+    const { flagValues, childValues, ...told } = await desk.call('holding-logs:check', plan)
+    expect([flagValues, childValues].map((words) => words.length)).toEqual([2, 2])
+    expect(told.problems.length).toBeGreaterThan(3)
+    const refused = await desk.pass('holding-logs:run', { ...plan, mode: 'all-or-nothing' })
+    expect(refused.ok).toBe(false)
+    for (const each of [told, refused, desk.logged, desk.events])
+      expect(JSON.stringify(each)).not.toMatch(CANARIES)
     expect(everyValue(desk)).not.toMatch(CANARIES)
   })
 
