@@ -64,6 +64,8 @@ const sentences: { [K in RetentionStepKind]: (step: RetentionStepOf<K>) => strin
     `Now ${markWords(flag)}; that lengthens storage only after ${dayWords(base)}.`,
   lengthened: ({ flag, base }) =>
     `The period ended on ${dayWords(base)}, but the data is ${markWords(flag)} and kept for longer, under review.`,
+  'flag-late': ({ on, base }) =>
+    `The mark was set on ${dayWords(on)}, after the last permitted day, ${dayWords(base)}: the data was due already.`,
   'flag-cleared': ({ flag, on, base }) =>
     on > base
       ? `It was ${markWords(flag)} until ${dayWords(on)}, after the period had ended on ${dayWords(base)}: due from the day the mark was cleared.`

@@ -10,6 +10,7 @@ import {
   ruleOutcome,
 } from './rule-outcome.ts'
 import type { RetentionStep, RetentionStepOf } from './steps.ts'
+import type { RetentionFacts } from './status.ts'
 
 const LIMIT = { article: 'GDPR art. 5(1)(e)', isCertain: true }
 const MISSING = { article: 'GDPR art. 5(1)(e), 30(1)(f)', isCertain: true }
@@ -128,10 +129,7 @@ function flagSteps(rule: RetentionRule, base: RuleOutcome, reckoned: Reckoned): 
   if (base.status === 'NO_RULE') return []
   if (!facts.isFlagged) return [{ kind: 'unflagged', ...LIMIT, flag }]
   const { dueOn } = base
-  if (facts.flagClearedOn !== null)
-    return dueOn === null
-      ? []
-      : [{ kind: 'flag-cleared', ...LIMIT, flag, on: facts.flagClearedOn, base: dueOn }]
+  if (facts.flagClearedOn !== null) return clearedSteps(rule, dueOn, facts.flagClearedOn, facts)
   const endless: RetentionStep[] = rule.max === null ? [{ kind: 'no-maximum', ...LIMIT }] : []
   if (dueOn === null) return endless
   if (asOf <= dueOn) return [{ kind: 'flag-waits', ...LIMIT, flag, base: dueOn }, ...endless]
@@ -139,9 +137,28 @@ function flagSteps(rule: RetentionRule, base: RuleOutcome, reckoned: Reckoned): 
   const since = last === null ? 'base' : 'review'
   return [
     { kind: 'lengthened', ...LIMIT, flag, base: dueOn },
+    ...lateFlagSteps(dueOn, facts),
     reviewStep(rule, { since, on: last ?? dueOn }, asOf),
     ...endless,
   ]
+}
+
+function clearedSteps(
+  { extendFlag: flag }: RetentionRule,
+  base: string | null,
+  on: string,
+  facts: RetentionFacts,
+): RetentionStep[] {
+  if (base === null) return []
+  const late = on > base ? lateFlagSteps(base, facts) : []
+  return [{ kind: 'flag-cleared', ...LIMIT, flag, on, base }, ...late]
+}
+
+// The rule lengthens storage whenever the mark was set; whether it may after the last permitted day is an open question.
+function lateFlagSteps(base: string, { flaggedOn }: RetentionFacts): RetentionStep[] {
+  const on = flaggedOn ?? null
+  if (on === null || on <= base) return []
+  return [{ kind: 'flag-late', ...LIMIT, isCertain: false, on, base }]
 }
 
 function reviewSteps(rule: RetentionRule, { facts, asOf }: Reckoned): RetentionStep[] {

@@ -9,6 +9,7 @@ export function factsOf(holding: Holding, holds: readonly LegalHold[]): Retentio
   return {
     events: Object.fromEntries(events.map(({ event, on }) => [event, on])),
     isFlagged: flag !== null,
+    flaggedOn: flag?.since ?? null,
     flagClearedOn: flag?.clearedOn ?? null,
     lastReviewOn,
     hasParentalConsent,

@@ -42,6 +42,8 @@ export type RetentionFacts = {
   /** The day of each event that happened, by its name. */
   events: Readonly<Record<string, string>>
   isFlagged: boolean
+  /** The day on which the mark was set, where that is recorded; the date does not depend on it. */
+  flaggedOn?: string | null
   flagClearedOn: string | null
   lastReviewOn: string | null
   hasParentalConsent: boolean

@@ -24,6 +24,8 @@ type Steps = {
   unflagged: { flag: string | null }
   'flag-waits': { flag: string | null; base: string }
   lengthened: { flag: string | null; base: string }
+  /** The mark was set after the last permitted day that it moved. */
+  'flag-late': { on: string; base: string }
   'flag-cleared': { flag: string | null; on: string; base: string }
   'no-maximum': Record<never, never>
   review: Added & { since: 'review' | 'created' | 'base'; isDue: boolean }

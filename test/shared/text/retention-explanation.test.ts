@@ -187,6 +187,28 @@ describe('a mark is explained', () => {
     )
   })
 
+  it('that was set only after the last permitted day', () => {
+    const late = (flaggedOn: string | null, more: Partial<RetentionFacts> = {}) =>
+      marked('2020-01-15', { flaggedOn, ...more }).filter((text) => text.startsWith('The mark was'))
+    const sentence =
+      'The mark was set on 16 Jan 2025, after the last permitted day, 15 Jan 2025: the data was due already.'
+    expect(late('2025-01-16')).toEqual([sentence])
+    expect(late('2025-01-15')).toEqual([])
+    expect(late(null)).toEqual([])
+    expect(late('2025-01-16', { flagClearedOn: '2026-11-01' })).toEqual([sentence])
+    expect(late('2025-01-15', { flagClearedOn: '2026-11-01' })).toEqual([])
+    expect(late('2025-01-16', { flagClearedOn: '2025-01-15' })).toEqual([])
+    const known = facts(
+      { services_ended: '2020-01-15' },
+      { isFlagged: true, flaggedOn: '2025-02-01' },
+    )
+    const steps = explainRetention(LONGER, rulesOf(LONGER, FIXED), known, DAY)
+    const step = steps.find(({ kind }) => kind === 'flag-late')
+    expect(step && retentionStepLine(step)).toMatch(
+      /already\. \(GDPR art\. 5\(1\)\(e\); to be confirmed\)$/,
+    )
+  })
+
   it('that was cleared', () => {
     expect(marked('2020-01-15', { flagClearedOn: '2026-11-01' })[0]).toBe(
       'It was marked “fraud flagged” until 1 Nov 2026, after the period had ended on 15 Jan 2025: due from the day the mark was cleared.',

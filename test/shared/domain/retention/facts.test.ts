@@ -25,6 +25,7 @@ it('takes from a holding what its date depends on', () => {
   ])
   expect(known).toMatchObject({
     isFlagged: true,
+    flaggedOn: '2021-05-01',
     flagClearedOn: '2026-05-01',
     lastReviewOn: '2025-01-01',
     hasParentalConsent: true,

@@ -10,6 +10,7 @@ export const DAY = { asOf: TODAY, dueSoonDays: 30 }
 export const NOTHING_KNOWN: RetentionFacts = {
   events: {},
   isFlagged: false,
+  flaggedOn: null,
   flagClearedOn: null,
   lastReviewOn: null,
   hasParentalConsent: false,
