@@ -52,6 +52,7 @@ export const holdingSheetText = {
   removed: (category: string) => `Holding of ${category} removed, without proof of erasure`,
   batchHint: 'A backup or export by its name, never a person’s name, number or address.',
   batchArticle: 'GDPR art. 5(1)(c)',
+  numbersHint: 'Data that was erased is ticked off, not subtracted here.',
   dueOn: 'May be kept until',
   state: 'State',
   dueOnThen: 'Could be kept until',

@@ -1,4 +1,5 @@
 import { InlineNumber } from '#ui/inline/InlineNumber'
+import { holdingSheetText as words } from '#shared/text/holdings'
 import type { SectionProps } from './holding-sheet.ts'
 import { HoldingPart } from './HoldingPart.tsx'
 
@@ -9,6 +10,7 @@ export function NumbersSection({ sheet }: SectionProps) {
     <HoldingPart id="numbers">
       <InlineNumber {...field('records')} />
       <InlineNumber {...field('people')} />
+      <p className="pt-1 text-12 text-ink-faint">{words.numbersHint}</p>
     </HoldingPart>
   )
 }

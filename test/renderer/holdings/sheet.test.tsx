@@ -44,6 +44,7 @@ describe('the sheet of a holding', () => {
     await user.click(field('Records'))
     await section('Last permitted day').findByText('30 Nov 2026')
     expect(screen.getAllByText('8 days left').length).toBeGreaterThan(0)
+    section('Numbers').getByText(words.numbersHint)
     await user.clear(field('Records'))
     await user.type(field('Records'), '1,250')
     await user.click(field('Note'))
