@@ -112,7 +112,7 @@ export const holdingLogText = {
         ? 'One holding that was ticked off as erased is in the log again.'
         : `${figure(count)} holdings that were ticked off as erased are in the log again.`,
     erasedAgainTodo:
-      'The proof of erasure stays as it is; what the log shows is counted anew. Find out why it is still there. GDPR art. 5(2), 17(1).',
+      'The proof of erasure stays as it is; what the log shows is counted anew. Parts kept under a legal hold may be among it; find out why the rest is still there. GDPR art. 5(2), 17(1).',
     byHand: (count: number) =>
       count === 1
         ? 'One holding entered by hand for the same rule, system and days stays beside the count.'
