@@ -14,7 +14,7 @@ import {
   ownEventWords,
   ownSystemWords,
 } from '#shared/text/retention-words'
-import { appliedRule, OWN_SYSTEM } from './own-holdings.ts'
+import { appliedRule } from './own-holdings.ts'
 
 export type Rules = ReadonlyMap<string, RetentionRule>
 /** A holding with what its rule comes to. */
@@ -37,7 +37,7 @@ export function isErasable({ own, row }: BookEntry): boolean {
 export type BookGround = {
   day: RetentionDay
   rules: Rules
-  names: ReadonlyMap<string, string>
+  names: Record<'data-category' | 'system', ReadonlyMap<string, string>>
   /** The holds that may cover a holding. */
   holdsFor: (holding: Holding) => readonly LegalHold[]
 }
@@ -87,12 +87,13 @@ function identityOf(
   rule: RetentionRule | null,
   names: BookGround['names'],
 ) {
-  const system = systemId === OWN_SYSTEM ? ownSystemWords : (names.get(systemId ?? '') ?? systemId)
+  const system = own === null ? (names.system.get(systemId ?? '') ?? systemId) : ownSystemWords
   return {
     id,
     own,
     categoryId,
-    category: own === null ? (names.get(categoryId) ?? categoryId) : ownDataWords[own],
+    category:
+      own === null ? (names['data-category'].get(categoryId) ?? categoryId) : ownDataWords[own],
     ruleId,
     ruleRef: rule?.ref ?? null,
     systemId,

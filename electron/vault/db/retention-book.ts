@@ -111,14 +111,13 @@ function evaluate(db: ReadableDb, today: string): Evaluated {
   const settings = readRetentionSettings(db)
   const holds = readRecords<LegalHold>(db, 'legal-hold')
   const rules = readRecords<RetentionRule>(db, 'retention-rule')
-  const named = [
-    ...readRecords<{ id: string; name: string }>(db, 'data-category'),
-    ...readRecords<{ id: string; name: string }>(db, 'system'),
-  ]
+  // The same id may stand in two lists.
+  const namesOf = (kind: 'data-category' | 'system') =>
+    new Map(readRecords<{ id: string; name: string }>(db, kind).map(({ id, name }) => [id, name]))
   const ground: BookGround = {
     day: { asOf: today, dueSoonDays: settings.dueSoonDays },
     rules: new Map(rules.map((rule) => [rule.id, rule])),
-    names: new Map(named.map(({ id, name }) => [id, name])),
+    names: { 'data-category': namesOf('data-category'), system: namesOf('system') },
     holdsFor: holdFinder(holds),
   }
   const recorded = new Map<string, BookEntry>()

@@ -22,7 +22,8 @@ export function filterWords(filter: RetentionFilter, book: RetentionBook): strin
   ) =>
     ids.length === 0 ? [] : [text.named(what, ids.map((id) => nameOf(id) ?? text.gone).join(', '))]
   const holds = new Map(book.holds.map(({ id, refNo }) => [id, refNo]))
-  const systemName = (id: string) => (id === OWN_SYSTEM ? ownSystemWords : book.names.get(id))
+  const systemName = (id: string) =>
+    id === OWN_SYSTEM ? ownSystemWords : book.names.system.get(id)
   return [
     ...(filter.search.trim() === '' ? [] : [text.search(filter.search.trim())]),
     ...named(text.category, filter.categoryIds, (id) => categoryName(id, book)),
@@ -39,7 +40,9 @@ export function filterWords(filter: RetentionFilter, book: RetentionBook): strin
 
 // Own data stands under categories that no list of the register has.
 function categoryName(id: string, { names, entries }: RetentionBook): string | undefined {
-  return names.get(id) ?? entries.find(({ row }) => row.categoryId === id)?.row.category
+  return (
+    names['data-category'].get(id) ?? entries.find(({ row }) => row.categoryId === id)?.row.category
+  )
 }
 
 function columnWords({ columns }: RetentionFilter, today: string): string[] {

@@ -170,6 +170,22 @@ describe('bad input is refused beside its field, and nothing is written', () => 
     expect(isWhole(desk)).toBe(true)
   })
 
+  it('nor are lists mixed up whose entries have the same id, or that of this program', async () => {
+    const desk = await aRetentionDesk()
+    const place = { storageLocation: null, country: null, description: null }
+    for (const id of ['category-account', 'own'])
+      await desk.call('catalogues:save', {
+        kind: 'system',
+        record: { id, name: `System ${id}`, ...place },
+      })
+    for (const systemId of ['category-account', 'own']) {
+      const { id } = await held(desk, '2021-01-31', { systemId })
+      const { row } = await desk.call('holdings:read', { id })
+      const named = { category: 'Data of account', system: `System ${systemId}`, own: null }
+      expect(row).toMatchObject(named)
+    }
+  })
+
   it('reviews, settings and filters', async () => {
     const desk = await aRetentionDesk()
     const { id } = await held(desk, '2021-01-31')
