@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ErasurePart } from '#shared/domain/retention/erasure'
+import type { Erasure, ErasurePart } from '#shared/domain/retention/erasure'
 import { openSession } from '#vault/desk'
 import { aPart, aRetentionDesk, KEPT } from '#support/erasures'
 import { erase, erasing, held, refusalOf, rowOf, rowsOf } from '#support/holdings'
@@ -123,5 +123,60 @@ describe('ticking off a part', () => {
     expect(await told([aPart(known.id), aPart(known.id)])).toBe('parts.1.holdingId duplicate')
     expect(await told([aPart(known.id, { kept: KEPT })])).toBe('holdOwner required')
     expect(await rowsOf(desk)).toHaveLength(3)
+  })
+})
+
+describe('a corrected day of an erasure', () => {
+  async function partlyKept() {
+    const desk = await aRetentionDesk()
+    const events = [
+      { event: 'last_update', on: '2021-01-31' },
+      { event: 'account_closed', on: '2026-11-10' },
+    ]
+    const { id } = await held(desk, '2021-01-31', { events })
+    const parts = [aPart(id, { erasedRecords: 5, kept: { ...KEPT, reviewOn: '2026-11-25' } })]
+    const fields = { on: '2026-11-20', method: 'deleted', by: 'Ona', evidence: null } as const
+    const erasure = await erase(desk, [id], { parts, holdOwner: 'Legal', fields })
+    const correct = (patch: Partial<Erasure>) =>
+      refusalOf(desk, 'erasures:change', { id: erasure.id, patch })
+    const hold = async () => (await desk.call('holds:list', undefined))[0]?.hold
+    return { desk, id, correct, hold }
+  }
+
+  it('is the first day of the hold that keeps the rest, and undone with it', async () => {
+    const { desk, correct, hold } = await partlyKept()
+    expect(await hold()).toMatchObject({ from: '2026-11-20' })
+    expect(await correct({ on: '2026-11-12' })).toBe('kept')
+    expect(await hold()).toMatchObject({ from: '2026-11-12', reviewOn: '2026-11-25' })
+    await desk.call('journal:undo', undefined)
+    expect(await hold()).toMatchObject({ from: '2026-11-20' })
+  })
+
+  it('leaves a hold alone that was given another first day since', async () => {
+    const { desk, correct, hold } = await partlyKept()
+    const { id = '' } = (await hold()) ?? {}
+    await desk.call('holds:change', { id, patch: { from: '2026-11-18' } })
+    expect(await correct({ on: '2026-11-12' })).toBe('kept')
+    expect(await hold()).toMatchObject({ from: '2026-11-18' })
+  })
+
+  it('lies after what had happened to a part that is still due', async () => {
+    const { desk, id, correct } = await partlyKept()
+    expect(await correct({ on: '2026-11-09' })).toBe('patch.on date-order')
+    const events = [{ event: 'last_update', on: '2026-11-21' }]
+    await desk.call('holdings:change', { id, patch: { events } })
+    expect(await correct({ by: 'Somebody else' })).toBe('kept')
+  })
+
+  it('lies before review and release of what keeps the rest', async () => {
+    const { desk, correct, hold } = await partlyKept()
+    desk.setClock('2026-11-28T10:00:00.000Z')
+    expect(await correct({ on: '2026-11-26' })).toBe('patch.on date-order')
+    expect(await correct({ on: '2026-11-25' })).toBe('kept')
+    await desk.call('journal:undo', undefined)
+    const { id = '' } = (await hold()) ?? {}
+    await desk.call('holds:release', { id, on: '2026-11-22', reason: null })
+    expect(await correct({ on: '2026-11-23' })).toBe('patch.on date-order')
+    expect(await correct({ on: '2026-11-22' })).toBe('kept')
   })
 })
