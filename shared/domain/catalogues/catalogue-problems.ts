@@ -1,3 +1,4 @@
+import { mayEndBefore } from '../values/period.ts'
 import type { Problem } from '../values/problem.ts'
 import type { CatalogueEntry, Catalogues } from './catalogue.ts'
 import { missingLinks } from './links.ts'
@@ -25,7 +26,13 @@ function retentionRuleProblems(rule: RetentionRule, known: readonly RetentionRul
     ...(leansOnItself(rule, all)
       ? [{ field: borrowingField(rule), code: 'refers-to-itself' as const }]
       : []),
+    ...(undercutsLaw(rule) ? [{ field: 'max', code: 'out-of-range' as const }] : []),
   ]
+}
+
+// Data would have to go before the law allows it. GDPR art. 6(1)(c), 17(3)(b).
+function undercutsLaw({ kind, period, max }: RetentionRule): boolean {
+  return kind === 'legal_obligation' && period !== null && max !== null && mayEndBefore(max, period)
 }
 
 const borrowingField = (rule: RetentionRule) => (rule.sameAs === null ? 'base' : 'sameAs')
