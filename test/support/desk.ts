@@ -8,9 +8,8 @@ import type { AppEvent } from '#shared/ipc/events'
 import type { VaultStart } from '#shared/ipc/vault'
 import { onTestFinished } from 'vitest'
 import { passphraseBytes } from '#vault/keys/passphrase-key'
+import { NOW } from './now.ts'
 import { PASSPHRASE, aFolder } from './vault.ts'
-
-export const NOW = '2026-11-22T10:00:00.000Z'
 
 /** A vault process without a process: the real dispatcher over a real encrypted vault on disk. */
 export type TestDesk = {

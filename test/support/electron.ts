@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { _electron, errors, type ElectronApplication, type Page } from '@playwright/test'
+import { NOW } from './now.ts'
 
 export const ROOT = resolve(import.meta.dirname, '../..')
 export const SIZE = { width: 1280, height: 800 }
 /** A start takes a second or two; one that is not there by then will not come. */
 const START_MS = 30_000
 const TRIES = 3
-export const NOW = '2026-11-22T10:00:00.000Z'
 
 /** The application as a test holds it. */
 export type Workbench = {

@@ -4,7 +4,8 @@ import type { RegisterData } from '#shared/domain/exchange/register-data'
 import type { Outcome } from '#shared/ipc/errors'
 import { readable } from '#vault/db/open'
 import { readRegisterData } from '#vault/db/register-data'
-import { NOW, type TestDesk } from './desk.ts'
+import type { TestDesk } from './desk.ts'
+import { NOW } from './now.ts'
 import { aFolder } from './vault.ts'
 
 /** A reader of import files as the shell asks for it, over one file on disk. */

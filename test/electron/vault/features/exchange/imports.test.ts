@@ -7,7 +7,8 @@ import type { ImportPreview } from '#shared/ipc/exchange'
 import { registerDigest, registerJson } from '#vault/features/exchange/register-json'
 import { readable } from '#vault/db/open'
 import { readRegisterData } from '#vault/db/register-data'
-import { aDesk, NOW, type TestDesk } from '#support/desk'
+import { aDesk, type TestDesk } from '#support/desk'
+import { NOW } from '#support/now'
 import { aFolder } from '#support/vault'
 
 const data = exampleRegister('2026-11-22')
