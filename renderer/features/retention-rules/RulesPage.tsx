@@ -67,7 +67,7 @@ function RulesList({ overviews }: RulesListProps) {
           </Button>
         }
         title={words.title}
-        state={words.state(rows.length, gaps)}
+        state={rows.length === 0 ? undefined : words.state(rows.length, gaps)}
         search={
           rows.length === 0 ? null : (
             <SearchField id={SEARCH_ID} label={words.search} value={query} onChange={search} />

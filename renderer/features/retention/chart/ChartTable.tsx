@@ -38,7 +38,9 @@ export function ChartTable({ numbers, label }: ChartTableProps) {
             </th>
             {series.map((each) => (
               <th key={each.id} scope="col" className={`${HEAD} min-w-20 text-right`}>
-                {seriesName(each)}
+                <span title={seriesName(each)} className="line-clamp-3">
+                  {seriesName(each)}
+                </span>
               </th>
             ))}
           </tr>
