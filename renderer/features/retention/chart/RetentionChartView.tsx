@@ -59,7 +59,7 @@ function SizedChart(props: SizedProps) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       {...handlers}
-      className="relative h-full outline-none focus-visible:-outline-offset-2 focus-visible:outline-2 focus-visible:outline-focus"
+      className="relative h-full -outline-offset-2"
     >
       <ChartStrips {...drawn} active={active} pickedColumn={pickedColumn} />
       <div aria-hidden="true" className="relative">
