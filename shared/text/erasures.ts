@@ -90,6 +90,10 @@ export const erasureSheetText = {
     'Day, method, who, evidence and every line become final. The erasure can no longer be taken back or corrected, and its files can be neither added nor removed.',
   issueGets: 'It gets a number and a digest over its content; the PDF can be saved any time after.',
   issueNone: 'No evidence is recorded: neither a note nor a file.',
+  issueNameless: 'The certificate will print “Controller: not recorded”.',
+  issueNamelessTodo:
+    'The legal name of the controller is missing in this register. GDPR art. 4(7), 5(2).',
+  issueNamelessLink: 'Enter it first',
   issueCannot: 'This cannot be undone.',
   issueArticle: 'GDPR art. 5(2)',
   issueApply: 'Issue certificate',

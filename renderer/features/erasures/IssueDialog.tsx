@@ -1,9 +1,10 @@
+import { Link } from '@tanstack/react-router'
 import { AlertDialog } from '#ui/layers/AlertDialog'
 import { showToast } from '#ui/layers/Toast'
 import { ErrorNote } from '#ui/marks/ErrorNote'
 import { errorText } from '#shared/text/errors'
 import { erasureSheetText as words } from '#shared/text/erasures'
-import { useCommand } from '../../call.ts'
+import { useCommand, useQuery } from '../../call.ts'
 import type { SectionProps } from './erasure-sheet.ts'
 
 export type IssueDialogProps = SectionProps & { readonly onClose: () => void }
@@ -33,6 +34,7 @@ export function IssueDialog({ sheet, onClose }: IssueDialogProps) {
       {erasure.evidence === null && files.length === 0 ? (
         <ErrorNote tone="warning" title={words.issueNone} />
       ) : null}
+      <NamelessNote />
       <p className="font-semibold text-ink">{words.issueCannot}</p>
       <p className="-mt-2 text-12 text-ink-faint">{words.issueArticle}</p>
       {issue.error ? (
@@ -41,5 +43,23 @@ export function IssueDialog({ sheet, onClose }: IssueDialogProps) {
         </ErrorNote>
       ) : null}
     </AlertDialog>
+  )
+}
+
+/** Says that the certificate will name no controller, and leads to where it is named. GDPR art. 4(7). */
+function NamelessNote() {
+  const { data } = useQuery('register:read', undefined)
+  if (!data || data.register.legalName !== null) return null
+  return (
+    <ErrorNote tone="warning" title={words.issueNameless}>
+      {words.issueNamelessTodo}{' '}
+      <Link
+        to="/register"
+        search={{ field: 'legalName' }}
+        className="rounded-mark text-accent underline"
+      >
+        {words.issueNamelessLink}
+      </Link>
+    </ErrorNote>
   )
 }

@@ -168,6 +168,24 @@ describe('issuing the certificate', () => {
     await expectSoon(() => expect(saved).toEqual([{ id }, { id }]))
   })
 
+  it('says before it that no controller is named, leads there, and issues all the same', async () => {
+    const { user, place, go, id } = await openErasure()
+    await user.click(button(words.issue))
+    await screen.findByText(words.issueCannot)
+    expect(screen.queryByText(words.issueNameless)).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    await window.workbench.call('register:change', { legalName: null })
+    await user.click(button(words.issue))
+    await screen.findByText(words.issueNameless)
+    await user.click(screen.getByRole('link', { name: words.issueNamelessLink }))
+    await expectSoon(() => expect(place()).toBe('/register?field=legalName'))
+    await go(`/retention/erasures/${id}`)
+    await user.click(await screen.findByRole('button', { name: words.issue }))
+    await screen.findByText(words.issueNameless)
+    await user.click(screen.getByRole('button', { name: words.issueApply }))
+    await section('Certificate').findByText('EC-2026-001')
+  })
+
   it('leaves everything open when it is cancelled', async () => {
     const { user, kept } = await openErasure()
     await user.click(button(words.issue))

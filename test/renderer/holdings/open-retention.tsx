@@ -32,7 +32,13 @@ export async function openRetention(
   start: string,
   choice: ErasureChoice = { ids: ['none'] },
 ): Promise<OpenedRetention> {
-  const others = ['/requests', '/journal', '/settings/retention', '/retention/rules/$id']
+  const others = [
+    '/register',
+    '/requests',
+    '/journal',
+    '/settings/retention',
+    '/retention/rules/$id',
+  ]
   const pages = {
     ...Object.fromEntries(others.map((at) => [at, Elsewhere])),
     '/retention': () => <Table choice={choice} />,
