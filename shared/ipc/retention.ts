@@ -150,6 +150,11 @@ export const retention = {
     z.strictObject({ scope: HoldScope }),
     HoldOverview.pick({ holdings: true, records: true, past: true }),
   ),
+  /** What a change of a hold would take out of it, if the hold is at work. */
+  'holds:leaving': query(
+    z.strictObject({ id: Id, patch: HoldPatch }),
+    HoldOverview.pick({ holdings: true, records: true, past: true }),
+  ),
   'holds:create': command(HoldFields, LegalHold),
   'holds:change': command(z.strictObject({ id: Id, patch: HoldPatch }), LegalHold),
   'holds:release': command(z.strictObject({ id: Id, on: Day, reason: OptionalProse }), LegalHold),

@@ -103,6 +103,12 @@ export const holdSheetText = {
     `The review was set for ${day}. Look whether the reason still stands; then set the next day, or release the hold.`,
   reviewDueTitle: 'Review due',
   reviewArticle: 'GDPR art. 5(1)(e), 5(2)',
+  left: (holdings: number, past: number) => {
+    const told = `${amount(holdings, 'holding')} left the hold`
+    if (holdings === 1) return past === 1 ? `${told}, past its day` : `${told}, not past its day`
+    if (past === 0) return `${told}, none of them past its day`
+    return `${told}, ${past.toLocaleString('en-GB')} of them past ${past === 1 ? 'its' : 'their'} day`
+  },
   limits: 'It blocks erasure and justifies no other use of the data.',
   limitsArticle: 'GDPR art. 5(1)(b), 18(2)',
 } as const

@@ -141,6 +141,17 @@ describe('the sheet of a hold', () => {
     await section('What it covers').findByText('1 holding, 12,400 records')
   })
 
+  it('tells after a change how much left it, with a way back', async () => {
+    const { user, kept } = await openHold()
+    await user.type(screen.getByRole('textbox', { name: 'Events from' }), '1 Jan 2021')
+    await user.click(screen.getByRole('textbox', { name: 'Answers for it' }))
+    await screen.findByText('1 holding left the hold, past its day')
+    await section('What it covers').findByText('1 holding, 10 records')
+    await user.click(button('Undo'))
+    await expectSoon(async () => expect((await kept()).scope.from).toBeNull())
+    await section('What it covers').findByText('2 holdings, 12,410 records')
+  })
+
   it('says that its review is due', async () => {
     await openHold({ reviewOn: '2026-11-01' })
     screen.getByText(/The review was set for 1 Nov 2026/)

@@ -17,7 +17,7 @@ import { recordErasure } from './erasures/record.ts'
 import { evidenceOf, readErasure } from './erasures/store.ts'
 import { holdingSheet } from './holdings/sheet.ts'
 import { changeHolding, createHolding, recordReview, removeHoldings } from './holdings/write.ts'
-import { coveredBy, effectOf, holdOverview, holdOverviews } from './holds/overview.ts'
+import { coveredBy, effectOf, holdOverview, holdOverviews, leavingHold } from './holds/overview.ts'
 import { changeHold, createHold, readHold, releaseHold, removeHold } from './holds/write.ts'
 import { pageOf } from './page.ts'
 import { ruleEffect } from './rules/effect.ts'
@@ -71,6 +71,10 @@ export const retentionHandlers: Handlers<RetentionChannels> = {
   'holds:effect': (context, { scope }) => {
     const book = bookOf(context)
     return effectOf(book, coveredBy(book, scope, null))
+  },
+  'holds:leaving': (context, { id, patch }) => {
+    const [book, hold] = [bookOf(context), readHold(context.db, id)]
+    return effectOf(book, leavingHold(book, hold, { ...hold, ...patch }))
   },
   'holds:create': createHold,
   'holds:change': (context, { id, patch }) => changeHold(context, id, patch),

@@ -56,6 +56,15 @@ export function coveredBy(
   return book.entries.filter((entry) => isThere(entry) && holdCovers(scope, entry.holding, since))
 }
 
+/** What a hold at work would cover no longer once it is changed. GDPR art. 17(3). */
+export function leavingHold(book: RetentionBook, hold: LegalHold, changed: LegalHold): BookEntry[] {
+  if (!isActive(hold, book.today)) return []
+  const covered = coveredBy(book, hold.scope, hold.from)
+  if (!isActive(changed, book.today)) return covered
+  const staying = new Set(coveredBy(book, changed.scope, changed.from))
+  return covered.filter((entry) => !staying.has(entry))
+}
+
 /** Whether a holding, changed like this, would be out of a hold that blocks its erasure now. GDPR art. 17(3). */
 export function leavesHold(book: RetentionBook, changed: Holding): boolean {
   const blocking = new Set(book.byId.get(changed.id)?.row.holdIds)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EMPTY_SCOPE } from '#shared/domain/retention/legal-hold'
+import { EMPTY_SCOPE, type HoldPatch } from '#shared/domain/retention/legal-hold'
 import { aDesk, type TestDesk } from '#support/desk'
 import { aHold, held, isWhole, refusalOf, rowOf, withLists } from '#support/holdings'
 
@@ -54,6 +54,26 @@ describe('a legal hold', () => {
       records: 10,
       past: 1,
     })
+  })
+
+  it('tells what a change would take out of it', async () => {
+    const desk = await aRegister()
+    await held(desk, '2021-09-30')
+    await held(desk, '2024-01-01')
+    await held(desk, '2020-01-01', { systemId: 'helpdesk' })
+    const scope = { ...EMPTY_SCOPE, systemIds: ['shop'] }
+    const { id } = await desk.call('holds:create', aHold(scope))
+    const leaving = (patch: HoldPatch) => desk.call('holds:leaving', { id, patch })
+    const NONE = { holdings: 0, records: 0, past: 0 }
+    // What comes in does not make up for what goes out.
+    const moved = { ...scope, systemIds: ['helpdesk'] }
+    expect(await leaving({ scope: moved })).toEqual({ holdings: 2, records: 20, past: 1 })
+    expect(await leaving({ scope: { ...scope, from: '2022-01-01' } })).toMatchObject({ past: 1 })
+    expect(await leaving({ scope: { ...scope, systemIds: ['shop', 'helpdesk'] } })).toEqual(NONE)
+    expect(await leaving({ from: '2026-11-22' })).toEqual(NONE)
+    expect(await leaving({ from: '2026-11-23' })).toMatchObject({ holdings: 2, past: 1 })
+    await desk.call('holds:change', { id, patch: { from: '2026-11-23' } })
+    expect(await leaving({ scope: moved })).toEqual(NONE)
   })
 
   it('lists those at work first, by their review', async () => {
