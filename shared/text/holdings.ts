@@ -137,13 +137,14 @@ export const ownHoldingText: Record<
   journal: {
     title: 'Journal values',
     where:
-      'The journal keeps what stood in a field before and after each change. The values of a request go when its personal data is erased; the chain of entries stays as proof.',
+      'The journal keeps what stood in a field before and after each change. The values of a request go when its personal data is erased; the others cannot be emptied yet. The chain of entries stays as proof.',
     link: 'Open the journal',
   },
   deletions: {
     title: 'Deletion evidence',
-    where: 'This program keeps it itself; it is erased where deletions are kept.',
-    link: null,
+    where:
+      'This program keeps the erasures that were recorded here, with who carried them out, their notes, evidence files and certificates. They cannot be erased yet.',
+    link: 'Show erasures',
   },
   breaches: {
     title: 'Breach files',

@@ -47,9 +47,11 @@ export const retentionSettingsText = {
   requestsWhere: 'Set with the due dates of requests',
   hints: {
     requests: 'Personal data of requests that were closed, from the day of closing.',
-    deletions: 'Proof of deletions carried out; it keeps no data of the people concerned.',
+    deletions:
+      'Erasures recorded here, with who carried them out, their notes, evidence files and certificates. They cannot be erased yet.',
     breaches: 'Files on breaches of personal data.',
-    journal: 'Values before and after each change; the entries themselves stay without them.',
+    journal:
+      'Values before and after each change; the entries themselves stay without them. Those of erased requests are emptied; the others cannot be emptied yet.',
   } satisfies Record<OwnData, string>,
   comesTo: ({ records, due, next }: Comes) => {
     if (records === null) return 'Counting…'

@@ -1,6 +1,6 @@
 import type { ReadableDb } from './open.ts'
 
-type DayCount = { day: string; count: number }
+export type DayCount = { day: string; count: number }
 
 /** How many closed cases with personal fields were closed on each day. */
 export function closedCasesByDay(db: ReadableDb): DayCount[] {
@@ -22,6 +22,16 @@ export function closedCasesByDay(db: ReadableDb): DayCount[] {
   return all
     .map(({ day, count }) => ({ day, count: count - (erased.get(day) ?? 0) }))
     .filter(({ count }) => count > 0)
+}
+
+/** How many erasures were carried out on each day, certified or not; each is kept with who did it and what proves it. */
+export function erasuresByDay(db: ReadableDb): DayCount[] {
+  return db
+    .prepare<[], DayCount>(
+      `SELECT document ->> '$.on' AS day, count(*) AS count
+       FROM erasures GROUP BY document ->> '$.on'`,
+    )
+    .all()
 }
 
 /** How many values the journal keeps of each month, by the months in which they were written. */

@@ -4,7 +4,13 @@ import { lenderOf } from '#shared/domain/retention/deciding-event'
 import { emptyHolding, type Holding } from '#shared/domain/retention/holding'
 import type { OwnData, RetentionSettings } from '#shared/domain/retention/settings'
 import type { ReadableDb } from './open.ts'
-import { closedCasesByDay, erasedValues, type JournalCounts } from './own-counts.ts'
+import {
+  closedCasesByDay,
+  type DayCount,
+  erasedValues,
+  erasuresByDay,
+  type JournalCounts,
+} from './own-counts.ts'
 import { readRequestSettings } from './request-rows.ts'
 
 /** Under what system this program's own data stands. */
@@ -19,15 +25,16 @@ export function ownHoldings(
   { settings, written }: { settings: RetentionSettings; written: JournalCounts },
 ): OwnHolding[] {
   const ruleIds = ownRuleIds(db, [...rules.values()], settings)
-  const cases = closedCasesByDay(db).map(({ day, count }): Counted => ({
-    own: 'requests',
-    on: day,
-    precision: 'day',
-    records: count,
-  }))
-  return [...cases, ...journalMonths(db, written)].map((counted) => ({
-    own: counted.own,
-    holding: ownHolding(counted, ruleIds[counted.own], rules),
+  const byDay = (own: OwnData, counts: readonly DayCount[]) =>
+    counts.map(({ day, count }): Counted => ({ own, on: day, precision: 'day', records: count }))
+  const counted = [
+    ...byDay('requests', closedCasesByDay(db)),
+    ...byDay('deletions', erasuresByDay(db)),
+    ...journalMonths(db, written),
+  ]
+  return counted.map((each) => ({
+    own: each.own,
+    holding: ownHolding(each, ruleIds[each.own], rules),
   }))
 }
 

@@ -47,6 +47,7 @@ function useOwnPlace(own: OwnData): () => Promise<void> {
   const client = useQueryClient()
   return async () => {
     if (own === 'journal') return navigate({ to: '/journal' })
+    if (own === 'deletions') return navigate({ to: '/retention/erasures' })
     await arrangeToShow(client, 'requests-list', { erase: ['due'] })
     await navigate({ to: '/requests' })
   }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { NewEvent } from '#shared/domain/requests/event'
 import { NO_RETENTION_FILTER, type HoldingRow } from '#shared/ipc/retention'
 import { aDesk, type TestDesk } from '#support/desk'
-import { aRule, erasing, refusalOf, URGENT } from '#support/holdings'
+import { aRetentionDesk } from '#support/erasures'
+import { aRule, erase, erasing, held, refusalOf, URGENT } from '#support/holdings'
 import { logged } from '#support/requests'
 
 const OWN_RULE = aRule('own', {
@@ -107,6 +108,57 @@ describe('closed requests', () => {
     const sheet = await desk.call('holdings:read', { id: row?.id ?? '' })
     expect(sheet).toMatchObject({ row, rule: OWN_RULE, holds: [], erasures: [] })
     expect(sheet.holding.records).toBe(1)
+  })
+})
+
+describe('erasures recorded here', () => {
+  it('stand by the day of erasure, certified or not, under the rule for deletion evidence', async () => {
+    const desk = await aRetentionDesk()
+    const ids = []
+    for (const day of ['2021-01-29', '2021-01-30', '2021-01-31'])
+      ids.push((await held(desk, day)).id)
+    const [first = '', second = '', third = ''] = ids
+    const before = { on: '2025-11-20', method: 'deleted', by: 'Ona', evidence: null } as const
+    expect(await ownRows(desk, 'deletions')).toEqual([])
+    const { id } = await erase(desk, [first])
+    await erase(desk, [second])
+    await erase(desk, [third], { fields: before })
+    await desk.call('erasures:issue', { id })
+    expect(await ownRows(desk, 'deletions')).toMatchObject([
+      { eventOn: '2025-11-20', records: 1, status: 'NO_RULE', findings: ['F-RET-NONE'] },
+      { eventOn: '2026-11-22', records: 2, status: 'NO_RULE', ruleId: null, dueOn: null },
+    ])
+    const record = { ...OWN_RULE, max: null }
+    await desk.call('catalogues:save', { kind: 'retention-rule', record })
+    await desk.call('retention:change-settings', { deletionsRuleId: OWN_RULE.id })
+    expect(await ownRows(desk, 'deletions')).toMatchObject([
+      {
+        category: 'Deletion evidence',
+        event: 'the deletion',
+        eventOn: '2025-11-20',
+        dueOn: '2026-05-20',
+        status: 'OVERDUE',
+      },
+      { eventOn: '2026-11-22', dueOn: '2027-05-22', status: 'RUNNING', ruleRef: 'RET-OWN' },
+    ])
+  })
+
+  it('follow a corrected day, and go with an erasure that is taken back', async () => {
+    const desk = await aRetentionDesk()
+    const { id } = await erase(desk, [(await held(desk, '2021-01-31')).id])
+    await desk.call('erasures:change', { id, patch: { on: '2026-11-20' } })
+    expect(await ownRows(desk, 'deletions')).toMatchObject([{ eventOn: '2026-11-20', records: 1 }])
+    await desk.call('journal:undo', undefined)
+    await desk.call('journal:undo', undefined)
+    expect(await ownRows(desk, 'deletions')).toEqual([])
+  })
+
+  it('are never ticked off themselves', async () => {
+    const desk = await aRetentionDesk()
+    await erase(desk, [(await held(desk, '2021-01-31')).id])
+    const [row] = await ownRows(desk, 'deletions')
+    const tick = erasing([row?.id ?? ''], { withNotDue: true })
+    expect(await refusalOf(desk, 'erasures:record', tick)).toBe('nothing-to-erase')
   })
 })
 
