@@ -76,8 +76,24 @@ async function startOnce(options: StartOptions): Promise<Workbench | null> {
   const workbench: Workbench = { app, page, troubles, size }
   app.on('window', (each) => watch(each, note))
   watch(page, note)
+  if (!packaged) await stopClock(app, page, options.env?.WORKBENCH_NOW ?? NOW)
   await page.setViewportSize(size)
   return workbench
+}
+
+/** Stops the day of this window and of later ones where the clock of the vault stands; timers go on. */
+async function stopClock(app: ElectronApplication, page: Page, at: string): Promise<void> {
+  const stop = (instant: number) => {
+    window.Date = new Proxy(Date, {
+      construct: (date, given, as) =>
+        // The cast: what constructing a date gives.
+        Reflect.construct(date, given.length === 0 ? [instant] : given, as) as Date,
+      get: (date, name): unknown => (name === 'now' ? () => instant : Reflect.get(date, name)),
+    })
+  }
+  await app.context().addInitScript(stop, Date.parse(at))
+  await page.waitForURL(({ protocol }) => protocol !== 'about:')
+  await page.evaluate(stop, Date.parse(at))
 }
 
 /** Starts the program once more on the same profile and waits until it ends; gives its exit code. */
