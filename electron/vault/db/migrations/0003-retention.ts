@@ -7,11 +7,10 @@ CREATE TABLE ${name} (
 ) STRICT, WITHOUT ROWID;
 `
 
-// How much erasures emptied and how many there are is asked with every look at what the program itself keeps.
+// How much erasures emptied is asked with every look at what the program itself keeps.
 const ERASED = `
 CREATE INDEX journal_payloads_erased ON journal_payloads (seq) WHERE erased_at IS NOT NULL;
 CREATE INDEX request_rows_by_erased ON request_rows (closed_on) WHERE is_erased = 1;
-CREATE INDEX erasures_by_day ON erasures (document ->> '$.on');
 `
 
 /** What is held, legal holds, erasures with their evidence, and the settings for retention. */

@@ -1,7 +1,5 @@
 CREATE INDEX attachments_by_request ON attachments (request_id);
 
-CREATE INDEX erasures_by_day ON erasures (document ->> '$.on');
-
 CREATE INDEX import_rows_by_record ON import_rows (record_id);
 
 CREATE INDEX journal_payloads_by_record ON journal_payloads (entity, record_id, seq);
