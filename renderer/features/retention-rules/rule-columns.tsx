@@ -8,7 +8,7 @@ import { findingWords, severityText } from '#shared/text/findings'
 import { retentionSentence } from '#shared/text/retention'
 import { retentionStatusWords } from '#shared/text/retention-words'
 import { retentionRulesText as words } from '#shared/text/retention-rules'
-import { localToday } from '../../parts/findings/local-today.ts'
+import { useToday } from '../../parts/fields/use-today.ts'
 import { severityTone } from '../../parts/findings/severity-tone.ts'
 import { formatNumber } from '../../ui/format-count.ts'
 import { formatDate } from '../../ui/format-date.ts'
@@ -101,10 +101,11 @@ function Held({ row: { holdings, records } }: { readonly row: RuleRow }) {
 }
 
 function NextDate({ day }: { readonly day: string }) {
+  const today = useToday()
   return (
     <span className="flex flex-col whitespace-nowrap">
       <span>{formatDate(day)}</span>
-      {day < localToday() ? (
+      {day < today ? (
         <span className="text-12 text-blocker">{retentionStatusWords.OVERDUE}</span>
       ) : null}
     </span>

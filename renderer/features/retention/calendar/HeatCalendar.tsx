@@ -12,7 +12,7 @@ import {
 import { IconButton } from '#ui/actions/IconButton'
 import { useQuery } from '../../../call.ts'
 import { formatDate } from '../../../ui/format-date.ts'
-import { localToday } from '../../../parts/findings/local-today.ts'
+import { useToday } from '../../../parts/fields/use-today.ts'
 import type { Retention } from '../use-retention.ts'
 import { HeatMonth, type HeatDays } from './HeatMonth.tsx'
 import { quarterMonths, quarterOf } from './quarter.ts'
@@ -30,7 +30,9 @@ const text = retentionChartText.calendar
 /** A quarter day by day: what falls due on each, darker where it is more. */
 export function HeatCalendar({ retention, measure, filter, head }: HeatCalendarProps) {
   const { pick, setPick } = retention
-  const [day, setDay] = useState(() => (pick?.kind === 'day' ? pick.day : localToday()))
+  const today = useToday()
+  const [chosen, setDay] = useState(pick?.kind === 'day' ? pick.day : null)
+  const day = chosen ?? today
   const [isByKey, setByKey] = useState(false)
   const [hover, setHover] = useState<string | null>(null)
   const { from, to } = quarterOf(day)
