@@ -243,8 +243,8 @@ export const requestSheetText = {
     count: (count: number) =>
       count === 0 ? 'None attached' : count === 1 ? '1 file' : `${count} files`,
     hint: 'Kept encrypted in the vault, up to 20 MB each. A saved copy is not encrypted: keep it where the vault is kept, and delete it when it has done its work.',
-    attach: 'Attach file…',
-    attached: (name: string) => `${name} attached`,
+    add: 'Attach file…',
+    added: (name: string) => `${name} attached`,
     save: (name: string) => `Save a copy of ${name}`,
     remove: (name: string) => `Remove ${name}`,
     removed: (name: string) => `${name} removed`,

@@ -1,4 +1,10 @@
-import { caseRules, eraseOn, erasureRule, registerPlace } from '#shared/domain/requests/case-rules'
+import {
+  caseRules,
+  eraseOn,
+  erasePeriod,
+  erasureRule,
+  registerPlace,
+} from '#shared/domain/requests/case-rules'
 import type { CaseRules } from '#shared/domain/requests/case-deadlines'
 import type { RetentionRule } from '#shared/domain/catalogues/retention-rule'
 import type { Register } from '#shared/domain/register/register'
@@ -57,11 +63,10 @@ function contextOf(
   register: Register | null,
   rules: readonly RetentionRule[],
 ): RowContext {
-  const rule = erasureRule(settings, rules)
   const { registerCountry, severalPlaces } = registerPlace(register)
   return {
     rules: caseRules(settings, registerCountry, severalPlaces),
-    erasePeriod: rule?.kind === 'fixed_after_event' ? rule.period : null,
+    erasePeriod: erasePeriod(erasureRule(settings, rules)),
   }
 }
 
@@ -117,7 +122,7 @@ function refreshUnclosed(db: WritableDb, context: RowContext): void {
   }
 }
 
-function refreshErasure(db: WritableDb, { erasePeriod }: RowContext): void {
+function refreshErasure(db: WritableDb, { erasePeriod: period }: RowContext): void {
   const days = db
     .prepare<[], string>(
       `SELECT DISTINCT closed_on FROM request_rows INDEXED BY request_rows_by_closed
@@ -129,5 +134,5 @@ function refreshErasure(db: WritableDb, { erasePeriod }: RowContext): void {
     `UPDATE request_rows SET erase_on = @until
      WHERE closed_on = @day AND is_erased = 0 AND erase_on IS NOT @until`,
   )
-  for (const day of days) move.run({ day, until: eraseOn(day, erasePeriod) })
+  for (const day of days) move.run({ day, until: eraseOn(day, period) })
 }

@@ -4,10 +4,9 @@ import { Button } from '#ui/actions/Button'
 import { SearchField } from '#ui/fields/SearchField'
 import { PageHeader } from '#ui/frame/PageHeader'
 import { EmptyState } from '#ui/marks/EmptyState'
-import { PlainTable } from '#ui/table/PlainTable'
 import type { CatalogueOverview } from '#shared/ipc/catalogues'
 import { catalogueText as words, catalogueWords } from '#shared/text/catalogues'
-import { foldText, matchesWords } from '../../parts/list/fold-text.ts'
+import { FoundTable } from '../../parts/list/FoundTable.tsx'
 import { useListMenu } from '../../parts/list/use-list-menu.ts'
 import type { NamedKind } from '../../parts/linked/new-entry.ts'
 import { columnsOf, factsOf, type AnyEntry } from './columns.tsx'
@@ -88,22 +87,15 @@ type EntriesProps = ListPageProps & {
 function Entries({ kind, overview, query, onSearch, onOpen }: EntriesProps) {
   const users = useUsers(overview)
   const entries: readonly AnyEntry[] = overview.catalogues[kind]
-  const isFound = (entry: AnyEntry) => matchesWords(foldText(factsOf(kind, entry)), query)
-  const found = query.trim() === '' ? entries : entries.filter(isFound)
-  if (found.length === 0)
-    return (
-      <EmptyState
-        title={words.nothingMatches}
-        action={<Button onPress={() => onSearch('')}>{words.clearSearch}</Button>}
-      >
-        {words.nothingMatchesHint}
-      </EmptyState>
-    )
   return (
-    <PlainTable<AnyEntry>
+    <FoundTable<AnyEntry>
       label={catalogueWords[kind].many}
       columns={columnsOf(kind, users)}
-      rows={found}
+      rows={entries}
+      query={query}
+      onSearch={onSearch}
+      textOf={(entry) => factsOf(kind, entry)}
+      words={words}
       nameOf={({ name }) => name}
       onOpen={({ id }) => onOpen(id)}
       startAt={placeInList(kind).openedId}

@@ -7,13 +7,12 @@ import { PageHeader } from '#ui/frame/PageHeader'
 import { EmptyState } from '#ui/marks/EmptyState'
 import { ErrorNote } from '#ui/marks/ErrorNote'
 import { SkeletonRows } from '#ui/marks/SkeletonRows'
-import { PlainTable } from '#ui/table/PlainTable'
 import type { ErasureSummary } from '#shared/ipc/retention'
 import { errorText } from '#shared/text/errors'
 import { erasuresText as words } from '#shared/text/erasures'
 import { useQuery } from '../../call.ts'
 import { useSheetKeys } from '../../parts/fields/use-sheet-keys.ts'
-import { foldText, matchesWords } from '../../parts/list/fold-text.ts'
+import { FoundTable } from '../../parts/list/FoundTable.tsx'
 import { useListMenu } from '../../parts/list/use-list-menu.ts'
 import { erasureColumns, searchTextOf } from './erasure-columns.tsx'
 import { keptPlace } from './kept-place.ts'
@@ -81,25 +80,19 @@ function Lines({ rows, query, onSearch, onBack }: LinesProps) {
         {words.nothingHint}
       </EmptyState>
     )
-  const found = rows.filter((row) => matchesWords(foldText(searchTextOf(row)), query))
-  if (found.length === 0)
-    return (
-      <EmptyState
-        title={words.nothingMatches}
-        action={<Button onPress={() => onSearch('')}>{words.clearSearch}</Button>}
-      >
-        {words.nothingMatchesHint}
-      </EmptyState>
-    )
   const open = (id: string) => {
     keptPlace.openedId = id
     void navigate({ to: '/retention/erasures/$id', params: { id } })
   }
   return (
-    <PlainTable<ErasureSummary>
+    <FoundTable<ErasureSummary>
       label={words.list}
       columns={erasureColumns}
-      rows={found}
+      rows={rows}
+      query={query}
+      onSearch={onSearch}
+      textOf={searchTextOf}
+      words={words}
       nameOf={({ refNo, categories }) => `${refNo} ${categories.join(', ')}`}
       onOpen={({ id }) => open(id)}
       startAt={keptPlace.openedId}

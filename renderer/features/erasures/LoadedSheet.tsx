@@ -1,12 +1,8 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
-import { SplitSheet } from '#ui/sheet/SplitSheet'
+import { useNavigate } from '@tanstack/react-router'
 import type { ErasureSheet } from '#shared/ipc/retention'
 import { erasureSections, type ErasureSectionId } from '#shared/text/erasures'
-import { useSheetKeys } from '../../parts/fields/use-sheet-keys.ts'
-import { useTitleFocus } from '../../parts/fields/use-title-focus.ts'
 import { HistoryPanel } from '../../parts/history/HistoryPanel.tsx'
-import { PartsContents } from '../../parts/sections/PartsContents.tsx'
-import { useArrival } from '../../parts/sections/use-arrival.ts'
+import { SheetFrame } from '../../parts/sections/SheetFrame.tsx'
 import { CertificateSection } from './CertificateSection.tsx'
 import { ErasureHeader } from './ErasureHeader.tsx'
 import { ErasurePart } from './ErasurePart.tsx'
@@ -20,40 +16,23 @@ import { useErasureSheet } from './use-erasure-sheet.tsx'
 /** The whole sheet of one erasure. */
 export function LoadedSheet({ loaded }: { readonly loaded: ErasureSheet }) {
   const sheet = useErasureSheet(loaded)
-  const { id, lines, certificate } = loaded.erasure
+  const { lines, certificate } = loaded.erasure
   const navigate = useNavigate()
-  const { field, section } = useSearch({ strict: false })
   const onBack = () => void navigate({ to: '/retention/erasures' })
-  useSheetKeys({ onBack, onPrevious: stay, onNext: stay })
-  useTitleFocus(certificate !== null)
-  useArrival({ field, section, rowIdOf: sheet.fields.rowId })
   const isKept = lines.some(({ kept }) => kept !== null)
   const shown = erasureSections.filter((each) => each.id !== 'kept' || isKept)
   return (
-    <>
-      <ErasureHeader sheet={sheet} onBack={onBack} />
-      <SplitSheet
-        contents={
-          <PartsContents
-            sections={shown}
-            findings={[]}
-            sectionOf={() => ''}
-            onSelect={(to) =>
-              void navigate({
-                to: '/retention/erasures/$id',
-                params: { id },
-                search: { section: to },
-                replace: true,
-              })
-            }
-          />
-        }
-      >
-        {shown.map((each) => (
-          <Section key={each.id} id={each.id} sheet={sheet} />
-        ))}
-      </SplitSheet>
-    </>
+    <SheetFrame
+      header={<ErasureHeader sheet={sheet} onBack={onBack} />}
+      sections={shown}
+      rowIdOf={sheet.fields.rowId}
+      onBack={onBack}
+      isEnded={certificate !== null}
+    >
+      {shown.map((each) => (
+        <Section key={each.id} id={each.id} sheet={sheet} />
+      ))}
+    </SheetFrame>
   )
 }
 
@@ -78,5 +57,3 @@ function HistorySection({ sheet }: SectionProps) {
     </ErasurePart>
   )
 }
-
-function stay(): void {}

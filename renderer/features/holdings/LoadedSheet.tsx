@@ -1,16 +1,12 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
-import { SplitSheet } from '#ui/sheet/SplitSheet'
+import { useNavigate } from '@tanstack/react-router'
 import {
   holdingSections,
   holdingSheetText as words,
   type HoldingSectionId,
 } from '#shared/text/holdings'
-import { useSheetKeys } from '../../parts/fields/use-sheet-keys.ts'
-import { useTitleFocus } from '../../parts/fields/use-title-focus.ts'
 import { HistoryPanel } from '../../parts/history/HistoryPanel.tsx'
-import { PartsContents } from '../../parts/sections/PartsContents.tsx'
 import type { SectionWords } from '../../parts/sections/section-words.ts'
-import { useArrival } from '../../parts/sections/use-arrival.ts'
+import { SheetFrame } from '../../parts/sections/SheetFrame.tsx'
 import { DateSection } from './DateSection.tsx'
 import { ErasedSection } from './ErasedSection.tsx'
 import { EventsSection } from './EventsSection.tsx'
@@ -28,39 +24,22 @@ import { useHoldingSheet } from './use-holding-sheet.tsx'
 /** The whole sheet of one holding. */
 export function LoadedSheet({ loaded }: { readonly loaded: LoadedHolding }) {
   const sheet = useHoldingSheet(loaded)
-  const { id, erased } = loaded.holding
+  const { erased } = loaded.holding
   const navigate = useNavigate()
-  const { field, section } = useSearch({ strict: false })
   const onBack = () => void navigate({ to: '/retention' })
-  useSheetKeys({ onBack, onPrevious: stay, onNext: stay })
-  useTitleFocus(erased !== null)
-  useArrival({ field, section, rowIdOf: sheet.fields.rowId })
   const shown = sectionsShown(erased !== null)
   return (
-    <>
-      <HoldingHeader sheet={sheet} onBack={onBack} />
-      <SplitSheet
-        contents={
-          <PartsContents
-            sections={shown}
-            findings={[]}
-            sectionOf={() => ''}
-            onSelect={(to) =>
-              void navigate({
-                to: '/retention/holdings/$id',
-                params: { id },
-                search: { section: to },
-                replace: true,
-              })
-            }
-          />
-        }
-      >
-        {shown.map((each) => (
-          <Section key={each.id} id={each.id} sheet={sheet} />
-        ))}
-      </SplitSheet>
-    </>
+    <SheetFrame
+      header={<HoldingHeader sheet={sheet} onBack={onBack} />}
+      sections={shown}
+      rowIdOf={sheet.fields.rowId}
+      onBack={onBack}
+      isEnded={erased !== null}
+    >
+      {shown.map((each) => (
+        <Section key={each.id} id={each.id} sheet={sheet} />
+      ))}
+    </SheetFrame>
   )
 }
 
@@ -99,6 +78,3 @@ function HistorySection({ sheet }: SectionProps) {
     </HoldingPart>
   )
 }
-
-/** A list in pages has no neighbours at hand. */
-function stay(): void {}

@@ -7,7 +7,6 @@ import { PageHeader } from '#ui/frame/PageHeader'
 import { EmptyState } from '#ui/marks/EmptyState'
 import { ErrorNote } from '#ui/marks/ErrorNote'
 import { SkeletonRows } from '#ui/marks/SkeletonRows'
-import { PlainTable } from '#ui/table/PlainTable'
 import type { LegalHold } from '#shared/domain/retention/legal-hold'
 import { errorText } from '#shared/text/errors'
 import { holdsText as words, newHoldText } from '#shared/text/legal-holds'
@@ -17,7 +16,7 @@ import { useToday } from '../../parts/fields/use-today.ts'
 import { showUndoToast } from '../../parts/history/undo-toast.ts'
 import { holdState } from '../../parts/legal-holds/hold-state.ts'
 import { NewHold } from '../../parts/legal-holds/NewHold.tsx'
-import { foldText, matchesWords } from '../../parts/list/fold-text.ts'
+import { FoundTable } from '../../parts/list/FoundTable.tsx'
 import { useListMenu } from '../../parts/list/use-list-menu.ts'
 import { holdColumns, searchTextOf, type HoldLine } from './hold-columns.tsx'
 import { keptPlace } from './kept-place.ts'
@@ -94,25 +93,19 @@ function Lines({ lines, today, query, onSearch, create }: LinesProps) {
         {words.nothingHint}
       </EmptyState>
     )
-  const found = lines.filter((line) => matchesWords(foldText(searchTextOf(line)), query))
-  if (found.length === 0)
-    return (
-      <EmptyState
-        title={words.nothingMatches}
-        action={<Button onPress={() => onSearch('')}>{words.clearSearch}</Button>}
-      >
-        {words.nothingMatchesHint}
-      </EmptyState>
-    )
   const open = (id: string) => {
     keptPlace.openedId = id
     void navigate({ to: '/retention/holds/$id', params: { id } })
   }
   return (
-    <PlainTable<HoldLine>
+    <FoundTable<HoldLine>
       label={words.title}
       columns={holdColumns(today)}
-      rows={found}
+      rows={lines}
+      query={query}
+      onSearch={onSearch}
+      textOf={searchTextOf}
+      words={words}
       nameOf={({ hold }) => `${hold.refNo} ${hold.name}`}
       onOpen={({ id }) => open(id)}
       startAt={keptPlace.openedId}

@@ -1,11 +1,7 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
-import { SplitSheet } from '#ui/sheet/SplitSheet'
+import { useNavigate } from '@tanstack/react-router'
 import { holdSections } from '#shared/text/legal-holds'
-import { useSheetKeys } from '../../parts/fields/use-sheet-keys.ts'
-import { useTitleFocus } from '../../parts/fields/use-title-focus.ts'
 import { HistoryPanel } from '../../parts/history/HistoryPanel.tsx'
-import { PartsContents } from '../../parts/sections/PartsContents.tsx'
-import { useArrival } from '../../parts/sections/use-arrival.ts'
+import { SheetFrame } from '../../parts/sections/SheetFrame.tsx'
 import { CoversSection } from './CoversSection.tsx'
 import { HoldHeader } from './HoldHeader.tsx'
 import { HoldPart } from './HoldPart.tsx'
@@ -18,40 +14,22 @@ import { useHoldSheet } from './use-hold-sheet.tsx'
 /** The whole sheet of one hold. */
 export function LoadedSheet({ loaded }: { readonly loaded: LoadedHold }) {
   const sheet = useHoldSheet(loaded)
-  const { id } = loaded.hold
   const navigate = useNavigate()
-  const { field, section } = useSearch({ strict: false })
   const onBack = () => void navigate({ to: '/retention/holds' })
-  useSheetKeys({ onBack, onPrevious: stay, onNext: stay })
-  useTitleFocus(loaded.hold.releasedOn !== null)
-  useArrival({ field, section, rowIdOf: sheet.fields.rowId })
   return (
-    <>
-      <HoldHeader sheet={sheet} onBack={onBack} />
-      <SplitSheet
-        contents={
-          <PartsContents
-            sections={holdSections}
-            findings={[]}
-            sectionOf={() => ''}
-            onSelect={(to) =>
-              void navigate({
-                to: '/retention/holds/$id',
-                params: { id },
-                search: { section: to },
-                replace: true,
-              })
-            }
-          />
-        }
-      >
-        <HoldSection sheet={sheet} />
-        <ScopeSection sheet={sheet} />
-        <CoversSection sheet={sheet} />
-        <ReleaseSection sheet={sheet} />
-        <HistorySection sheet={sheet} />
-      </SplitSheet>
-    </>
+    <SheetFrame
+      header={<HoldHeader sheet={sheet} onBack={onBack} />}
+      sections={holdSections}
+      rowIdOf={sheet.fields.rowId}
+      onBack={onBack}
+      isEnded={loaded.hold.releasedOn !== null}
+    >
+      <HoldSection sheet={sheet} />
+      <ScopeSection sheet={sheet} />
+      <CoversSection sheet={sheet} />
+      <ReleaseSection sheet={sheet} />
+      <HistorySection sheet={sheet} />
+    </SheetFrame>
   )
 }
 
@@ -62,5 +40,3 @@ function HistorySection({ sheet }: SectionProps) {
     </HoldPart>
   )
 }
-
-function stay(): void {}

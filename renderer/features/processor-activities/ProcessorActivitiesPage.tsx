@@ -6,12 +6,11 @@ import { PageHeader } from '#ui/frame/PageHeader'
 import { EmptyState } from '#ui/marks/EmptyState'
 import { ErrorNote } from '#ui/marks/ErrorNote'
 import { SkeletonRows } from '#ui/marks/SkeletonRows'
-import { PlainTable } from '#ui/table/PlainTable'
 import { errorText } from '#shared/text/errors'
 import { processorText as words } from '#shared/text/processor-activities'
 import { useCommand, useQuery } from '../../call.ts'
 import { showUndoToast } from '../../parts/history/undo-toast.ts'
-import { foldText, matchesWords } from '../../parts/list/fold-text.ts'
+import { FoundTable } from '../../parts/list/FoundTable.tsx'
 import { useListMenu } from '../../parts/list/use-list-menu.ts'
 import { NameDialog } from '../../parts/naming/NameDialog.tsx'
 import { columnsOf, searchTextOf, type Line } from './columns.tsx'
@@ -80,21 +79,15 @@ function Lines({ rows, query, onSearch, create }: LinesProps) {
         {words.forWhat}
       </EmptyState>
     )
-  const found = rows.filter((row) => matchesWords(foldText(searchTextOf(row)), query))
-  if (found.length === 0)
-    return (
-      <EmptyState
-        title={words.nothingMatches}
-        action={<Button onPress={() => onSearch('')}>{words.clearSearch}</Button>}
-      >
-        {words.nothingMatchesHint}
-      </EmptyState>
-    )
   return (
-    <PlainTable<Line>
+    <FoundTable<Line>
       label={words.list}
       columns={columnsOf(deeds)}
-      rows={found.map((row) => ({ ...row, id: row.activity.id }))}
+      rows={rows.map((row) => ({ ...row, id: row.activity.id }))}
+      query={query}
+      onSearch={onSearch}
+      textOf={searchTextOf}
+      words={words}
       nameOf={({ activity }) => `${activity.refNo} ${activity.name}`}
       onOpen={({ id }) => deeds.open(id)}
       startAt={keptPlace.openedId}

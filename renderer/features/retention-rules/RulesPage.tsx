@@ -7,13 +7,12 @@ import { PageHeader } from '#ui/frame/PageHeader'
 import { EmptyState } from '#ui/marks/EmptyState'
 import { ErrorNote } from '#ui/marks/ErrorNote'
 import { SkeletonRows } from '#ui/marks/SkeletonRows'
-import { PlainTable } from '#ui/table/PlainTable'
 import type { RuleOverview } from '#shared/ipc/retention'
 import { errorText } from '#shared/text/errors'
 import { retentionSentence } from '#shared/text/retention'
 import { retentionRulesText as words } from '#shared/text/retention-rules'
 import { useQuery } from '../../call.ts'
-import { foldText, matchesWords } from '../../parts/list/fold-text.ts'
+import { FoundTable } from '../../parts/list/FoundTable.tsx'
 import { useListMenu } from '../../parts/list/use-list-menu.ts'
 import { NewRuleDialog } from './NewRuleDialog.tsx'
 import { keepOpened, keepQuery, placeInRules } from './place-in-rules.ts'
@@ -100,25 +99,17 @@ type FoundRulesProps = {
 
 function FoundRules({ rows, query, onSearch, onOpen }: FoundRulesProps) {
   const rules = rows.map(({ rule }) => rule)
-  const isFound = ({ rule }: RuleRow) => {
-    const told = [rule.ref, rule.name, retentionSentence(rule, rules), rule.wording ?? '']
-    return matchesWords(foldText(told.join('\n')), query)
-  }
-  const found = query.trim() === '' ? rows : rows.filter(isFound)
-  if (found.length === 0)
-    return (
-      <EmptyState
-        title={words.nothingMatches}
-        action={<Button onPress={() => onSearch('')}>{words.clearSearch}</Button>}
-      >
-        {words.nothingMatchesHint}
-      </EmptyState>
-    )
+  const textOf = ({ rule }: RuleRow) =>
+    [rule.ref, rule.name, retentionSentence(rule, rules), rule.wording ?? ''].join('\n')
   return (
-    <PlainTable<RuleRow>
+    <FoundTable<RuleRow>
       label={words.title}
       columns={ruleColumns(rules)}
-      rows={found}
+      rows={rows}
+      query={query}
+      onSearch={onSearch}
+      textOf={textOf}
+      words={words}
       nameOf={({ rule }) => rule.name}
       onOpen={({ id }) => onOpen(id)}
       startAt={placeInRules().openedId}

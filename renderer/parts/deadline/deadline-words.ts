@@ -3,7 +3,7 @@ import type { DeadlineKind } from '#shared/domain/requests/case-deadlines'
 import { daysBetween } from '#shared/domain/values/day'
 import { deadlineChipText as words } from '#shared/text/deadline-chip'
 import { formatDate } from '../../ui/format-date.ts'
-import type { Tone } from '../../ui/marks/ToneGlyph.tsx'
+import type { DateTone } from '../../ui/marks/DateChip.tsx'
 
 /** What a chip is told about a date. */
 export type DueDate = {
@@ -18,7 +18,7 @@ export type DueDate = {
 export type DeadlineWords = {
   readonly label: string
   /** Null while nothing is urgent: the words then stand alone. */
-  readonly tone: Tone | 'paused' | null
+  readonly tone: DateTone
 }
 
 /** How urgent a date is in words and tone; the words come first, the colour only follows them. */

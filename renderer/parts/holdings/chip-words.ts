@@ -3,14 +3,14 @@ import { withCapital } from '#shared/text/capital'
 import { deadlineChipText } from '#shared/text/deadline-chip'
 import { extendedChipText } from '#shared/text/holdings'
 import { retentionStatusWords } from '#shared/text/retention-words'
-import type { Tone } from '../../ui/marks/ToneGlyph.tsx'
+import type { DateTone } from '../../ui/marks/DateChip.tsx'
 
 /** What a chip is told about the date of a holding. */
 export type ChipDate = Pick<HoldingRow, 'status' | 'dueOn' | 'nextReviewOn' | 'daysLeft'>
 
 export type ChipWords = {
   readonly label: string
-  readonly tone: Tone | 'paused' | null
+  readonly tone: DateTone
   /** The day that is shown after the words. */
   readonly day: string | null
 }

@@ -56,6 +56,11 @@ export function erasureRule(
   return rules.find(isMeant) ?? null
 }
 
+/** How long such a rule keeps them; null for a rule without a fixed period. GDPR art. 5(1)(e). */
+export function erasePeriod(rule: RetentionRule | null): string | null {
+  return rule?.kind === 'fixed_after_event' ? rule.period : null
+}
+
 /** When a closed case's personal fields are to be erased; null without a closing day or a period. GDPR art. 5(1)(e). */
 export function eraseOn(closedOn: string | null, period: string | null): string | null {
   return closedOn === null || period === null ? null : addPeriod(closedOn, period)

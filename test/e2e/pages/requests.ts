@@ -57,7 +57,7 @@ export function caseOf(page: Page) {
     back: page.getByRole('button', { name: sheetWords.back, exact: true }),
     more: page.getByRole('button', { name: sheetWords.more, exact: true }),
     reply: page.getByRole('button', { name: sheetWords.reply }),
-    attach: page.getByRole('button', { name: sheetWords.attachments.attach }),
+    attach: page.getByRole('button', { name: sheetWords.attachments.add }),
     saveCopy: (name: string) =>
       page.getByRole('button', { name: sheetWords.attachments.save(name) }),
     // A menu that is just closing is a dialog, too, but has no title.

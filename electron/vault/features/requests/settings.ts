@@ -1,6 +1,6 @@
 import type { RetentionRule } from '#shared/domain/catalogues/retention-rule'
 import { openDeadline } from '#shared/domain/requests/case-deadlines'
-import { erasureRule, registerPlace } from '#shared/domain/requests/case-rules'
+import { erasePeriod, erasureRule, registerPlace } from '#shared/domain/requests/case-rules'
 import { settingsProblems } from '#shared/domain/requests/request-problems'
 import type { RequestSettings, RequestSettingsPatch } from '#shared/domain/requests/settings'
 import { rejectIf } from '#shared/ipc/errors'
@@ -23,7 +23,7 @@ export function settingsSheet(db: ReadableDb): RequestSettingsSheet {
     settings,
     ...registerPlace(readRegister(db)),
     timeZone: reckoningZone(settings),
-    erasureRule: rule && { id: rule.id, ref: rule.ref, name: rule.name, period: periodOf(rule) },
+    erasureRule: rule && { id: rule.id, ref: rule.ref, name: rule.name, period: erasePeriod(rule) },
   }
 }
 
@@ -65,8 +65,4 @@ function inOrder(settings: RequestSettings): RequestSettings {
     addedHolidays: [...added.values()].toSorted((a, b) => (a.day < b.day ? -1 : 1)),
     removedHolidays: [...new Set(settings.removedHolidays)].toSorted(),
   }
-}
-
-function periodOf(rule: RetentionRule): string | null {
-  return rule.kind === 'fixed_after_event' ? rule.period : null
 }

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto'
 import type { Activity } from '#shared/domain/activities/activity'
 import type { System } from '#shared/domain/catalogues/catalogue'
 import type { RetentionRule } from '#shared/domain/catalogues/retention-rule'
-import { caseRules, eraseOn, erasureRule, registerPlace } from '#shared/domain/requests/case-rules'
+import {
+  caseRules,
+  eraseOn,
+  erasePeriod,
+  erasureRule,
+  registerPlace,
+} from '#shared/domain/requests/case-rules'
 import { caseStatus } from '#shared/domain/requests/case-status'
 import type { Attachment, Request } from '#shared/domain/requests/request'
 import type { RequestSettings } from '#shared/domain/requests/settings'
@@ -47,7 +53,7 @@ function readErasure(
   settings: RequestSettings,
 ): CaseInput['erasure'] {
   const rule = erasureRule(settings, readRecords<RetentionRule>(db, 'retention-rule'))
-  const period = rule?.kind === 'fixed_after_event' ? rule.period : null
+  const period = erasePeriod(rule)
   return {
     rule: rule && { ref: rule.ref, name: rule.name, period },
     on: eraseOn(caseStatus(events).closedOn, period),
