@@ -1,10 +1,9 @@
 import { usesOfEntries } from '#shared/domain/catalogues/links'
 import type { RetentionRule } from '#shared/domain/catalogues/retention-rule'
-import { erasureRule } from '#shared/domain/requests/case-rules'
 import { usedByHoldings, usedBySettings } from '#shared/text/retention-words'
 import type { ReadableDb } from './open.ts'
+import { ownRuleIds } from './own-holdings.ts'
 import { readRecords } from './records.ts'
-import { readRequestSettings } from './request-rows.ts'
 import type { RetentionBook } from './retention-book.ts'
 import { readRetentionSettings } from './retention-settings.ts'
 
@@ -29,11 +28,10 @@ export function registerUses(db: ReadableDb): Uses {
     readRecords(db, 'processor-activity'),
     rules,
   )
-  const { deletionsRuleId, breachesRuleId, journalRuleId } = readRetentionSettings(db)
-  const own = new Set([deletionsRuleId, breachesRuleId, journalRuleId])
-  for (const id of own) if (id !== null) (uses[id] ??= []).push(usedBySettings.retention)
-  const ofRequests = erasureRule(readRequestSettings(db), rules)
-  if (ofRequests) (uses[ofRequests.id] ??= []).push(usedBySettings.requests)
+  const { requests, ...own } = ownRuleIds(db, rules, readRetentionSettings(db))
+  for (const id of new Set(Object.values(own)))
+    if (id !== null) (uses[id] ??= []).push(usedBySettings.retention)
+  if (requests !== null) (uses[requests] ??= []).push(usedBySettings.requests)
   return uses
 }
 
