@@ -1,4 +1,6 @@
 import { activities } from './activities.ts'
+import { breaches, breachesInside } from './breaches.ts'
+import { breachLogs } from './breach-logs.ts'
 import { catalogues } from './catalogues.ts'
 import type { Channels, Input, Output, Parsed } from './define.ts'
 import { exchange, exchangeInside } from './exchange.ts'
@@ -25,6 +27,8 @@ export const contract = {
   ...journal,
   ...requests,
   ...retention,
+  ...breaches,
+  ...breachLogs,
   ...holdingLogs,
   ...logs,
   ...jobs,
@@ -39,6 +43,7 @@ export const inside = {
   ...exchangeInside,
   ...requestsInside,
   ...retentionInside,
+  ...breachesInside,
   ...logsInside,
 }
 

@@ -71,6 +71,9 @@ export const ERROR_CODES = [
   'nothing-due',
   'calendar-too-full',
   'picture-refused',
+  'breach-documented',
+  'data-changed-since',
+  'log-no-signal-column',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 

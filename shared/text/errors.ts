@@ -265,6 +265,18 @@ export const errorText: Record<ErrorCode, { title: string; todo: string }> = {
     title: 'These are too many deadlines for a calendar.',
     todo: 'No file was written. Filter to fewer categories or a shorter time; 2,000 entries fit.',
   },
+  'breach-documented': {
+    title: 'Every personal data breach stays documented.',
+    todo: 'Nothing was removed (GDPR art. 33(5)). Record that it was no breach, or close it.',
+  },
+  'data-changed-since': {
+    title: 'The incident changed while its document was being made.',
+    todo: 'Nothing was issued. Issue it again, so that it tells what is recorded now.',
+  },
+  'log-no-signal-column': {
+    title: 'No column says when an incident was noticed.',
+    todo: 'Choose the column for the day of the first signal or of awareness.',
+  },
   'picture-refused': {
     title: 'The picture of the chart is not what it should be.',
     todo: 'No file was written. Open the page anew and try again.',

@@ -28,5 +28,17 @@ export const problemText: Record<ProblemCode, string> = {
   held: 'A legal hold covers this data: it can be neither erased nor taken out of the hold before the hold is released.',
   'not-due': 'The day of this data has not come yet.',
   'names-a-person': 'This looks like the address of a person. Name a batch, never a person.',
+  'not-a-time': 'This is not a time of day. Write it as hours and minutes, such as 14:05.',
+  'time-skipped':
+    'This time does not exist: clocks were put forward over it. Write the time the clock showed.',
+  'time-twice': 'This time came twice, because clocks were put back. Say which of the two it was.',
+  'before-signal': 'This lies before the first signal. Correct it, or the first signal.',
+  'before-occurrence': 'This lies before the incident began. Correct it, or when it happened.',
+  'before-awareness': 'This lies before you became aware. Correct it, or the awareness.',
+  'below-zero': 'A number of people or records cannot be below zero.',
+  'more-than-mankind': 'More people than live on earth cannot be affected. Check the number.',
+  'high-risk':
+    'The last assessment says high risk, so that this is no reason. Assess anew, or choose another (GDPR art. 34(3)).',
+  'not-assessed': 'The risk has not been assessed yet. Assess it first (GDPR art. 33(1)).',
   malformed: 'This cannot be read. Correct it or clear it.',
 }

@@ -33,6 +33,10 @@ const TABLES: Record<Entity, string> = {
   'legal-hold': 'legal_holds',
   erasure: 'erasures',
   'evidence-file': 'evidence_files',
+  'breach-settings': 'breach_settings',
+  breach: 'breaches',
+  'breach-document': 'breach_documents',
+  'breach-file': 'breach_files',
 }
 
 const changesByConnection = new WeakMap<WritableDb, Change[]>()

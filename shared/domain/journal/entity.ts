@@ -26,5 +26,9 @@ export const ENTITIES = [
   'legal-hold',
   'erasure',
   'evidence-file',
+  'breach-settings',
+  'breach',
+  'breach-document',
+  'breach-file',
 ] as const
 export type Entity = (typeof ENTITIES)[number]

@@ -24,6 +24,16 @@ export const PROBLEM_CODES = [
   'held',
   'not-due',
   'names-a-person',
+  'not-a-time',
+  'time-skipped',
+  'time-twice',
+  'before-signal',
+  'before-occurrence',
+  'before-awareness',
+  'below-zero',
+  'more-than-mankind',
+  'high-risk',
+  'not-assessed',
   'malformed',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
