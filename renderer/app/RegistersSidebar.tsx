@@ -8,6 +8,7 @@ import {
   Lock,
   Rows3,
   Settings,
+  ShieldAlert,
   TriangleAlert,
 } from 'lucide-react'
 import { useRouterState } from '@tanstack/react-router'
@@ -57,6 +58,7 @@ export function RegistersSidebar({ vault }: { readonly vault: VaultInfo }) {
           waiting.processorActivities,
         )}
         {link('/requests', frameText.requests, <Inbox />, waiting.requests)}
+        {link('/breaches', frameText.breaches, <ShieldAlert />, waiting.breaches)}
         {link('/retention', frameText.retention, <Hourglass />, waiting.retention)}
         {link('/register', frameText.register, <BookText />, waiting.register)}
         {link('/findings', frameText.findings, <TriangleAlert />, waiting.findings)}

@@ -8,6 +8,7 @@ import {
 import * as z from 'zod'
 import { CATALOGUE_KINDS } from '#shared/domain/catalogues/catalogue'
 import { ActivitiesPage } from '../features/activities/ActivitiesPage.tsx'
+import { breachRoutes } from './breach-routes.ts'
 import { PageFailed } from './PageFailed.tsx'
 import { retentionRoutes } from './retention-routes.ts'
 import { NewRecord, Place, root } from './root-route.ts'
@@ -155,6 +156,7 @@ export const router = createRouter({
     request,
     requestImport,
     requestSettings,
+    ...breachRoutes,
     ...retentionRoutes,
     register,
     catalogues,

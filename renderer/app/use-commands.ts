@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useNavigate } from '@tanstack/react-router'
 import type { Command } from '#ui/layers/CommandPalette'
+import { breachesListText } from '#shared/text/breaches-list'
 import { frameText } from '#shared/text/frame'
 import { menuText } from '#shared/text/menu'
 import { requestsListText } from '#shared/text/requests-list'
@@ -14,6 +15,8 @@ const REGISTERS = [
   ['/processor-activities', frameText.processorActivities],
   ['/requests', frameText.requests],
   ['/requests/import', frameText.importRequests],
+  ['/breaches', frameText.breaches],
+  ['/breaches/import', frameText.importBreaches],
   ['/retention', frameText.retention],
   ['/retention/rules', frameText.retentionRules],
   ['/retention/holds', frameText.legalHolds],
@@ -26,6 +29,7 @@ const OTHERS = [
   ['/journal', frameText.journal],
   ['/settings', frameText.settings],
   ['/settings/requests', frameText.requestSettings],
+  ['/settings/breaches', frameText.breachSettings],
   ['/settings/retention', frameText.retentionSettings],
 ] as const
 
@@ -49,6 +53,11 @@ export function useCommands(): Command[] {
         id: 'log-request',
         label: requestsListText.create,
         run: () => void navigate({ to: '/requests', search: { new: true } }),
+      },
+      {
+        id: 'log-breach',
+        label: breachesListText.create,
+        run: () => void navigate({ to: '/breaches', search: { new: true } }),
       },
       {
         id: 'add-holding',

@@ -6,6 +6,7 @@ type Waiting = {
   activities: number
   processorActivities: number
   requests: number
+  breaches: number
   retention: number
   register: number
   findings: number
@@ -14,18 +15,20 @@ type Waiting = {
 /**
  * How many records of each register need the officer, and how many findings of the controller and in all; from
  * what the pages read anyway. Requests need her when they are overdue, due soon or not sorted;
- * holdings when their day or their review has come.
+ * incidents when something is left to do; holdings when their day or their review has come.
  */
 export function useWaiting(): Waiting {
   const activities = useQuery('activities:list', undefined).data ?? []
   const rows = useQuery('processor-activities:list', undefined).data ?? []
   const inHeader = useQuery('register:read', undefined).data?.needsYou ?? 0
   const requests = useQuery('requests:counts', NO_FILTER).data
+  const breaches = useQuery('breaches:list', undefined).data?.rows ?? []
   const retention = useQuery('retention:counts', NO_RETENTION_FILTER).data
   return {
     activities: countWaiting(activities),
     processorActivities: countWaiting(rows),
     requests: requests ? requests.overdue + requests.dueSoon + requests.unsorted : 0,
+    breaches: breaches.filter(({ isOpen, duties }) => isOpen && duties.length > 0).length,
     retention: retention ? countHoldings(retention) : 0,
     register: inHeader,
     findings: inHeader + sumWaiting(activities) + sumWaiting(rows),
