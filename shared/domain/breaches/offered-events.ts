@@ -1,0 +1,66 @@
+import type { BreachStatus } from './breach-status.ts'
+import type { BreachEventKind, NoticeStage } from './event.ts'
+import type { BreachState, PeopleState } from './state.ts'
+
+/** The steps that each state allows, in the order in which they are offered. GDPR art. 33. */
+const TRANSITIONS: Record<BreachState, readonly BreachEventKind[]> = {
+  SIGNAL: ['triaged', 'aware', 'not-a-breach'],
+  TRIAGE: ['aware', 'not-a-breach'],
+  AWARE: ['assessed'],
+  ASSESSED: ['notified', 'not-notified'],
+  NOTIFIED_INITIAL: ['notified', 'withdrawn'],
+  NOTIFIED_FOLLOW_UP: ['notified', 'withdrawn'],
+  NOTIFIED_COMPLETE: ['closed', 'withdrawn'],
+  NOTIFICATION_WITHDRAWN: ['closed'],
+  NOT_NOTIFIED_WITH_REASONS: ['closed', 'notified'],
+  NOT_A_BREACH: ['reopened'],
+  CLOSED: ['reopened'],
+}
+
+/** The stages that a notification can have in each state. GDPR art. 33(4). */
+const STAGES: Partial<Record<BreachState, readonly NoticeStage[]>> = {
+  ASSESSED: ['initial', 'complete'],
+  NOTIFIED_INITIAL: ['follow-up', 'complete'],
+  NOTIFIED_FOLLOW_UP: ['follow-up', 'complete'],
+  NOT_NOTIFIED_WITH_REASONS: ['initial', 'complete'],
+}
+
+/** What can be recorded about the people, beside the steps. GDPR art. 34. */
+const PEOPLE_FACTS: Record<PeopleState, readonly BreachEventKind[]> = {
+  UNDECIDED: ['people-planned', 'people-told', 'people-not-told'],
+  PLANNED: ['people-told', 'people-planned', 'people-not-told'],
+  TOLD: ['people-told'],
+  NOT_TOLD_WITH_REASONS: ['people-planned', 'people-told', 'people-not-told'],
+}
+
+const BEFORE_AWARENESS: readonly BreachState[] = ['SIGNAL', 'TRIAGE']
+
+/** What can be recorded now: steps, facts that leave the state as it is, and stages of a notification. */
+export type OfferedEvents = {
+  steps: readonly BreachEventKind[]
+  facts: readonly BreachEventKind[]
+  stages: readonly NoticeStage[]
+}
+
+/** What can be recorded now, given where an incident stands. */
+export function offeredBreachEvents(
+  status: Pick<BreachStatus, 'state' | 'people' | 'isOpen'>,
+): OfferedEvents {
+  const { state, people, isOpen } = status
+  const isKnown = isOpen && !BEFORE_AWARENESS.includes(state)
+  const again: BreachEventKind[] = isKnown && state !== 'AWARE' ? ['assessed'] : []
+  return {
+    steps: TRANSITIONS[state],
+    facts: [...(isKnown ? PEOPLE_FACTS[people] : []), ...again, 'note'],
+    stages: STAGES[state] ?? [],
+  }
+}
+
+/** Whether this step or fact can be recorded now; only an import takes over. */
+export function isOffered(
+  status: Pick<BreachStatus, 'state' | 'people' | 'isOpen'>,
+  kind: BreachEventKind,
+): boolean {
+  const { steps, facts } = offeredBreachEvents(status)
+  return steps.includes(kind) || facts.includes(kind)
+}
