@@ -1,0 +1,27 @@
+import type { DocumentData } from './data-digest.ts'
+
+/** Exactly what a kind of document tells, as plain data: what its digest covers. */
+export function toldOf(data: DocumentData): unknown {
+  const { print, version, register, settings, incidents } = data
+  if (print.kind === 'people-message')
+    return { print, version, sender: senderOf(data), incidents: incidents.map(messageOf) }
+  if (print.kind === 'notification')
+    return { print, version, register, settings, incidents: incidents.map(noticeOf) }
+  return { print, version, register, settings, incidents }
+}
+
+type Incident = DocumentData['incidents'][number]
+
+function senderOf({ register: { legalName, tradingName, contact, dpo, isExample } }: DocumentData) {
+  return { legalName, tradingName, contact, dpo, isExample }
+}
+
+function messageOf({ breach: { id, refNo, message } }: Incident) {
+  return { breach: { id, refNo, message } }
+}
+
+// What the controller keeps for itself does not change a notification. GDPR art. 33(3).
+function noticeOf({ breach, ...rest }: Incident) {
+  const { lessons: _lessons, tasks: _tasks, message: _message, changedOn: _day, ...told } = breach
+  return { ...rest, breach: told }
+}
