@@ -8,6 +8,12 @@ import type { ImportBatch } from '../domain/requests/import-batch.ts'
 import type { Attachment, Request } from '../domain/requests/request.ts'
 import type { RequestSettings } from '../domain/requests/settings.ts'
 import {
+  breachDocumentFields,
+  breachFields,
+  breachFileFields,
+  breachSettingsFields,
+} from './breach-field-names.ts'
+import {
   erasureFields,
   evidenceFileFields,
   holdingFields,
@@ -262,6 +268,10 @@ const byEntity: Record<Entity, Record<string, string>> = {
   'legal-hold': legalHoldFields,
   erasure: erasureFields,
   'evidence-file': evidenceFileFields,
+  'breach-settings': breachSettingsFields,
+  breach: breachFields,
+  'breach-document': breachDocumentFields,
+  'breach-file': breachFileFields,
 }
 
 /** A record's field in words, lower case so that it fits into a sentence; of a dotted path the first part. */

@@ -1,3 +1,4 @@
+import type { BreachDocumentKind } from '../domain/breaches/document.ts'
 import type { Entity } from '../domain/journal/entity.ts'
 import type { Contract } from '../ipc/contract.ts'
 import type { Channels } from '../ipc/define.ts'
@@ -28,6 +29,10 @@ export const entityWords: Record<Entity, { one: string; many: string }> = {
   'legal-hold': { one: 'legal hold', many: 'legal holds' },
   erasure: { one: 'erasure', many: 'erasures' },
   'evidence-file': { one: 'evidence file', many: 'evidence files' },
+  'breach-settings': { one: 'settings for breaches', many: 'settings for breaches' },
+  breach: { one: 'incident', many: 'incidents' },
+  'breach-document': { one: 'issued document', many: 'issued documents' },
+  'breach-file': { one: 'file of an incident', many: 'files of incidents' },
 }
 
 type Told =
@@ -43,6 +48,10 @@ type Told =
   | 'holding-logs:run'
   | 'erasures:store-evidence'
   | `retention:export-${'table' | 'chart' | 'calendar' | 'report' | 'certificate' | 'evidence'}`
+  | `breaches:export-${'table' | 'document' | 'draft' | 'file' | BreachDocumentKind}`
+  | 'breaches:keep-document'
+  | 'breaches:store-file'
+  | 'breach-logs:run'
 /** A deed as verb and rest, so that it can be told as done, to be undone and undone. */
 type Phrase = { past: string; base: string; rest: string }
 
@@ -125,6 +134,30 @@ const phrases: Record<Told, (deed: Deed) => Phrase> = {
   'retention:export-report': () => phrase('export', 'the retention report as PDF'),
   'retention:export-certificate': () => phrase('save', 'an erasure certificate as PDF'),
   'retention:export-evidence': () => phrase('save', 'a copy of an evidence file'),
+  'breaches:create': (deed) => ({ past: 'Logged', base: 'log', rest: nameOf(deed, 'breach') }),
+  'breaches:change': (deed) => phrase('change', `${fieldsOf(deed)} of ${refOf(deed)}`),
+  'breaches:assess': (deed) => phrase('record', `an assessment of ${refOf(deed)}`),
+  'breaches:record-event': (deed) => phrase('record', `a step of ${refOf(deed)}`),
+  'breaches:correct-event': (deed) => phrase('correct', `a step of ${refOf(deed)}`),
+  'breaches:remove-event': (deed) => phrase('remove', `a step of ${refOf(deed)}`),
+  'breaches:remove': (deed) => phrase('remove', nameOf(deed, 'breach')),
+  'breaches:erase': (deed) =>
+    phrase('erase', `incidents with all that was kept about them: ${recordsCount(deed.records)}`),
+  'breaches:change-settings': (deed) =>
+    phrase('change', `${fieldsOf(deed)} in the settings for breaches`),
+  'breaches:keep-document': (deed) => phrase('issue', nameOf(deed, 'breach-document')),
+  'breaches:store-file': (deed) => phrase('attach', nameOf(deed, 'breach-file')),
+  'breaches:remove-file': (deed) => phrase('remove', nameOf(deed, 'breach-file')),
+  'breaches:export-table': () => phrase('export', 'the register of breaches as a table'),
+  'breaches:export-document': () => phrase('save', 'a copy of an issued document'),
+  'breaches:export-draft': () => phrase('save', 'a draft of a document about an incident'),
+  'breaches:export-file': () => phrase('save', 'a copy of a file of an incident'),
+  'breaches:export-notification': () => phrase('save', 'a notification to the authority as PDF'),
+  'breaches:export-people-message': () => phrase('save', 'a message to people as PDF'),
+  'breaches:export-record': () => phrase('save', 'the internal record of an incident as PDF'),
+  'breaches:export-register': () => phrase('save', 'the register of breaches as PDF'),
+  'breach-logs:run': (deed) =>
+    phrase('import', `incidents from a log: ${recordsCount(deed.records)}`),
   'holding-logs:run': (deed) =>
     phrase('count', `a log into holdings: ${recordsCount(deed.records)} changed`),
 }
