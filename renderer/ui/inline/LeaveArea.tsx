@@ -12,7 +12,9 @@ export type LeaveAreaProps = {
 /** Several controls that are one field: it is left only when the focus leaves all of them. */
 export function LeaveArea({ children, onLeave, onKey, onPointer, className }: LeaveAreaProps) {
   const blur = (event: FocusEvent<HTMLDivElement>) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) onLeave()
+    const area = event.currentTarget
+    // A layer opened from here, such as a calendar, hands its own events up to this place.
+    if (area.contains(event.target) && !area.contains(event.relatedTarget)) onLeave()
   }
   return (
     <div
