@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, type Session } from 'electron'
-import { devServer, START_PAGE } from './security.ts'
+import { isWindowTitle, windowTitleText } from '#shared/text/window-title'
+import { devServer, isOurPage, START_PAGE } from './security.ts'
 import { readBounds, rememberBounds } from './window-bounds.ts'
 
 const MINIMUM = { minWidth: 1024, minHeight: 700 }
@@ -11,7 +12,7 @@ export function openWindow(session: Session): BrowserWindow {
     ...readBounds(),
     ...MINIMUM,
     show: false,
-    title: 'DPO Workbench',
+    title: windowTitleText.plain,
     autoHideMenuBar: false,
     webPreferences: {
       session,
@@ -36,7 +37,10 @@ export function openWindow(session: Session): BrowserWindow {
     },
   })
   window.once('ready-to-show', () => window.show())
-  window.on('page-title-updated', (event) => event.preventDefault())
+  // SECURITY: a title is seen by everyone who sees the screen or the list of windows; only the time left may stand there.
+  window.on('page-title-updated', (event, title) => {
+    if (!isOurPage(window.webContents.getURL()) || !isWindowTitle(title)) event.preventDefault()
+  })
   rememberBounds(window)
   void window.loadURL(devServer ?? START_PAGE)
   return window

@@ -4,6 +4,7 @@ import { Frame } from '#ui/frame/Frame'
 import { CommandPalette } from '#ui/layers/CommandPalette'
 import { frameText } from '#shared/text/frame'
 import { onAppEvent } from '../call.ts'
+import { ClockWatch } from './ClockWatch.tsx'
 import { ExampleBar } from './ExampleBar.tsx'
 import { RegistersSidebar } from './RegistersSidebar.tsx'
 import { useClosing } from './use-closing.ts'
@@ -21,9 +22,6 @@ export function WorkbenchFrame() {
   const commands = useCommands()
   useUndoKeys()
   useClosing()
-  useEffect(() => {
-    document.title = frameText.windowTitle(vault.name)
-  }, [vault.name])
   useEffect(
     () =>
       onAppEvent((event) => {
@@ -39,6 +37,7 @@ export function WorkbenchFrame() {
   return (
     <Frame sidebar={<RegistersSidebar vault={vault} />} head={<ExampleBar />} place={place}>
       <Outlet />
+      <ClockWatch />
       <CommandPalette
         label={frameText.commands}
         placeholder={frameText.commandsPlaceholder}

@@ -113,25 +113,6 @@ export const newBreachText = {
   done: (ref: string) => `${ref} logged`,
 } as const
 
-/** The columns' own words for a clock that does not run, and what is said when one runs out. */
-export const breachClockChipText = {
-  notStarted: 'not started',
-  noClock: 'no clock',
-  inTime: 'notified in time',
-  late: (span: string) => `notified ${span} late`,
-  untold: 'notified, in time or not cannot be told',
-  notNeeded: 'no notification',
-  decided: 'stopped',
-  limit: 'limit',
-  ranOut: (ref: string) => `The time limit of ${ref} has passed.`,
-} as const
-
-/** The title of the window: the clock that ends next, never which incident it is. */
-export const windowTitleText = {
-  plain: 'DPO Workbench',
-  withClock: (left: string) => `${left} – DPO Workbench`,
-} as const
-
 function overWords(running: number, over: number): string {
   return over === running && over > 1 ? 'all over' : `${figure(over)} over`
 }

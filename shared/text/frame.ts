@@ -33,5 +33,4 @@ export const frameText = {
   newActivity: 'New activity',
   loading: 'Reading…',
   failed: 'This page could not be shown.',
-  windowTitle: (vault: string) => `${vault} – DPO Workbench`,
 }
