@@ -9,7 +9,7 @@ import { BREACH_DUTIES, BREACH_STATES, PEOPLE_STATES } from '../domain/breaches/
 import { NATURES } from '../domain/breaches/choices.ts'
 import { OptionalDay } from '../domain/values/day.ts'
 import { Id } from '../domain/values/id.ts'
-import { OptionalLine } from '../domain/values/text.ts'
+import { OptionalLine, OptionalProse } from '../domain/values/text.ts'
 import { action, command, query, shellAction } from './define.ts'
 import { ExportedFile, ReportDocument, Saved, TABLE_FORMATS } from './exchange.ts'
 
@@ -79,7 +79,13 @@ export type BreachPeriod = z.infer<typeof BreachPeriod>
 
 /** What to print. */
 export const BreachPrint = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('notification'), id: Id, stage: z.enum(NOTICE_STAGES) }),
+  z.strictObject({
+    kind: z.literal('notification'),
+    id: Id,
+    stage: z.enum(NOTICE_STAGES),
+    /** Why it comes late, where the limit passes before the step is recorded. GDPR art. 33(1). */
+    delayReason: OptionalProse.optional(),
+  }),
   z.strictObject({ kind: z.literal('people-message'), id: Id }),
   z.strictObject({ kind: z.literal('record'), id: Id }),
   z.strictObject({ kind: z.literal('register'), period: BreachPeriod }),
