@@ -3,7 +3,7 @@ import { SearchField } from '#ui/fields/SearchField'
 import { PlainNotes } from '#ui/fields/PlainNotes'
 import { stepText } from '#shared/text/request-steps'
 import { caseWords } from './CaseLine.tsx'
-import { CASES_SHOWN, useCaseSearch } from './use-case-search.ts'
+import { CASES_SHOWN, useCaseSearch } from '../../../parts/cases/use-case-search.ts'
 
 const words = stepText.complaint
 

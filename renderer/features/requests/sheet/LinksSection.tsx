@@ -8,13 +8,13 @@ import { Popover } from '#ui/layers/Popover'
 import { DefinitionRow } from '#ui/sheet/DefinitionRow'
 import type { RequestSummary } from '#shared/ipc/requests'
 import { requestSheetText } from '#shared/text/request-sheet'
+import { useCaseSearch } from '../../../parts/cases/use-case-search.ts'
 import { asList } from '../../../parts/fields/field-kinds.ts'
 import { ListHead } from '../../../parts/fields/ListHead.tsx'
 import { runWithUndo } from '../../../parts/history/undo-toast.ts'
 import { CaseLine, caseWords } from './CaseLine.tsx'
 import { RequestPart } from './RequestPart.tsx'
 import type { SectionProps, Sheet } from './request-sheet.ts'
-import { useCaseSearch } from './use-case-search.ts'
 
 const words = requestSheetText.links
 

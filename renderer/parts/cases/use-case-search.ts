@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from 'react'
 import type { RequestType } from '#shared/domain/requests/types'
 import { NO_FILTER } from '#shared/ipc/requests'
-import { useQuery } from '../../../call.ts'
+import { useQuery } from '../../call.ts'
 
 /** So many are listed; where there are more, words find them. */
 export const CASES_SHOWN = 8
