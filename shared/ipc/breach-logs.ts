@@ -1,9 +1,7 @@
 import * as z from 'zod'
 import { SOURCE_PHASES } from '../domain/breaches/event.ts'
 import { job } from './define.ts'
-import { LogCheck, LogPlan } from './logs.ts'
-
-const Word = z.string().max(500)
+import { LogCheck, LogPlan, PhaseWords } from './logs.ts'
 
 /** Everything the officer decided about a log of incidents. */
 export const BreachLogPlan = LogPlan.pick({
@@ -15,7 +13,7 @@ export const BreachLogPlan = LogPlan.pick({
   mode: true,
 }).extend({
   /** What a status word of the log means here. */
-  phaseWords: z.record(Word, z.enum(SOURCE_PHASES)),
+  phaseWords: PhaseWords,
 })
 export type BreachLogPlan = z.infer<typeof BreachLogPlan>
 

@@ -74,6 +74,7 @@ export const ERROR_CODES = [
   'breach-documented',
   'data-changed-since',
   'log-no-signal-column',
+  'log-no-title-column',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 

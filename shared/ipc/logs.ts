@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { SOURCE_PHASES } from '../domain/breaches/event.ts'
 import { ImportBatch } from '../domain/requests/import-batch.ts'
 import { REQUEST_TYPES } from '../domain/requests/types.ts'
 import { Id } from '../domain/values/id.ts'
@@ -22,6 +23,10 @@ const Text = z.string().max(100)
 /** What words of a column for marks mean. */
 export const YesOrNo = z.record(Word, z.enum(['yes', 'no']))
 export type YesOrNo = z.infer<typeof YesOrNo>
+
+/** What status words of a log of incidents mean. */
+export const PhaseWords = z.record(Word, z.enum(SOURCE_PHASES))
+export type PhaseWords = z.infer<typeof PhaseWords>
 
 /** How a file's bytes become rows. */
 export const LogReading = z.strictObject({
@@ -83,6 +88,8 @@ export const LogLook = z.strictObject({
   /** Of logs that are counted. */
   flagWords: YesOrNo.optional(),
   childWords: YesOrNo.optional(),
+  /** Of logs of incidents. */
+  phaseWords: PhaseWords.optional(),
 })
 export type LogLook = z.infer<typeof LogLook>
 

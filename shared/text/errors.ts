@@ -277,6 +277,10 @@ export const errorText: Record<ErrorCode, { title: string; todo: string }> = {
     title: 'No column says when an incident was noticed.',
     todo: 'Choose the column for the day of the first signal or of awareness.',
   },
+  'log-no-title-column': {
+    title: 'No column says what the incidents are.',
+    todo: 'Choose the column for the title or for the description.',
+  },
   'picture-refused': {
     title: 'The picture of the chart is not what it should be.',
     todo: 'No file was written. Open the page anew and try again.',

@@ -1,6 +1,7 @@
 import type { CellDay, DayColumn } from './day-column.ts'
 import { readCount } from './count-cell.ts'
 import type { MarkTally } from './mark-tally.ts'
+import { saysNothing } from './nothing-cell.ts'
 import type { RowProblem } from './row-problem.ts'
 
 /** One row of a log, of which only the chosen columns are asked for. */
@@ -41,9 +42,6 @@ export type CountedRow = {
   isChild: boolean
   records: number
 }
-
-/** What programs write where nothing is. */
-const NOTHING = /^(?:null|\\n|none|nil|n\/a|na|nan|nat|never|-|–|—)$/i
 
 /** What a row counts as, or null with what keeps it out; an unexplained mark does, since it decides about erasure. */
 export function mapHolding(
@@ -106,7 +104,7 @@ function dayOf(
     if (text === '') continue
     const day = days.read(text)
     if (typeof day === 'number' && day <= today) return day
-    if (NOTHING.test(text)) continue
+    if (saysNothing(text)) continue
     problems.push({ column, code: problemOf(day), isWarning: false })
     return null
   }

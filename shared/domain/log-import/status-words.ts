@@ -1,5 +1,4 @@
-import { foldWords } from './fold.ts'
-import { compileWhole, phrases, remember } from './word-pattern.ts'
+import { compileWhole, createWordReader, phrases } from './word-pattern.ts'
 
 /** Where a case of another program stands, in the few words every program has. */
 export const LOG_PHASES = ['open', 'closed', 'refused', 'withdrawn', 'waiting-identity'] as const
@@ -41,13 +40,12 @@ const WORDS: Record<LogPhase, readonly string[]> = {
 
 /** The surest first: "waiting for identity" is also a waiting. */
 const ORDER: readonly LogPhase[] = ['waiting-identity', 'refused', 'withdrawn', 'closed', 'open']
-const BUILT_IN = ORDER.map((phase) => ({ phase, pattern: compileWhole(WORDS[phase]) }))
+const BUILT_IN = ORDER.map((phase) => ({
+  meaning: phase,
+  pattern: compileWhole(WORDS[phase]),
+}))
 
 /** A reader of a log's words for where a case stands; null for a word nobody has explained. */
 export function createStatusReader(added: StatusWords = {}): (text: string) => LogPhase | null {
-  const own = new Map(Object.entries(added).map(([word, phase]) => [foldWords(word), phase]))
-  return remember((text) => {
-    const words = foldWords(text)
-    return own.get(words) ?? BUILT_IN.find(({ pattern }) => pattern.test(words))?.phase ?? null
-  })
+  return createWordReader(added, BUILT_IN)
 }

@@ -1,6 +1,7 @@
 import { REQUEST_TYPES, type RequestType } from '../requests/types.ts'
 import { foldWords } from './fold.ts'
-import { bySpecificity, compilePhrase, phrases, remember } from './word-pattern.ts'
+import { compilePhrases, readPhrases, SEPARATORS } from './phrase-list.ts'
+import { phrases, remember } from './word-pattern.ts'
 
 /** Words the officer explained, each with the rights it stands for; none leaves it to triage. */
 export type TypeWords = Readonly<Record<string, readonly RequestType[]>>
@@ -65,42 +66,22 @@ const WORDS: Partial<Record<RequestType, readonly string[]>> = {
     réclamation*`),
 }
 
-type TypePhrase = { phrase: string; types: readonly RequestType[] }
-type CompiledPhrase = { pattern: RegExp; types: readonly RequestType[] }
-
-const BUILT_IN = compiled(
-  REQUEST_TYPES.flatMap((type) => (WORDS[type] ?? []).map((phrase) => ({ phrase, types: [type] }))),
+const BUILT_IN = compilePhrases(
+  REQUEST_TYPES.flatMap((type) =>
+    (WORDS[type] ?? []).map((phrase) => ({ phrase, meanings: [type] })),
+  ),
 )
-const SEPARATORS = /[,;|/+&\n\r]+/
 
 /** A reader of a log's words for rights; several words give several rights, none gives an empty list. */
 export function createTypeReader(added: TypeWords = {}): (text: string) => readonly RequestType[] {
   const own = Object.entries(added)
-    .map(([word, types]) => ({ phrase: foldWords(word), types }))
+    .map(([word, types]) => ({ phrase: foldWords(word), meanings: types }))
     .filter(({ phrase }) => phrase !== '')
-  const whole = new Map(own.map(({ phrase, types }) => [phrase, types]))
-  const known = [...compiled(own), ...BUILT_IN]
+  const whole = new Map(own.map(({ phrase, meanings }) => [phrase, meanings]))
+  const known = [...compilePhrases(own), ...BUILT_IN]
   return remember((text) => {
-    const read = (part: string) => readPart(foldWords(part), known)
+    const read = (part: string) => readPhrases(foldWords(part), known)
     const found = new Set(whole.get(foldWords(text)) ?? text.split(SEPARATORS).flatMap(read))
     return REQUEST_TYPES.filter((type) => found.has(type))
   })
-}
-
-/** What one phrase has read the next does not read again, so that "object to direct marketing" is one right. */
-function readPart(words: string, known: readonly CompiledPhrase[]): RequestType[] {
-  let rest = words
-  const found: RequestType[] = []
-  for (const { pattern, types } of known) {
-    if (rest === '' || !pattern.test(rest)) continue
-    found.push(...types)
-    rest = rest.replace(pattern, '|')
-  }
-  return found
-}
-
-function compiled(list: readonly TypePhrase[]): CompiledPhrase[] {
-  return [...list]
-    .sort((a, b) => bySpecificity(a.phrase, b.phrase))
-    .map(({ phrase, types }) => ({ pattern: compilePhrase(phrase), types }))
 }

@@ -37,6 +37,18 @@ function toSource(phrase: string, between: string): string {
   return words.join(between)
 }
 
+/** A reader of cells by words the officer explained, then by the first built-in pattern that covers the cell. */
+export function createWordReader<M extends string>(
+  added: Readonly<Record<string, M>>,
+  builtIn: readonly { meaning: M; pattern: RegExp }[],
+): (text: string) => M | null {
+  const own = new Map(Object.entries(added).map(([word, meaning]) => [foldWords(word), meaning]))
+  return remember((text) => {
+    const words = foldWords(text)
+    return own.get(words) ?? builtIn.find(({ pattern }) => pattern.test(words))?.meaning ?? null
+  })
+}
+
 /** A text longer than this hardly comes twice. */
 const REMEMBERED_LENGTH = 200
 
