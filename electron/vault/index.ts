@@ -1,11 +1,16 @@
 import { emptyDesk } from './desk.ts'
 import { dispatch, isJob } from './dispatch.ts'
-import { frozenClock, systemClock } from './clock.ts'
+import { chosenClock } from './clock.ts'
 import { pacedEvents } from './paced-events.ts'
 import { protectProcess } from './protect-process.ts'
 
 /** How the shell starts this process: one JSON argument, no secrets. */
-type StartOptions = { appVersion: string; cheapKeys: boolean; frozenAt: string | null }
+type StartOptions = {
+  appVersion: string
+  cheapKeys: boolean
+  frozenAt: string | null
+  clockFile: string | null
+}
 type Message = { id: number; channel: string; input: unknown }
 
 protectProcess()
@@ -14,7 +19,7 @@ const options = JSON.parse(process.argv.at(-1) ?? '{}') as StartOptions
 const desk = emptyDesk({
   appVersion: options.appVersion,
   cheapKeys: options.cheapKeys,
-  clock: options.frozenAt ? frozenClock(options.frozenAt) : systemClock,
+  clock: chosenClock(options),
 })
 
 const port = process.parentPort

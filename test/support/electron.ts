@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { _electron, errors, type ElectronApplication, type Page } from '@playwright/test'
 import { NOW } from './now.ts'
@@ -18,6 +18,8 @@ export type Workbench = {
   /** What went wrong unasked: in the window's console, in its scripts, on standard error. */
   troubles: string[]
   size: Size
+  /** Where vault and windows stand in time; null when it cannot be moved. */
+  clockFile: string | null
 }
 export type Size = { width: number; height: number }
 
@@ -28,6 +30,8 @@ export type StartOptions = {
   size?: Size
   /** Troubles that the story is about, such as a refused request. */
   expected?: RegExp
+  /** The clock can be moved, and a later start in the same folder goes on where it was. */
+  isSteered?: boolean
   /** The packaged application instead of the built one. */
   packaged?: boolean
 }
@@ -54,12 +58,20 @@ function nullIfLate(error: unknown): null {
 async function startOnce(options: StartOptions): Promise<Workbench | null> {
   const { folder, size = SIZE, expected, packaged = false } = options
   const { executablePath, args, env } = packaged ? packagedStart() : builtStart()
+  const clockFile = options.isSteered ? clockFileOf(options) : null
   const app = await _electron
     .launch({
       timeout: START_MS,
       executablePath,
       args: [...args, `--user-data-dir=${join(folder, 'profile')}`],
-      env: { ...processEnv(), ...env, ...ownPlaces(folder), ...TEST_SETTINGS, ...options.env },
+      env: {
+        ...processEnv(),
+        ...env,
+        ...ownPlaces(folder),
+        ...TEST_SETTINGS,
+        ...steering(clockFile),
+        ...options.env,
+      },
     })
     .catch(nullIfLate)
   if (app === null) return null
@@ -73,10 +85,11 @@ async function startOnce(options: StartOptions): Promise<Workbench | null> {
     app.process().kill('SIGKILL')
     return null
   }
-  const workbench: Workbench = { app, page, troubles, size }
+  const workbench: Workbench = { app, page, troubles, size, clockFile }
   app.on('window', (each) => watch(each, note))
   watch(page, note)
-  if (!packaged) await stopClock(app, page, options.env?.WORKBENCH_NOW ?? NOW)
+  if (!packaged)
+    await stopClock(app, page, clockFile ? readFileSync(clockFile, 'utf8') : startOf(options))
   await page.setViewportSize(size)
   return workbench
 }
@@ -94,6 +107,30 @@ async function stopClock(app: ElectronApplication, page: Page, at: string): Prom
   await app.context().addInitScript(stop, Date.parse(at))
   await page.waitForURL(({ protocol }) => protocol !== 'about:')
   await page.evaluate(stop, Date.parse(at))
+}
+
+/** Lets time pass, or go back, for the vault, this window and later ones. */
+export async function moveClock(
+  { app, page, clockFile }: Workbench,
+  instant: string,
+): Promise<void> {
+  if (clockFile === null) throw new Error('This clock cannot be moved.')
+  writeFileSync(clockFile, instant)
+  await stopClock(app, page, instant)
+}
+
+function startOf(options: StartOptions): string {
+  return options.env?.WORKBENCH_NOW ?? NOW
+}
+
+function clockFileOf(options: StartOptions): string {
+  const path = join(options.folder, 'clock')
+  if (!existsSync(path)) writeFileSync(path, startOf(options))
+  return path
+}
+
+function steering(clockFile: string | null): Record<string, string> {
+  return clockFile === null ? {} : { WORKBENCH_CLOCK_FILE: clockFile }
 }
 
 /** Starts the program once more on the same profile and waits until it ends; gives its exit code. */
