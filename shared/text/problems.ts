@@ -35,6 +35,7 @@ export const problemText: Record<ProblemCode, string> = {
   'before-signal': 'This lies before the first signal. Correct it, or the first signal.',
   'before-occurrence': 'This lies before the incident began. Correct it, or when it happened.',
   'before-awareness': 'This lies before you became aware. Correct it, or the awareness.',
+  'after-awareness': 'This lies after you became aware. Correct it, or the awareness.',
   'below-zero': 'A number of people or records cannot be below zero.',
   'more-than-mankind': 'More people than live on earth cannot be affected. Check the number.',
   'high-risk':

@@ -30,6 +30,7 @@ export const PROBLEM_CODES = [
   'before-signal',
   'before-occurrence',
   'before-awareness',
+  'after-awareness',
   'below-zero',
   'more-than-mankind',
   'high-risk',
