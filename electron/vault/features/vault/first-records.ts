@@ -1,3 +1,4 @@
+import { exampleBreaches } from '#shared/example/breaches'
 import { EXAMPLE_ISSUED_AFTER, exampleErasures, exampleHolds } from '#shared/example/erasures'
 import { exampleRegister } from '#shared/example/example-register'
 import { exampleHoldings } from '#shared/example/holdings'
@@ -15,7 +16,8 @@ import { appendEntry } from '../../db/journal.ts'
 import { readable, writable, type WritableDb } from '../../db/open.ts'
 import { changesOf, putRecord } from '../../db/records.ts'
 import { readPreference, writePreference } from '../../db/preferences.ts'
-import { refreshRequestRows } from '../../db/request-rows.ts'
+import { reckoningZone } from '../../db/reckoning.ts'
+import { readRequestSettings, refreshRequestRows } from '../../db/request-rows.ts'
 import type { Session } from '../../session.ts'
 
 const OFFICER = 'officer'
@@ -34,7 +36,7 @@ export function writeFirstRecords(
   const db = writable(vault.db)
   const work = vault.db.transaction(() => {
     writePreference(db, OFFICER, officer)
-    if (start.with === 'example') putExample(db, today)
+    if (start.with === 'example') putExample(db, { now, today })
     else putRecord(db, 'register', controllerBlock(start))
     refreshRequestRows(db, changesOf(db))
     return appendEntry(
@@ -54,11 +56,13 @@ export function readOfficer(db: Database): string | null {
   return typeof name === 'string' ? name : null
 }
 
-function putExample(db: WritableDb, today: string): void {
+function putExample(db: WritableDb, { now, today }: { now: string; today: string }): void {
   for (const { entity, records } of recordsByEntity(exampleRegister(today)))
     for (const record of records) putRecord(db, entity, record)
   for (const request of exampleRequests(today)) putRecord(db, 'request', request)
   putExampleRetention(db, today)
+  const timeZone = reckoningZone(readRequestSettings(db))
+  for (const breach of exampleBreaches({ now, timeZone })) putRecord(db, 'breach', breach)
 }
 
 function putExampleRetention(db: WritableDb, today: string): void {
