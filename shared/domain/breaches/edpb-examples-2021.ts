@@ -1,0 +1,211 @@
+import { BREAK_IN, GOT_OUT, WRONG_ADDRESS, type EdpbExample } from './edpb-example.ts'
+
+/** The examples of EDPB Guidelines 01/2021 with what they advise. */
+export const EXAMPLES_2021 = {
+  '01/2021-01': {
+    authority: 'no',
+    people: 'no',
+    isConfirmed: true,
+    features: {
+      kind: ['ransomware'],
+      nature: ['availability'],
+      exfiltrated: ['no'],
+      unintelligible: ['yes'],
+      loss: ['temporary'],
+    },
+  },
+  '01/2021-02': {
+    authority: 'yes',
+    people: 'no',
+    features: {
+      kind: ['ransomware'],
+      nature: ['availability'],
+      count: ['few'],
+      exfiltrated: ['no'],
+      unintelligible: ['no', 'partly'],
+      loss: ['temporary', 'permanent'],
+    },
+  },
+  '01/2021-03': {
+    authority: 'yes',
+    people: 'yes',
+    features: {
+      kind: ['ransomware'],
+      nature: ['availability'],
+      data: ['health'],
+      special: ['yes'],
+      people: ['patients'],
+      exfiltrated: ['no'],
+      loss: ['temporary'],
+    },
+  },
+  '01/2021-04': {
+    authority: 'yes',
+    people: 'yes',
+    features: {
+      kind: ['ransomware'],
+      nature: ['confidentiality', 'availability'],
+      exfiltrated: GOT_OUT,
+      unintelligible: ['no', 'partly'],
+      loss: ['permanent'],
+    },
+  },
+  '01/2021-05': {
+    authority: 'yes',
+    people: 'yes',
+    features: {
+      kind: BREAK_IN,
+      nature: ['confidentiality'],
+      people: ['applicants'],
+      exfiltrated: GOT_OUT,
+      unintelligible: ['no', 'partly'],
+    },
+  },
+  '01/2021-06': {
+    authority: 'no',
+    people: 'no',
+    features: {
+      kind: BREAK_IN,
+      nature: ['confidentiality'],
+      data: ['credentials'],
+      special: ['no'],
+      people: ['users'],
+      exfiltrated: GOT_OUT,
+      unintelligible: ['yes'],
+    },
+  },
+  '01/2021-07': {
+    authority: 'yes',
+    people: 'yes',
+    features: {
+      kind: ['credential-stuffing'],
+      nature: ['confidentiality'],
+      data: ['financial', 'credentials'],
+      people: ['customers', 'users'],
+      count: ['many'],
+    },
+  },
+  '01/2021-08': {
+    authority: 'yes',
+    people: 'no',
+    features: {
+      kind: ['copied-by-staff'],
+      nature: ['confidentiality'],
+      data: ['contact', 'basic'],
+      special: ['no'],
+      people: ['customers'],
+      exfiltrated: GOT_OUT,
+    },
+  },
+  '01/2021-09': {
+    authority: 'no',
+    people: 'no',
+    features: {
+      kind: WRONG_ADDRESS,
+      nature: ['confidentiality'],
+      special: ['no'],
+      people: ['customers'],
+      count: ['few'],
+      party: ['recipient'],
+    },
+  },
+  '01/2021-10': {
+    authority: 'no',
+    people: 'no',
+    features: {
+      kind: ['device-lost-or-stolen'],
+      unintelligible: ['yes'],
+      loss: ['temporary'],
+    },
+  },
+  '01/2021-11': {
+    authority: 'yes',
+    people: 'yes',
+    features: {
+      kind: ['device-lost-or-stolen'],
+      nature: ['confidentiality'],
+      people: ['customers'],
+      count: ['many'],
+      unintelligible: ['no', 'partly'],
+    },
+  },
+  '01/2021-12': {
+    authority: 'yes',
+    people: 'yes',
+    features: {
+      kind: ['paper-lost-or-stolen'],
+      nature: ['confidentiality'],
+      data: ['health'],
+      special: ['yes'],
+      people: ['patients', 'vulnerable-people'],
+    },
+  },
+  '01/2021-13': {
+    authority: 'no',
+    people: 'no',
+    features: {
+      kind: ['sent-to-wrong-person'],
+      nature: ['confidentiality'],
+      data: ['purchases'],
+      special: ['no'],
+      people: ['customers'],
+      count: ['few'],
+    },
+  },
+  '01/2021-14': {
+    authority: 'yes',
+    people: 'yes',
+    features: {
+      kind: WRONG_ADDRESS,
+      nature: ['confidentiality'],
+      data: ['identification'],
+      count: ['many'],
+    },
+  },
+  '01/2021-15': {
+    authority: 'no',
+    people: 'no',
+    features: {
+      kind: WRONG_ADDRESS,
+      nature: ['confidentiality'],
+      data: ['health', 'contact'],
+      special: ['yes'],
+      people: ['users', 'customers'],
+      count: ['few'],
+    },
+  },
+  '01/2021-16': {
+    authority: 'yes',
+    people: 'no',
+    features: {
+      kind: ['sent-to-wrong-person'],
+      nature: ['confidentiality'],
+      data: ['financial', 'identification'],
+      special: ['no'],
+      people: ['customers'],
+      count: ['few'],
+    },
+  },
+  '01/2021-17': {
+    authority: 'yes',
+    people: 'yes',
+    features: {
+      kind: ['social-engineering'],
+      nature: ['confidentiality', 'integrity'],
+      people: ['customers'],
+      count: ['few'],
+      exfiltrated: GOT_OUT,
+    },
+  },
+  '01/2021-18': {
+    authority: 'yes',
+    people: 'yes',
+    features: {
+      kind: ['hacking', 'phishing', 'malware', 'misconfiguration'],
+      nature: ['confidentiality'],
+      data: ['communications', 'financial'],
+      people: ['employees'],
+      exfiltrated: GOT_OUT,
+    },
+  },
+} as const satisfies Record<string, EdpbExample>

@@ -1,0 +1,109 @@
+import type { RiskOutcome } from './assessment.ts'
+import { isNotifiable } from './duties.ts'
+import type { EdpbCase, EdpbCode } from './edpb-cases.ts'
+import type { Advice } from './edpb-example.ts'
+import type { BreachSettings } from './settings.ts'
+import { BANDS, type Band } from './severity.ts'
+
+export type AuthorityProposal = 'notify' | 'record-only'
+export type PeopleProposal = 'tell' | 'not-needed'
+
+/** What speaks for what; an example that says "it depends" is open and lowers nothing. */
+export type ProposalReason =
+  | { kind: 'band'; band: Band; authority: AuthorityProposal; people: PeopleProposal }
+  | {
+      kind: 'case'
+      code: EdpbCode
+      isConfirmed: boolean
+      authority: AuthorityProposal | 'open'
+      people: PeopleProposal | 'open'
+    }
+  | { kind: 'outcome'; outcome: RiskOutcome; authority: AuthorityProposal; people: PeopleProposal }
+  /** The settings ask to notify at high risk only, as a pending reform proposes. */
+  | { kind: 'threshold' }
+
+/** What is proposed, and why; the officer decides. */
+export type BreachProposal = {
+  authority: AuthorityProposal
+  people: PeopleProposal
+  reasons: ProposalReason[]
+}
+type ProposalFacts = {
+  band: Band | null
+  cases: readonly EdpbCase[]
+  outcome: RiskOutcome | null
+}
+type ProposalSettings = Pick<
+  BreachSettings,
+  'notificationThreshold' | 'notifyFromBand' | 'tellFromBand'
+>
+
+/**
+ * The strictest of band, examples and conclusion; null while nothing says anything. Whoever has to
+ * tell people has to notify as well. GDPR art. 33(1), 34(1).
+ */
+export function breachProposal(
+  { band, cases, outcome }: ProposalFacts,
+  settings: ProposalSettings,
+): BreachProposal | null {
+  const told: Exclude<ProposalReason, { kind: 'threshold' }>[] = [
+    ...(band === null ? [] : [bandReason(band, settings)]),
+    ...cases.map((example) => caseReason(example, settings)),
+    ...(outcome === null ? [] : [outcomeReason(outcome, settings)]),
+  ]
+  if (told.every(({ authority, people }) => authority === 'open' && people === 'open')) return null
+  const isTold = told.some(({ people }) => people === 'tell')
+  const isNotified = isTold || told.some(({ authority }) => authority === 'notify')
+  const isRaised = settings.notificationThreshold === 'high-risk'
+  return {
+    authority: isNotified ? 'notify' : 'record-only',
+    people: isTold ? 'tell' : 'not-needed',
+    reasons: [...told, ...(isRaised ? [{ kind: 'threshold' } as const] : [])],
+  }
+}
+
+// Practice, not law: ENISA sets no legal threshold.
+function bandReason(band: Band, settings: ProposalSettings): ProposalReason & { kind: 'band' } {
+  const reaches = (from: Band) => BANDS.indexOf(band) >= BANDS.indexOf(from)
+  const isHigh = reaches(settings.tellFromBand)
+  const isRisk = reaches(settings.notifyFromBand)
+  return { kind: 'band', band, ...proposed(isRisk || isHigh, isHigh, settings) }
+}
+
+function caseReason(
+  { code, isConfirmed, authority, people }: EdpbCase,
+  settings: ProposalSettings,
+): ProposalReason & { kind: 'case' } {
+  const known = proposed(authority === 'yes', people === 'yes', settings)
+  const isOpen = (advice: Advice) => advice === 'depends'
+  const isRaised = settings.notificationThreshold === 'high-risk'
+  // With the raised threshold the authority follows the people: both ask for high risk.
+  const isAuthorityOpen = isOpen(authority) || (isRaised && authority === 'yes' && isOpen(people))
+  return {
+    kind: 'case',
+    code,
+    isConfirmed,
+    authority: isAuthorityOpen ? 'open' : known.authority,
+    people: isOpen(people) ? 'open' : known.people,
+  }
+}
+
+function outcomeReason(
+  outcome: RiskOutcome,
+  settings: ProposalSettings,
+): ProposalReason & { kind: 'outcome' } {
+  const isHigh = outcome === 'high-risk'
+  return { kind: 'outcome', outcome, ...proposed(outcome !== 'unlikely', isHigh, settings) }
+}
+
+function proposed(
+  isRisk: boolean,
+  isHigh: boolean,
+  { notificationThreshold }: ProposalSettings,
+): { authority: AuthorityProposal; people: PeopleProposal } {
+  const outcome = isHigh ? 'high-risk' : isRisk ? 'risk' : 'unlikely'
+  return {
+    authority: isNotifiable(outcome, notificationThreshold) ? 'notify' : 'record-only',
+    people: isHigh ? 'tell' : 'not-needed',
+  }
+}
