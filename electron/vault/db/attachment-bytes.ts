@@ -25,13 +25,15 @@ export function deleteBytes(db: WritableDb, attachmentId: string): void {
   db.prepare('DELETE FROM attachment_bytes WHERE attachment_id = ?').run(attachmentId)
 }
 
-/** Deletes bytes that belong to no attachment and prove no erasure any more; undo does not reach behind an unlocking. */
+/** Deletes bytes that belong to no case and no incident and prove no erasure any more; undo does not reach behind an unlocking. */
 export function purgeOrphans(db: Database): void {
   const purge = db.transaction(() => {
     writable(db)
       .prepare(
         `DELETE FROM attachment_bytes
-         WHERE attachment_id NOT IN (SELECT id FROM attachments UNION SELECT id FROM evidence_files)`,
+         WHERE attachment_id NOT IN (
+           SELECT id FROM attachments UNION SELECT id FROM evidence_files
+           UNION SELECT id FROM breach_files UNION SELECT id FROM breach_documents)`,
       )
       .run()
   })

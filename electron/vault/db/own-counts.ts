@@ -1,4 +1,7 @@
+import type { Breach } from '#shared/domain/breaches/breach'
+import { endOfBreach } from './breach-ends.ts'
 import type { ReadableDb } from './open.ts'
+import { eachRecord } from './records.ts'
 
 export type DayCount = { day: string; count: number }
 
@@ -22,6 +25,16 @@ export function closedCasesByDay(db: ReadableDb): DayCount[] {
   return all
     .map(({ day, count }) => ({ day, count: count - (erased.get(day) ?? 0) }))
     .filter(({ count }) => count > 0)
+}
+
+/** How many incidents were closed, or found to be no breach, on each day. */
+export function closedBreachesByDay(db: ReadableDb): DayCount[] {
+  const counts = new Map<string, number>()
+  for (const breach of eachRecord<Breach>(db, 'breach')) {
+    const day = endOfBreach(breach)
+    if (day !== null) counts.set(day, (counts.get(day) ?? 0) + 1)
+  }
+  return [...counts].map(([day, count]) => ({ day, count }))
 }
 
 /** How many erasures were carried out on each day, certified or not; each is kept with who did it and what proves it. */

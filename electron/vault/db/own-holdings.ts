@@ -5,6 +5,7 @@ import { emptyHolding, type Holding } from '#shared/domain/retention/holding'
 import type { OwnData, RetentionSettings } from '#shared/domain/retention/settings'
 import type { ReadableDb } from './open.ts'
 import {
+  closedBreachesByDay,
   closedCasesByDay,
   type DayCount,
   erasedValues,
@@ -30,6 +31,7 @@ export function ownHoldings(
   const counted = [
     ...byDay('requests', closedCasesByDay(db)),
     ...byDay('deletions', erasuresByDay(db)),
+    ...byDay('breaches', closedBreachesByDay(db)),
     ...journalMonths(db, written),
   ]
   return counted.map((each) => ({
@@ -52,9 +54,9 @@ export function ownRuleIds(
   }
 }
 
-/** The rule as it is applied to own data: closed cases follow a fixed period from their closing and nothing else, as requests reckon. */
+/** The rule as it is applied to own data: closed cases and incidents follow a fixed period from their closing and nothing else, as requests and breaches reckon. */
 export function appliedRule(own: OwnData | null, rule: RetentionRule | null): RetentionRule | null {
-  if (own !== 'requests' || rule === null) return rule
+  if ((own !== 'requests' && own !== 'breaches') || rule === null) return rule
   return rule.kind === 'fixed_after_event' ? { ...rule, event: 'created', max: null } : null
 }
 

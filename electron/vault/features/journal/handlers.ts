@@ -1,8 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Breach } from '#shared/domain/breaches/breach'
+import type { Entity } from '#shared/domain/journal/entity'
 import { canonicalJson } from '#shared/domain/values/canonical'
 import type { Request } from '#shared/domain/requests/request'
 import { AppError } from '#shared/ipc/errors'
 import type { Deed, journal } from '#shared/ipc/journal'
+import { isBreachRefTaken } from '../../db/breach-refs.ts'
 import { deedOf, entryBySeq } from '../../db/deeds.ts'
 import { verifyJournal } from '../../db/journal-verify.ts'
 import { readable, type ReadableDb } from '../../db/open.ts'
@@ -70,9 +73,7 @@ function replay({ db, entry, session }: CommandContext, step: Step | undefined, 
     const found = readRecord(db, change.entity, change.id)
     if (!isDeepStrictEqual(found, from) && canonicalJson(found) !== canonicalJson(from))
       throw new AppError('changed-meanwhile')
-    // An import that was taken back in part may have given the number of a removed case away.
-    if (change.entity === 'request' && to && isPlaceTaken(db, to as Request))
-      throw new AppError('changed-meanwhile')
+    if (to && isNumberTaken(db, change.entity, to)) throw new AppError('changed-meanwhile')
     if (to) putRecord(db, change.entity, to)
     else removeRecord(db, change.entity, change.id)
   }
@@ -80,6 +81,13 @@ function replay({ db, entry, session }: CommandContext, step: Step | undefined, 
   const original = entryBySeq(db, step.seq)
   if (!original) throw new AppError('nothing-to-undo')
   return deedOf(db, original)
+}
+
+// An import that was taken back in part, or what was made final since, may have given the number of what was removed away.
+function isNumberTaken(db: ReadableDb, entity: Entity, record: AnyRecord): boolean {
+  // The casts: changes of a kind hold records of that kind.
+  if (entity === 'request') return isPlaceTaken(db, record as Request)
+  return entity === 'breach' && isBreachRefTaken(db, record as Breach)
 }
 
 function stepDeed(db: ReadableDb, step: Step | undefined): Deed | null {
