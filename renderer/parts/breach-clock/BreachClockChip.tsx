@@ -11,13 +11,18 @@ export type BreachClockChipProps = {
   readonly hours: ClockHours
   /** In a column the words of every row begin on one line, with a mark before them or without. */
   readonly isInColumn?: boolean
+  /** Where the limit is told beside it. */
+  readonly hidesLimit?: boolean
 }
 
 /** How long the authority may still wait: words first, colour second, the limit third. GDPR art. 33(1). */
-export function BreachClockChip({ facts, hours, isInColumn = false }: BreachClockChipProps) {
+export function BreachClockChip(props: BreachClockChipProps) {
+  const { facts, hours, isInColumn = false, hidesLimit = false } = props
   const { isRunning, strictAt, timeZone } = facts
   if (isRunning && strictAt !== null)
-    return <RunningClock strictAt={strictAt} timeZone={timeZone} hours={hours} />
+    return (
+      <RunningClock strictAt={strictAt} hours={hours} timeZone={hidesLimit ? null : timeZone} />
+    )
   const { label, tone } = clockStanding(facts, hours)
   return (
     <span className="inline-flex max-w-full min-w-0 items-baseline gap-1.5 whitespace-nowrap">
@@ -31,7 +36,8 @@ export function BreachClockChip({ facts, hours, isInColumn = false }: BreachCloc
 
 type RunningClockProps = {
   readonly strictAt: string
-  readonly timeZone: string
+  /** In which the limit is told; null where it is told elsewhere. */
+  readonly timeZone: string | null
   readonly hours: Pick<ClockHours, 'warningHours'>
 }
 
@@ -48,9 +54,11 @@ function RunningClock({ strictAt, timeZone, hours }: RunningClockProps) {
         <Mark>{tone === 'blocker' ? <ToneGlyph tone={tone} /> : <TimerMark />}</Mark>
         {left}
       </span>{' '}
-      <span className="text-12 text-ink-faint">
-        {text.limit} <time dateTime={strictAt}>{localTimeWords(strictAt, timeZone)}</time>
-      </span>
+      {timeZone === null ? null : (
+        <span className="text-12 text-ink-faint">
+          {text.limit} <time dateTime={strictAt}>{localTimeWords(strictAt, timeZone)}</time>
+        </span>
+      )}
     </span>
   )
 }
