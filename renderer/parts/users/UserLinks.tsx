@@ -41,5 +41,11 @@ function UserLink({ user: { page, id }, children }: UserLinkProps) {
         {children}
       </Link>
     )
+  if (page === 'breach')
+    return (
+      <Link to="/breaches/$id" params={{ id }} className={linkClass}>
+        {children}
+      </Link>
+    )
   return <span className="flex gap-2 py-1 text-13">{children}</span>
 }

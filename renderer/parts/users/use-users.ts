@@ -7,7 +7,7 @@ export type User = {
   readonly refNo: string
   readonly name: string
   readonly id: string
-  readonly page: 'activity' | 'processor-activity' | 'retention-rule' | null
+  readonly page: 'activity' | 'processor-activity' | 'retention-rule' | 'breach' | null
 }
 
 /** Gives for an entry the records that use it. */
@@ -24,16 +24,19 @@ export function useUsers(overview: CatalogueOverview): UsersOf {
 export function useKnownUsers({ catalogues }: CatalogueOverview): (refNo: string) => User {
   const { data: activities } = useQuery('activities:list', undefined)
   const { data: processing } = useQuery('processor-activities:list', undefined)
+  const { data: incidents } = useQuery('breaches:list', undefined)
   return useMemo(() => {
     const known = new Map<string, User>()
     for (const { ref, name, id } of catalogues['retention-rule'])
       known.set(ref, { refNo: ref, name, id, page: 'retention-rule' })
+    for (const { refNo, title, id } of incidents?.rows ?? [])
+      known.set(refNo, { refNo, name: title, id, page: 'breach' })
     for (const { activity } of processing ?? [])
       known.set(activity.refNo, { ...pick(activity), page: 'processor-activity' })
     for (const activity of activities ?? [])
       known.set(activity.refNo, { ...pick(activity), page: 'activity' })
     return (refNo) => known.get(refNo) ?? { refNo, name: '', id: refNo, page: null }
-  }, [activities, processing, catalogues])
+  }, [activities, processing, incidents, catalogues])
 }
 
 function pick({ refNo, name, id }: { refNo: string; name: string; id: string }) {

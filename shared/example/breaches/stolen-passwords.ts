@@ -148,7 +148,7 @@ function assessed(time: ExampleTime): Assessment {
       individuals: PEOPLE,
       unintelligible: false,
     },
-    exampleCodes: ['7', 'vi'],
+    exampleCodes: ['01/2021-07', '9/2022-vi'],
     outcome: 'high-risk',
     reasons:
       'Strangers were in the accounts on purpose, and what they saw makes false messages convincing. The published cases nearest to ours are notified and told to the people.',

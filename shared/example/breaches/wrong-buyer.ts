@@ -101,7 +101,7 @@ function assessed(time: ExampleTime): Assessment {
       individuals: 1,
       unintelligible: false,
     },
-    exampleCodes: ['9', '13'],
+    exampleCodes: ['01/2021-09', '01/2021-13'],
     outcome: 'unlikely',
     reasons:
       'One order was seen by one known person, who deleted it and said so in writing. The key was blocked unused. A risk for the buyer is unlikely.',

@@ -4,6 +4,7 @@ import { breachProblems } from '#shared/domain/breaches/breach-problems'
 import { breachStatus } from '#shared/domain/breaches/breach-status'
 import { breachClock, lateness, timeLeft } from '#shared/domain/breaches/clock'
 import { breachDuties } from '#shared/domain/breaches/duties'
+import { casesOf } from '#shared/domain/breaches/edpb-cases'
 import { breachEventsProblems } from '#shared/domain/breaches/event-problems'
 import { FIRST_BREACH_SETTINGS } from '#shared/domain/breaches/settings'
 import { dayOf } from '#shared/domain/values/day'
@@ -101,6 +102,14 @@ describe('the incidents of the example', () => {
         hours: 72,
       }).isLate,
     ).toBe(false)
+  })
+
+  it('were compared with published cases that there are', () => {
+    const codes = exampleBreaches(VILNIUS).map(({ assessments }) =>
+      assessments.flatMap(({ exampleCodes }) => exampleCodes),
+    )
+    expect(codes.map(({ length }) => length)).toEqual([2, 2, 0])
+    for (const each of codes) expect(casesOf(each).map(({ code }) => code)).toEqual(each)
   })
 
   it('ask for something in two of them', () => {

@@ -12,6 +12,7 @@ import { useCaseSearch } from '../../../parts/cases/use-case-search.ts'
 import { asList } from '../../../parts/fields/field-kinds.ts'
 import { ListHead } from '../../../parts/fields/ListHead.tsx'
 import { runWithUndo } from '../../../parts/history/undo-toast.ts'
+import { IncidentRow } from '../../../parts/incidents/IncidentRow.tsx'
 import { CaseLine, caseWords } from './CaseLine.tsx'
 import { RequestPart } from './RequestPart.tsx'
 import type { SectionProps, Sheet } from './request-sheet.ts'
@@ -38,6 +39,7 @@ export function LinksSection({ sheet }: SectionProps) {
       {related.map((summary) => (
         <RelatedRow key={summary.id} sheet={sheet} summary={summary} />
       ))}
+      <IncidentRow entity="request" id={sheet.request.id} />
       {unlinked.length === 0 ? null : <Duplicates sheet={sheet} found={unlinked} />}
     </RequestPart>
   )
