@@ -54,6 +54,7 @@ export const Party = z.strictObject({
   toldUsAt: Instant.nullable(),
   note: OptionalProse,
 })
+export type Party = z.infer<typeof Party>
 
 /** Another authority that was told: police, NIS2 and others. */
 export const OtherAuthority = z.strictObject({
@@ -63,6 +64,7 @@ export const OtherAuthority = z.strictObject({
   toldOn: OptionalDay,
   reference: OptionalLine,
 })
+export type OtherAuthority = z.infer<typeof OtherAuthority>
 
 /** Something left to do after the incident. */
 export const FollowUpTask = z.strictObject({
@@ -72,6 +74,7 @@ export const FollowUpTask = z.strictObject({
   dueOn: OptionalDay,
   doneOn: OptionalDay,
 })
+export type FollowUpTask = z.infer<typeof FollowUpTask>
 
 /** Where an imported incident came from. */
 export const BreachOrigin = z.strictObject({
