@@ -23,6 +23,10 @@ export const settingsText = {
   requestsHint:
     'Country and public holidays, what waiting does to a date, house targets, and how long closed cases keep personal data.',
   requestsLink: 'Due dates and holidays',
+  breaches: 'Breaches',
+  breachesHint:
+    'The hours of the clock, when it warns, and from what on a notification is proposed.',
+  breachesLink: 'Clock and proposals',
   retention: 'Retention',
   retentionHint:
     'From when on data counts as due soon, and how long this program keeps what it stores itself.',

@@ -43,6 +43,12 @@ export function SettingsPage() {
             {words.requestsLink}
           </Link>
         </Part>
+        <Part title={words.breaches}>
+          <p className="text-14 text-ink-soft">{words.breachesHint}</p>
+          <Link to="/settings/breaches" className="self-start text-14 text-accent underline">
+            {words.breachesLink}
+          </Link>
+        </Part>
         <Part title={words.retention}>
           <p className="text-14 text-ink-soft">{words.retentionHint}</p>
           <Link to="/settings/retention" className="self-start text-14 text-accent underline">
