@@ -10,11 +10,35 @@ type Order = {
   document: () => Promise<ReportDocument>
   note: () => Promise<unknown>
 }
+type Print = (document: ReportDocument) => Promise<Uint8Array>
 
 let printing: AbortController | null = null
 
 /** Prints a document into a PDF where the officer says, one at a time; null when she closed the dialog. */
 export async function printToFile(context: ShellContext, order: Order): Promise<Saved> {
+  return oneAtATime(context, async (print) => {
+    const document = await order.document()
+    const { fileName } = document
+    const path = await askWhere(context, { title: order.title, kind: 'pdf', fileName })
+    return path === null ? null : keep(path, await print(document), order.note)
+  })
+}
+
+/** Prints a document into the bytes of a PDF, which lies nowhere yet. */
+export async function printToBytes(
+  context: ShellContext,
+  documentOf: Order['document'],
+): Promise<{ bytes: Uint8Array; document: ReportDocument }> {
+  return oneAtATime(context, async (print) => {
+    const document = await documentOf()
+    return { document, bytes: await print(document) }
+  })
+}
+
+async function oneAtATime<T>(
+  context: ShellContext,
+  work: (print: Print) => Promise<T>,
+): Promise<T> {
   if (printing && !printing.signal.aborted) throw new AppError('export-failed')
   const controller = new AbortController()
   printing = controller
@@ -23,16 +47,13 @@ export async function printToFile(context: ShellContext, order: Order): Promise<
   const abort = () => controller.abort()
   window.once('closed', abort)
   try {
-    const document = await order.document()
-    const { fileName } = document
-    const path = await askWhere(context, { title: order.title, kind: 'pdf', fileName })
-    if (path === null) return null
-    const bytes = await printReport(document, {
-      session: window.webContents.session,
-      onProgress: (done, total) => context.send({ kind: 'progress', job: 'pdf', done, total }),
-      signal: controller.signal,
-    })
-    return await keep(path, bytes, order.note)
+    return await work((document) =>
+      printReport(document, {
+        session: window.webContents.session,
+        onProgress: (done, total) => context.send({ kind: 'progress', job: 'pdf', done, total }),
+        signal: controller.signal,
+      }),
+    )
   } finally {
     window.off('closed', abort)
     if (printing === controller) printing = null

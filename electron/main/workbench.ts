@@ -3,6 +3,8 @@ import type { AppEvent } from '#shared/ipc/events'
 import { attachmentHandlers } from './attachments.ts'
 import { openDoor } from './door.ts'
 import { erasureFileHandlers } from './erasure-files.ts'
+import { breachExportHandlers } from './breach-exports.ts'
+import { breachFileHandlers } from './breach-files.ts'
 import { exportHandlers } from './exports.ts'
 import { saveBeforeClosing, windowHandlers } from './closing.ts'
 import { logHandlers } from './logs.ts'
@@ -75,6 +77,8 @@ export function startWorkbench(): void {
       ...attachmentHandlers,
       ...retentionExportHandlers,
       ...erasureFileHandlers,
+      ...breachExportHandlers,
+      ...breachFileHandlers,
       ...logHandlers,
       ...windowHandlers,
     },

@@ -159,7 +159,7 @@ export const breaches = {
     z.strictObject({ entity: z.enum(['activity', 'processor', 'request', 'system']), id: Id }),
     z.array(BreachSummary),
   ),
-  /** Prints a version, keeps it with its digest, then offers to save a copy. */
+  /** Prints a version and keeps it with its digest; a copy is saved by its own channel. */
   'breaches:issue': shellAction(BreachPrint, BreachDocument),
   /** Saves a draft that says so on every page; the vault keeps nothing of it. */
   'breaches:save-draft': shellAction(BreachPrint, Saved),

@@ -66,6 +66,9 @@ type TableKind =
   | 'kept-parts'
   | 'still-due'
   | 'overdue'
+  | 'decisions'
+  | 'issued'
+  | 'breaches'
 
 /** A table with header cells that name their column. */
 export function table(

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Breach } from '#shared/domain/breaches/breach'
 import type { BreachDocument, BreachFile } from '#shared/domain/breaches/document'
 import { type BreachSettings, FIRST_BREACH_SETTINGS } from '#shared/domain/breaches/settings'
+import { caseRules, registerPlace } from '#shared/domain/requests/case-rules'
+import type { DeadlineRules } from '#shared/domain/requests/deadline-facts'
 import type { Register } from '#shared/domain/register/register'
 import { canonicalJson } from '#shared/domain/values/canonical'
 import { AppError } from '#shared/ipc/errors'
@@ -10,6 +12,7 @@ import type { Moment } from '../../../clock.ts'
 import type { ReadableDb } from '../../../db/open.ts'
 import { readRecord, readRecords } from '../../../db/records.ts'
 import { readRegister } from '../../../db/register-data.ts'
+import { readRequestSettings } from '../../../db/request-rows.ts'
 import { isNoticeLate } from './is-notice-late.ts'
 import { linkedNames } from './linked-names.ts'
 import { isInPeriod, startOf } from './period.ts'
@@ -33,6 +36,8 @@ export type DocumentData = {
   /** Which version it would be. */
   version: number
   register: Register
+  /** Which GDPR is cited. */
+  regime: DeadlineRules['regime']
   settings: BreachSettings
   /** Exactly one, except in a register. */
   incidents: IncidentData[]
@@ -50,13 +55,10 @@ export function documentData(db: ReadableDb, print: BreachPrint, moment: Moment)
     issued: documents.filter(({ breachId }) => breachId === breach.id).sort(byInstant),
     names: linkedNames(db, breach),
   }))
-  return {
-    print,
-    version: versionOf(print, documents),
-    register: readRegister(db),
-    settings,
-    incidents,
-  }
+  const register = readRegister(db)
+  const { registerCountry, severalPlaces } = registerPlace(register)
+  const { regime } = caseRules(readRequestSettings(db), registerCountry, severalPlaces)
+  return { print, version: versionOf(print, documents), register, regime, settings, incidents }
 }
 
 /** SHA-256 over what a document tells, hexadecimal; anyone can compute it again. GDPR art. 5(2), 33(5). */
