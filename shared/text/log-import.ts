@@ -171,6 +171,24 @@ export const rowProblemText: Record<RowProblemCode, string> = {
   'not-a-count': 'This is no whole number of records, or far too large.',
   'unknown-mark':
     'Nobody has said whether this word means yes or no, and it decides when data is erased.',
+  'repeated-hour':
+    'Clocks showed this hour twice that night; the earlier one was taken. Correct it if the later was meant.',
+  'skipped-hour':
+    'Clocks were put forward over this hour, so nobody saw it; the hour after was taken.',
+  'end-before-begin': 'It ended before it began.',
+  'aware-before-signal': 'Awareness lies before the first signal.',
+  'aware-before-begin': 'Awareness lies before the incident began.',
+  'notified-before-aware': 'The authority was notified before the breach was known.',
+  'told-before-aware': 'The people were told before the breach was known.',
+  'closed-too-early': 'It was closed before something else that this row tells of.',
+  'no-title': 'Neither a title nor a description says what happened.',
+  'below-zero': 'Fewer than none cannot be affected.',
+  'more-than-mankind': 'More people than live on earth cannot be affected.',
+  'count-left-out': 'This is no whole number; how many stays not known.',
+  'word-left-out': 'Not every word in this is known; what is not known is left out.',
+  'unknown-phase': 'This word is not explained; what else the row says decides.',
+  'closing-left-out': 'The state says open, so the day of closing was left out.',
+  'reason-left-out': 'The authority was notified, so the reason for not notifying was left out.',
   'stray-quote': 'A quotation mark stands where none belongs.',
   'unreadable-byte': 'Some letters cannot be read in the chosen encoding.',
 }

@@ -65,7 +65,8 @@ function emptyCheck(plan: LogPlan, survey: Survey): LogCheck {
   }
 }
 
-function listed<T>(values: ReadonlyMap<string, number>, read: (value: string) => T) {
+/** Values of a column with how often they stand there and what they mean, the most frequent first. */
+export function listed<T>(values: ReadonlyMap<string, number>, read: (value: string) => T) {
   const byCount = [...values].sort((a, b) => b[1] - a[1])
   return byCount.map(([value, count]) => ({ value, count, ...read(value) }))
 }

@@ -1,3 +1,4 @@
+import type { breachLogs } from '#shared/ipc/breach-logs'
 import type { Channels } from '#shared/ipc/define'
 import type { holdingLogs } from '#shared/ipc/holding-logs'
 import type { jobs, logs, logsInside } from '#shared/ipc/logs'
@@ -9,6 +10,8 @@ import { refuseWhileWriting } from '../../session.ts'
 import { checkLog } from './check.ts'
 import { checkHoldingLog } from './counting/check.ts'
 import { runHoldingLog } from './counting/run.ts'
+import { checkBreachLog } from './incidents/check.ts'
+import { runBreachLog } from './incidents/run.ts'
 import { lookAtHead } from './look.ts'
 import { dropLog, importedSource, lookAgain, openedLog, openLogs } from './opened-logs.ts'
 import { writeProblems } from './problem-file.ts'
@@ -21,6 +24,7 @@ type LogChannels =
   | keyof typeof logsInside
   | keyof typeof jobs
   | keyof typeof holdingLogs
+  | keyof typeof breachLogs
 
 export const logHandlers: Handlers<LogChannels> = {
   'logs:open': async ({ desk }, { paths }) => {
@@ -47,6 +51,9 @@ export const logHandlers: Handlers<LogChannels> = {
     checkHoldingLog(work, openedLog(work.session, plan.token), plan),
   'holding-logs:run': (work, plan) =>
     runHoldingLog(work, openedLog(work.session, plan.token), plan),
+  'breach-logs:check': (work, plan) =>
+    checkBreachLog(work, openedLog(work.session, plan.token), plan),
+  'breach-logs:run': (work, plan) => runBreachLog(work, openedLog(work.session, plan.token), plan),
   'logs:write-problems': async (work, { plan, path }) => ({
     problems: await writeProblems(work, openedLog(work.session, plan.token), { plan, path }),
   }),

@@ -1,3 +1,5 @@
+import { BREACH_PRESETS } from '#shared/domain/log-import/breach-presets'
+import { BREACH_TARGETS } from '#shared/domain/log-import/breach-targets'
 import { HOLDING_PRESETS } from '#shared/domain/log-import/holding-presets'
 import { HOLDING_TARGETS } from '#shared/domain/log-import/holding-targets'
 import { SOURCE_PRESETS, type SourcePreset } from '#shared/domain/log-import/presets'
@@ -10,5 +12,6 @@ export type LogKind = { targets: readonly LogTarget[]; presets: readonly SourceP
 
 export const LOG_KINDS: Record<LogRegisterName, LogKind> = {
   requests: { targets: REQUEST_TARGETS, presets: SOURCE_PRESETS },
+  breaches: { targets: BREACH_TARGETS, presets: BREACH_PRESETS },
   holdings: { targets: HOLDING_TARGETS, presets: HOLDING_PRESETS },
 }

@@ -63,6 +63,7 @@ export function lookAtHead(
     statusWords: recalled?.statusWords ?? {},
     flagWords: recalled?.flagWords ?? {},
     childWords: recalled?.childWords ?? {},
+    phaseWords: recalled?.phaseWords ?? {},
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
-import { LogPlan, YesOrNo, type LogRegisterName } from '#shared/ipc/logs'
+import { LogPlan, PhaseWords, YesOrNo, type LogRegisterName } from '#shared/ipc/logs'
 import { readPreference, writePreference } from '../../db/preferences.ts'
 import type { ReadableDb, WritableDb } from '../../db/open.ts'
 
@@ -10,8 +10,14 @@ const Choices = LogPlan.pick({
   typeWords: true,
   statusWords: true,
 })
-  .extend({ flagWords: YesOrNo, childWords: YesOrNo })
-  .partial({ typeWords: true, statusWords: true, flagWords: true, childWords: true })
+  .extend({ flagWords: YesOrNo, childWords: YesOrNo, phaseWords: PhaseWords })
+  .partial({
+    typeWords: true,
+    statusWords: true,
+    flagWords: true,
+    childWords: true,
+    phaseWords: true,
+  })
 /** What the officer decided about a source's columns and words, for its next file. */
 export type Choices = z.infer<typeof Choices>
 const KeptChoices = Choices.extend({ headers: z.string() })
@@ -62,6 +68,7 @@ function keptChoices(db: ReadableDb, name: string): z.infer<typeof KeptChoices>[
 const PREFIXES: Record<LogRegisterName, string> = {
   requests: 'log-import',
   holdings: 'holding-log',
+  breaches: 'breach-log',
 }
 const nameOf = (register: LogRegisterName, preset: string) => `${PREFIXES[register]}-${preset}`
 

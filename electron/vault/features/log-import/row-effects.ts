@@ -1,5 +1,5 @@
 import { isTotalRow } from '#shared/domain/log-import/header-row'
-import { mapRow, type MappedRequest, type RowPlan } from '#shared/domain/log-import/map-row'
+import { mapRow, type MappedRequest } from '#shared/domain/log-import/map-row'
 import { isImportable } from '#shared/domain/log-import/row-problem'
 import type { Request } from '#shared/domain/requests/request'
 import type { LogPlan } from '#shared/ipc/logs'
@@ -7,7 +7,7 @@ import type { ReadableDb } from '../../db/open.ts'
 import type { JobContext } from '../../handlers.ts'
 import { isAfterOwnSteps } from './imported-request.ts'
 import type { LogRow } from './reading/rows.ts'
-import { rowIdentifier, type RowIdentity } from './row-identity.ts'
+import { REQUEST_ROWS, rowIdentifier, type RowIdentity } from './row-identity.ts'
 import { rowPlanOf } from './row-plan.ts'
 import { SeenRows } from './seen-rows.ts'
 import { importedFinder } from './store.ts'
@@ -37,7 +37,7 @@ export function effectReader(
   const plan = rowPlanOf(db, { plan: logPlan, survey, now })
   const find = importedFinder(db)
   const seen = new SeenRows()
-  const identify = rowIdentifier(session.vault.keys, logPlan.reading.preset)
+  const identify = rowIdentifier(session.vault.keys, logPlan.reading.preset, REQUEST_ROWS)
   return (row) => {
     const { values, problems } = mapRow(row.cells, plan)
     const findings: Finding[] = row.problems.length > 0 ? [...row.problems, ...problems] : problems
@@ -54,8 +54,11 @@ export function effectReader(
   }
 }
 
-// A total line may end with its sum, while the rows above go on.
-function isTotal({ cells }: LogRow, { columnCount }: RowPlan): boolean {
+/** Whether a row adds up those above; a total line may end with its sum, while the rows above go on. */
+export function isTotal(
+  { cells }: Pick<LogRow, 'cells'>,
+  { columnCount }: { columnCount: number },
+): boolean {
   const missing = Math.max(0, columnCount - cells.length)
   return isTotalRow([...cells, ...Array.from({ length: missing }, () => '')])
 }

@@ -6,28 +6,38 @@ import { encodeFields } from '../../keys/encode-fields.ts'
 /** What tells a row again: whose row it is, and whether it still says the same. Both are keyed digests. */
 export type RowIdentity = { key: Buffer; digest: Buffer }
 
+/** What the rows of a register are called in their keys, and what they say. */
+type RowKind<V> = {
+  name: 'request' | 'breach'
+  /** Everything a row says, in a fixed order, so that equal rows give equal text. */
+  contentOf: (values: V) => unknown[]
+}
+
+/** Requests as a log tells them. */
+export const REQUEST_ROWS: RowKind<MappedRequest> = { name: 'request', contentOf }
+
 /**
  * Tells rows of a source by their number, or one without a number by what it says. What a row says is hashed
  * behind a secret: nobody could forge anything with it, but guess a name by trying names.
  */
-export function rowIdentifier(
+export function rowIdentifier<V extends { externalId: string | null }>(
   keys: Pick<Tagger, 'tagRow'>,
   source: string,
-): (values: MappedRequest) => RowIdentity {
-  const secret = keys.tagRow(encodeFields(['request-row']))
+  kind: RowKind<V>,
+): (values: V) => RowIdentity {
+  const secret = keys.tagRow(encodeFields([`${kind.name}-row`]))
   return (values) => {
-    const content = Buffer.from(JSON.stringify(contentOf(values)))
+    const content = Buffer.from(JSON.stringify(kind.contentOf(values)))
     const digest = hash('sha256', Buffer.concat([secret, content]), 'buffer')
     const { externalId } = values
     const named =
       externalId === null
-        ? ['request-import', source, 'row', digest]
-        : ['request-import', source, externalId]
+        ? [`${kind.name}-import`, source, 'row', digest]
+        : [`${kind.name}-import`, source, externalId]
     return { digest, key: keys.tagRow(encodeFields(named)) }
   }
 }
 
-// In a fixed order, so that equal rows give equal text.
 function contentOf(values: MappedRequest): unknown[] {
   return [
     values.externalId,

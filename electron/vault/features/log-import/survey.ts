@@ -7,7 +7,7 @@ import {
 } from '#shared/domain/log-import/date-order'
 import { REQUEST_TARGETS } from '#shared/domain/log-import/request-targets'
 import { sensitiveHits } from '#shared/domain/log-import/sensitive-words'
-import { targetsOfKind } from '#shared/domain/log-import/target'
+import { targetsOfKind, type LogTarget } from '#shared/domain/log-import/target'
 import type { LogCheck, LogPlan } from '#shared/ipc/logs'
 import { readRows, type Progress } from './read-log.ts'
 import type { OpenedLog } from './opened-logs.ts'
@@ -27,8 +27,9 @@ export type Survey = {
   sensitive: LogCheck['sensitive']
 }
 
-const DATE_TARGETS = targetsOfKind(REQUEST_TARGETS, 'date')
-const FREE_TEXT = targetsOfKind(REQUEST_TARGETS, 'free-text')
+/** What a plan of any register says of the columns. */
+type SurveyPlan = Pick<LogPlan, 'reading' | 'mapping' | 'dateOrders'>
+
 const MOST_VALUES = 200
 const MOST_SAMPLES = 5
 const MOST_WORDS = 100
@@ -38,11 +39,13 @@ type DateColumn = { evidence: DateEvidence; samples: string[] }
 /** Reads a file once from beginning to end and gathers what its columns show. */
 export async function surveyLog(
   log: OpenedLog,
-  plan: LogPlan,
+  plan: SurveyPlan,
   progress: Progress,
+  targets: readonly LogTarget[] = REQUEST_TARGETS,
 ): Promise<Survey> {
-  const dates = new Map(columnsOf(plan, DATE_TARGETS).map((column) => [column, newDateColumn()]))
-  const free = columnsOf(plan, FREE_TEXT)
+  const dateColumns = columnsOf(plan, targetsOfKind(targets, 'date'))
+  const dates = new Map(dateColumns.map((column) => [column, newDateColumn()]))
+  const free = columnsOf(plan, targetsOfKind(targets, 'free-text'))
   const [types, statuses] = [columnsOf(plan, ['type']), columnsOf(plan, ['status'])]
   const [typeValues, statusValues] = [new Map<string, number>(), new Map<string, number>()]
   const hits = new Map<string, LogCheck['sensitive'][number] & { at: number }>()
@@ -117,7 +120,7 @@ function takeHits(
 // What the officer said counts; a column that contradicts itself is read as she says or not at all.
 function ordersOf(
   dates: ReadonlyMap<number, DateColumn>,
-  plan: LogPlan,
+  plan: SurveyPlan,
   nameOf: (column: number) => string,
 ): Pick<Survey, 'dateOrders' | 'openDates'> {
   const dateOrders: Record<string, DateOrder> = {}

@@ -1,0 +1,13 @@
+import type { ReadableDb } from '../../../db/open.ts'
+
+/** The keys of all rows that became incidents before. */
+export function importedKeys(db: ReadableDb): ReadonlySet<string> {
+  const keys = db
+    .prepare<[], string>(
+      `SELECT document ->> '$.imported.key' FROM breaches
+       WHERE document ->> '$.imported.key' IS NOT NULL`,
+    )
+    .pluck()
+    .all()
+  return new Set(keys)
+}
