@@ -22,7 +22,9 @@ export function localTimeWords(instant: string, timeZone: string): string {
 
 /** The local time of an instant with its zone: `26 Nov 2026, 10:40 (Europe/Vilnius, UTC+2)`. */
 export function instantWords(instant: string, timeZone: string): string {
-  return `${localTimeWords(instant, timeZone)} (${timeZone}, ${offsetWords(instant, timeZone)})`
+  const offset = offsetWords(instant, timeZone)
+  const zone = timeZone === offset ? offset : `${timeZone}, ${offset}`
+  return `${localTimeWords(instant, timeZone)} (${zone})`
 }
 
 /** A point of time with its zone, or a day with the remark that its time is not recorded. */

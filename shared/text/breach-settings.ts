@@ -30,8 +30,8 @@ export const breachSettingsText = {
   title: 'Clock and proposals for breaches',
   state: ({ notificationHours, notificationThreshold }: BreachSettings) =>
     notificationHours === LAW_HOURS && notificationThreshold === LAW_THRESHOLD
-      ? `The authority is notified within ${notificationHours} h, unless a risk is unlikely. This is the law.`
-      : `The authority is notified within ${notificationHours} h, ${thresholdEnds[notificationThreshold]}. This is not the law of today.`,
+      ? `The authority is notified within ${notificationHours} h, unless a risk is unlikely (GDPR art. 33(1)).`
+      : `The authority is notified within ${notificationHours} h, ${thresholdEnds[notificationThreshold]}. This is not the law of today (GDPR art. 33(1)).`,
   back: 'Settings',
   failed: 'The settings could not be read.',
   hours: (count: number | null) => (count === 1 ? 'hour' : 'hours'),
@@ -55,9 +55,9 @@ export const breachSettingsText = {
   pending: {
     mark: 'proposal, not law',
     notificationHours:
-      'A reform proposed on 19 November 2025 would give 96 h. Until it is adopted, 72 h count.',
+      'A reform proposed on 19 November 2025 would give 96 h. Until it is adopted, 72 h count (GDPR art. 33(1)).',
     notificationThreshold:
-      'The same proposal would have only high risks notified. Until it is adopted, any risk counts that is not unlikely.',
+      'The same proposal would have only high risks notified. Until it is adopted, any risk counts that is not unlikely (GDPR art. 33(1)).',
   },
   offLaw: (value: string) => `Not the law’s value, which is ${value}.`,
   offUsual: (value: string) => `The usual value is ${value}.`,

@@ -14,14 +14,14 @@ type Cited = { readonly name: string; readonly article: string }
 
 export const breachStateWords: Record<BreachState, string> = {
   SIGNAL: 'First signal',
-  TRIAGE: 'Being looked into',
-  AWARE: 'Known breach, not assessed',
+  TRIAGE: 'Looked into',
+  AWARE: 'Aware',
   ASSESSED: 'Assessed',
-  NOTIFIED_INITIAL: 'Notified, first part',
-  NOTIFIED_FOLLOW_UP: 'Notified, follow-up',
+  NOTIFIED_INITIAL: 'Notified in part',
+  NOTIFIED_FOLLOW_UP: 'Followed up',
   NOTIFIED_COMPLETE: 'Notified in full',
-  NOTIFICATION_WITHDRAWN: 'Notification withdrawn',
-  NOT_NOTIFIED_WITH_REASONS: 'Not notified, with reasons',
+  NOTIFICATION_WITHDRAWN: 'Withdrawn',
+  NOT_NOTIFIED_WITH_REASONS: 'Not notified',
   NOT_A_BREACH: 'Not a breach',
   CLOSED: 'Closed',
 }
@@ -49,7 +49,7 @@ export const peopleStateWords: Record<PeopleState, string> = {
   UNDECIDED: 'Not decided',
   PLANNED: 'To be told',
   TOLD: 'Told',
-  NOT_TOLD_WITH_REASONS: 'Not told, with reasons',
+  NOT_TOLD_WITH_REASONS: 'Not told',
 }
 
 export const bandWords: Record<Band, string> = {
@@ -86,14 +86,14 @@ export const assessmentMethodWords: Record<(typeof ASSESSMENT_METHODS)[number], 
 /** What an open incident asks for: the short words of a list, and the article behind it. */
 export const breachDutyWords: Record<BreachDuty, { name: string; article: string | null }> = {
   'notify-late': {
-    name: 'Notify the authority, the limit has passed',
+    name: 'Notify at once, late',
     article: 'GDPR art. 33(1)',
   },
-  notify: { name: 'Notify the authority or record why not', article: 'GDPR art. 33(1)' },
+  notify: { name: 'Notify, or record why not', article: 'GDPR art. 33(1)' },
   assess: { name: 'Assess the risk', article: 'GDPR art. 33(1), 34(1)' },
-  'decide-people': { name: 'Decide whether to tell people', article: 'GDPR art. 34(1)' },
+  'decide-people': { name: 'Decide on telling people', article: 'GDPR art. 34(1)' },
   'tell-people': { name: 'Tell the people', article: 'GDPR art. 34(1)' },
-  triage: { name: 'Find out whether data are affected', article: 'EDPB 9/2022 para. 31' },
+  triage: { name: 'Look into it at once', article: 'EDPB 9/2022 para. 31' },
   'complete-notification': { name: 'Complete the notification', article: 'GDPR art. 33(4)' },
   'task-overdue': { name: 'Task overdue', article: null },
   close: { name: 'Close the incident', article: 'GDPR art. 33(5)' },

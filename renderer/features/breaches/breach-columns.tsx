@@ -47,16 +47,16 @@ const shownColumns: readonly ListColumn<BreachSummary>[] = [
   {
     id: 'clock',
     title: words.clock,
-    width: 11,
-    grow: 2.5,
+    width: 15.25,
+    grow: 1,
     sortValue: clockOrder,
     render: (row) => <ClockCell row={row} />,
   },
   {
     id: 'state',
     title: words.state,
-    width: 7.5,
-    grow: 1.4,
+    width: 7,
+    grow: 0.5,
     sortValue: ({ state }) => BREACH_STATES.indexOf(state),
     render: ({ state }) => <CellText text={breachStateWords[state]} />,
     filter: choiceFilter(({ state }) => [state], breachStateWords),
@@ -78,7 +78,7 @@ const shownColumns: readonly ListColumn<BreachSummary>[] = [
   {
     id: 'people',
     title: words.people,
-    width: 6.5,
+    width: 6,
     sortValue: ({ people }) => PEOPLE_STATES.indexOf(people),
     render: ({ people, awareAt }) => (
       <CellText text={awareAt === null ? null : peopleStateWords[people]} />
@@ -88,8 +88,8 @@ const shownColumns: readonly ListColumn<BreachSummary>[] = [
   {
     id: 'duty',
     title: words.duty,
-    width: 8,
-    grow: 2.2,
+    width: 9.5,
+    grow: 1.2,
     sortValue: (row) => {
       const duty = nextDuty(row)
       return duty && BREACH_DUTIES.indexOf(duty)

@@ -1,7 +1,7 @@
 import { Timer } from 'lucide-react'
 import { timeLeft } from '#shared/domain/breaches/clock'
-import { localTimeWords, timeLeftWords } from '#shared/text/breach-clock'
-import { breachClockChipText as text } from '#shared/text/breach-clock-chip'
+import { timeLeftWords } from '#shared/text/breach-clock'
+import { breachClockChipText as text, limitWords } from '#shared/text/breach-clock-chip'
 import { ToneGlyph, toneText, type Tone } from '../../ui/marks/ToneGlyph.tsx'
 import { clockStanding, type ClockFacts, type ClockHours } from './clock-standing.ts'
 import { useNow } from './use-now.ts'
@@ -56,7 +56,7 @@ function RunningClock({ strictAt, timeZone, hours }: RunningClockProps) {
       </span>{' '}
       {timeZone === null ? null : (
         <span className="text-12 text-ink-faint">
-          {text.limit} <time dateTime={strictAt}>{localTimeWords(strictAt, timeZone)}</time>
+          {text.limit} <time dateTime={strictAt}>{limitWords(strictAt, timeZone)}</time>
         </span>
       )}
     </span>
