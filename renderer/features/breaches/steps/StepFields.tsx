@@ -1,0 +1,191 @@
+import { CheckField } from '#ui/fields/CheckField'
+import { DateField } from '#ui/fields/DateField'
+import { InstantField } from '#ui/fields/InstantField'
+import { NumberField } from '#ui/fields/NumberField'
+import { RadioField } from '#ui/fields/RadioField'
+import { TextArea } from '#ui/fields/TextArea'
+import { TextField } from '#ui/fields/TextField'
+import { TimePointField } from '#ui/fields/TimePointField'
+import { offeredBreachEvents } from '#shared/domain/breaches/offered-events'
+import type { BreachEvent, BreachEventKind } from '#shared/domain/breaches/event'
+import type { BreachSheet } from '#shared/ipc/breaches'
+import { breachStepText as words } from '#shared/text/breach-steps'
+import { noticeStageWords, notToldGroundWords } from '#shared/text/breach-words'
+import { DocumentChoice } from './DocumentChoice.tsx'
+import { sentDocument } from './first-draft.ts'
+import { statusBefore } from './step-effects.ts'
+import type { StepField } from './step-draft.ts'
+import type { StepForm } from './use-step-form.ts'
+
+type StepFieldsProps = {
+  readonly sheet: BreachSheet
+  readonly kind: BreachEventKind
+  readonly form: StepForm
+  readonly corrected: BreachEvent | null
+}
+
+/** The moment of a step, what its guard needs, and by whom. */
+export function StepFields(props: StepFieldsProps) {
+  const { form } = props
+  return (
+    <>
+      <Moment {...props} />
+      {form.fields.map((field) => (
+        <OneField key={field} field={field} {...props} />
+      ))}
+      <TextField
+        label={words.byField.label}
+        value={form.draft.by ?? ''}
+        onChange={(by) => form.change({ by })}
+        error={form.problemOf('by')}
+      />
+    </>
+  )
+}
+
+/** The clock is reckoned between these, so that a day alone would leave it open. GDPR art. 33(1). */
+const TO_THE_MINUTE: readonly BreachEventKind[] = ['aware', 'notified']
+
+function Moment({ sheet, kind, form, corrected }: StepFieldsProps) {
+  const { draft, change } = form
+  const control = {
+    label: words.moment(kind),
+    isRequired: true,
+    timeZone: sheet.breach.timeZone,
+    error: form.problemOf('at'),
+  }
+  return TO_THE_MINUTE.includes(kind) && !corrected?.isDayOnly ? (
+    <InstantField
+      {...control}
+      value={draft.moment?.at ?? null}
+      onChange={(at) => change({ moment: at === null ? null : { at, isDayOnly: false } })}
+    />
+  ) : (
+    <TimePointField
+      {...control}
+      description={null}
+      value={draft.moment}
+      onChange={(moment) => change({ moment })}
+    />
+  )
+}
+
+type OneFieldProps = StepFieldsProps & { readonly field: StepField }
+
+function OneField(props: OneFieldProps) {
+  const { field, sheet, kind, form } = props
+  const { draft, change } = form
+  const error = form.problemOf(field)
+  switch (field) {
+    case 'stage':
+      return <Stage {...props} />
+    case 'ground':
+      return (
+        <RadioField
+          label={words.ground.label}
+          isRequired
+          choices={GROUNDS}
+          value={draft.ground}
+          onChange={(ground) => change({ ground })}
+          error={error}
+        />
+      )
+    case 'documentId':
+      return <DocumentChoice sheet={sheet} kind={kind} form={form} />
+    case 'plannedOn':
+      return (
+        <DateField
+          {...words.planned}
+          isRequired
+          value={draft.plannedOn}
+          onChange={(plannedOn) => change({ plannedOn })}
+          error={error}
+        />
+      )
+    case 'number':
+      return (
+        <NumberField
+          {...words.number}
+          value={draft.number}
+          onChange={(number) => change({ number })}
+          unit={words.people(draft.number)}
+          error={error}
+        />
+      )
+    case 'isOrdered':
+      return (
+        <CheckField
+          label={words.ordered.label}
+          description={words.ordered.article}
+          isChecked={draft.isOrdered}
+          onChange={(isOrdered) => change({ isOrdered })}
+        />
+      )
+    default:
+      return <Written {...props} field={field} />
+  }
+}
+
+const GROUNDS = (
+  ['no-high-risk', 'unintelligible', 'risk-removed', 'disproportionate'] as const
+).map((id) => ({
+  id,
+  label: notToldGroundWords[id].name,
+  description: notToldGroundWords[id].article,
+}))
+
+function Stage({ sheet, kind, form, corrected }: OneFieldProps) {
+  const { stages } = offeredBreachEvents(statusBefore(sheet.breach, corrected))
+  return (
+    <RadioField
+      label={words.stage}
+      isRequired
+      choices={stages.map((id) => ({
+        id,
+        label: noticeStageWords[id].name,
+        description: `${words.stageHints[id]} ${noticeStageWords[id].article}`,
+      }))}
+      value={form.draft.stage}
+      onChange={(stage) => form.change({ stage, documentId: sentDocument(sheet, kind, stage) })}
+      error={form.problemOf('stage')}
+    />
+  )
+}
+
+type WrittenField = Exclude<
+  StepField,
+  'stage' | 'ground' | 'documentId' | 'plannedOn' | 'number' | 'isOrdered'
+>
+
+function Written({ field, kind, form }: OneFieldProps & { readonly field: WrittenField }) {
+  const { label, hint, article } = writtenWords(field, kind)
+  const control = {
+    label,
+    article,
+    description: hint,
+    isRequired: field === 'reason' || field === 'delayReason' || kind === 'note',
+    value: form.draft[field],
+    onChange: (typed: string) => form.change({ [field]: typed }),
+    error: form.problemOf(field),
+  }
+  const isProse = field === 'reason' || field === 'delayReason' || field === 'text'
+  return isProse ? <TextArea {...control} /> : <TextField {...control} />
+}
+
+type Words = { readonly label: string; readonly hint?: string; readonly article?: string }
+
+function writtenWords(field: WrittenField, kind: BreachEventKind): Words {
+  switch (field) {
+    case 'reason':
+      return words.reason(kind)
+    case 'delayReason':
+      return kind === 'aware' ? words.awareDelay : words.lateDelay
+    case 'text':
+      return words.text(kind)
+    case 'means':
+      return words.means[kind === 'notified' ? 'notified' : 'people-told']
+    case 'authority':
+    case 'reference':
+      return words[field]
+  }
+}

@@ -1,0 +1,149 @@
+import { useState } from 'react'
+import type { BreachEvent, BreachEventKind, NewBreachEvent } from '#shared/domain/breaches/event'
+import type { Problem } from '#shared/domain/values/problem'
+import { AppError } from '#shared/ipc/errors'
+import type { BreachSheet } from '#shared/ipc/breaches'
+import { breachStepText as words } from '#shared/text/breach-steps'
+import { breachEventTitle } from '#shared/text/breach-timeline'
+import { errorText } from '#shared/text/errors'
+import { problemText } from '#shared/text/problems'
+import { useCommand } from '../../../call.ts'
+import { instantNow, useNow } from '../../../parts/breach-clock/use-now.ts'
+import { useOfficer } from '../../../parts/fields/use-officer.ts'
+import { showUndoToast } from '../../../parts/history/undo-toast.ts'
+import { firstDraft } from './first-draft.ts'
+import { draftOf, eventOf, stepFields, type StepDraft, type StepField } from './step-draft.ts'
+import { isDelayed } from './step-effects.ts'
+import { stepProblems, type StepGround } from './step-problems.ts'
+import { useKeptForm } from './use-kept-form.ts'
+
+export type StepProps = {
+  readonly sheet: BreachSheet
+  readonly kind: BreachEventKind
+  /** The recorded step that is corrected. */
+  readonly corrected?: BreachEvent
+  readonly onClose: () => void
+}
+
+export type StepForm = {
+  readonly draft: StepDraft
+  readonly fields: readonly StepField[]
+  readonly change: (part: Partial<StepDraft>) => void
+  /** The event the form describes; null while its moment is not known. */
+  readonly event: NewBreachEvent | null
+  readonly ground: StepGround
+  readonly isDelayed: boolean
+  /** Why something cannot be recorded, in words, by the field it stands beside. */
+  readonly problemOf: (field: 'at' | 'by' | StepField) => string | null
+  readonly other: { readonly title: string; readonly todo: string } | null
+  /** How often it was refused; each time its first problem wants the keyboard. */
+  readonly refusals: number
+  readonly isTouched: boolean
+  readonly wasKept: boolean
+  readonly submit: () => Promise<void>
+  readonly leave: () => void
+  readonly isBusy: boolean
+}
+
+/** The form of a step: checked as it is filled, decided by the vault. */
+export function useStepForm(props: StepProps): StepForm {
+  const { sheet, kind, corrected = null, onClose } = props
+  const kept = useStepDraft(props)
+  const officer = useOfficer()
+  const now = useNow((moment) => moment)
+  const [refusals, setRefusals] = useState(0)
+  const [refused, setRefused] = useState<AppError | null>(null)
+  const recording = useRecording(props)
+  const draft = { ...kept.draft, by: kept.draft.by ?? officer ?? '' }
+  const ground = { sheet, now }
+  const event = draft.moment === null ? null : eventOf(kind, draft, corrected)
+  const delayed = event !== null && isDelayed(event, ground, corrected)
+  const fields = stepFields(kind, draft, delayed)
+  const found = stepProblems({ kind, draft, corrected }, ground)
+  const shown = [
+    ...found.filter(({ code }) => refusals > 0 || code !== 'required'),
+    ...(refused?.problems ?? []),
+  ]
+  const leave = () => {
+    kept.forget()
+    onClose()
+  }
+  return {
+    ...kept,
+    draft,
+    fields,
+    change: (part) => {
+      setRefused(null)
+      kept.change(part)
+    },
+    event,
+    ground,
+    isDelayed: delayed,
+    problemOf: (field) => wordsFor(shown, field),
+    other: otherProblem(shown, refused, fields, kind),
+    isBusy: recording.isBusy,
+    refusals,
+    leave,
+    submit: async () => {
+      const error = found.length > 0 || event === null ? null : await recording.run(event)
+      if (error === null && found.length === 0 && event !== null) return leave()
+      setRefused(error)
+      setRefusals((before) => before + 1)
+    },
+  }
+}
+
+function useStepDraft({ sheet, kind, corrected }: StepProps) {
+  const { id } = sheet.breach
+  const key = `breach-step-${id}-${corrected?.id ?? kind}`
+  const begin = () => {
+    const first = firstDraft(sheet, kind, instantNow())
+    return corrected ? draftOf(corrected, first) : first
+  }
+  return useKeptForm(key, begin, words.unsaved)
+}
+
+function useRecording({ sheet, corrected }: StepProps) {
+  const { id, refNo } = sheet.breach
+  const record = useCommand('breaches:record-event')
+  const correct = useCommand('breaches:correct-event')
+  const run = async (event: NewBreachEvent): Promise<AppError | null> => {
+    // With its identifier it is an event of its kind again.
+    const whole = { ...event, id: corrected?.id ?? 'draft' } as BreachEvent
+    try {
+      if (corrected === undefined) await record.mutateAsync({ id, event })
+      else await correct.mutateAsync({ id, event: whole })
+    } catch (error) {
+      return error instanceof AppError ? error : new AppError('internal', { cause: error })
+    }
+    const title = breachEventTitle(whole)
+    await showUndoToast(corrected ? words.corrected(refNo) : words.recorded(refNo, title))
+    return null
+  }
+  return { run, isBusy: record.isPending || correct.isPending }
+}
+
+function wordsFor(problems: readonly Problem[], field: string): string | null {
+  const problem = problems.find((each) => each.field === field)
+  if (!problem) return null
+  if (field === 'ground' && problem.code === 'required') return words.ground.missing
+  return problemText[problem.code]
+}
+
+/** What stands beside no field of the form. What closing still needs has a list of its own. */
+function otherProblem(
+  shown: readonly Problem[],
+  refused: AppError | null,
+  fields: readonly StepField[],
+  kind: BreachEventKind,
+): StepForm['other'] {
+  const places: readonly string[] = ['at', 'by', ...fields]
+  const strays = shown.filter(({ field }) => !places.includes(field))
+  const stray = strays.find(({ code }) => kind !== 'closed' || code !== 'required')
+  if (stray)
+    return {
+      title: stray.field === 'later' ? words.laterStep : words.notNow,
+      todo: problemText[stray.code],
+    }
+  return refused && refused.problems.length === 0 ? errorText[refused.code] : null
+}
