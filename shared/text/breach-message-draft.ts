@@ -2,7 +2,7 @@ import type { Breach } from '../domain/breaches/breach.ts'
 import { breachStatus } from '../domain/breaches/breach-status.ts'
 import type * as choices from '../domain/breaches/choices.ts'
 import { concernsChildren } from '../domain/breaches/concerns-children.ts'
-import { MESSAGE_PARTS, type PeopleMessage } from '../domain/breaches/message.ts'
+import { MESSAGE_PARTS, type MessagePart, type PeopleMessage } from '../domain/breaches/message.ts'
 import type { Register } from '../domain/register/register.ts'
 import { dayOf } from '../domain/values/day.ts'
 import { hasInk } from '../domain/values/text.ts'
@@ -12,6 +12,15 @@ import { longDayWords } from './dates.ts'
 type Kind = choices.IncidentKind
 type Data = (typeof choices.AFFECTED_DATA)[number]
 type Impact = (typeof choices.IMPACTS)[number]
+
+/** A reader wants to know what happened, what it means, what is done, what to do, and whom to ask. */
+export const PARTS_IN_ORDER = [
+  'nature',
+  'consequences',
+  'measures',
+  'advice',
+  'contact',
+] as const satisfies readonly MessagePart[]
 
 /** The message with its empty parts written from the record; what was written stays as it is. GDPR art. 34(2). */
 export function draftedMessage(breach: Breach, register: Register): PeopleMessage {
@@ -33,8 +42,7 @@ export function draftedMessage(breach: Breach, register: Register): PeopleMessag
 
 /** The whole message as plain text, its parts under their headings. */
 export function messageAsText(message: PeopleMessage): string {
-  const order = ['nature', 'consequences', 'measures', 'advice', 'contact'] as const
-  const parts = order.map((part) => {
+  const parts = PARTS_IN_ORDER.map((part) => {
     const text = message[part]
     return `${messageText.parts[part].heading}\n\n${hasInk(text) ? text : messageText.stillMissing}`
   })

@@ -38,6 +38,8 @@ export const messageText = {
       article: 'GDPR art. 34(2), 33(3)(b)',
     },
   } satisfies Record<MessagePart, PartWords>,
+  title: 'Message',
+  titleArticle: 'GDPR art. 34(2)',
   subject: 'Subject',
   opening: 'Opening',
   closing: 'Closing',

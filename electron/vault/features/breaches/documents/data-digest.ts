@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Breach } from '#shared/domain/breaches/breach'
 import type { BreachDocument, BreachFile } from '#shared/domain/breaches/document'
-import { type BreachSettings, FIRST_BREACH_SETTINGS } from '#shared/domain/breaches/settings'
+import { isNoticeLate } from '#shared/domain/breaches/notice-lateness'
+import type { BreachSettings } from '#shared/domain/breaches/settings'
 import { caseRules, registerPlace } from '#shared/domain/requests/case-rules'
 import type { DeadlineRules } from '#shared/domain/requests/deadline-facts'
 import type { Register } from '#shared/domain/register/register'
@@ -9,11 +10,11 @@ import { canonicalJson } from '#shared/domain/values/canonical'
 import { AppError } from '#shared/ipc/errors'
 import type { BreachPrint } from '#shared/ipc/breaches'
 import type { Moment } from '../../../clock.ts'
+import { readBreachSettings } from '../../../db/breach-settings.ts'
 import type { ReadableDb } from '../../../db/open.ts'
 import { readRecord, readRecords } from '../../../db/records.ts'
 import { readRegister } from '../../../db/register-data.ts'
 import { readRequestSettings } from '../../../db/request-rows.ts'
-import { isNoticeLate } from './is-notice-late.ts'
 import { linkedNames } from './linked-names.ts'
 import { isInPeriod, startOf } from './period.ts'
 import { toldOf } from './told.ts'
@@ -46,7 +47,7 @@ export type DocumentData = {
 /** What a document tells, as it stands in the vault; throws not-found for an incident that is gone. */
 export function documentData(db: ReadableDb, print: BreachPrint, moment: Moment): DocumentData {
   const documents = readRecords<BreachDocument>(db, 'breach-document')
-  const settings = readSettings(db)
+  const settings = readBreachSettings(db)
   const files = readRecords<BreachFile>(db, 'breach-file')
   const incidents = breachesOf(db, print).map((breach): IncidentData => ({
     breach,
@@ -66,13 +67,6 @@ export function dataDigest(data: DocumentData): string {
   return createHash('sha256')
     .update(canonicalJson(toldOf(data)))
     .digest('hex')
-}
-
-function readSettings(db: ReadableDb): BreachSettings {
-  return {
-    ...FIRST_BREACH_SETTINGS,
-    ...readRecord<BreachSettings>(db, 'breach-settings', 'breach-settings'),
-  }
 }
 
 function breachesOf(db: ReadableDb, print: BreachPrint): Breach[] {

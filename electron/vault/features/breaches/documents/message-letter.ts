@@ -1,7 +1,8 @@
-import { MESSAGE_PARTS } from '#shared/domain/breaches/message'
+import { messageGaps } from '#shared/domain/breaches/message-gaps'
 import { AppError } from '#shared/ipc/errors'
 import type { ReportDocument } from '#shared/ipc/exchange'
 import { messageText } from '#shared/text/breach-message'
+import { PARTS_IN_ORDER } from '#shared/text/breach-message-draft'
 import { letterText } from '#shared/text/case-file'
 import { longDayWords } from '#shared/text/dates'
 import { type Html, html } from '../../../documents/html.ts'
@@ -16,8 +17,7 @@ export function buildMessageLetter(
   making: Making,
 ): ReportDocument {
   const { message, refNo } = breach
-  if (!making.isDraft && MESSAGE_PARTS.some((part) => message[part] === null))
-    throw new AppError('invalid-input')
+  if (!making.isDraft && messageGaps(message).length > 0) throw new AppError('invalid-input')
   const { register } = data
   const { legalName, tradingName, contact } = register
   const title = message.subject ?? messageText.subjectFallback
@@ -31,7 +31,7 @@ export function buildMessageLetter(
     <p class="day">${longDayWords(making.day)}</p>
     <h1>${title}</h1>
     ${message.opening === null ? null : paragraphs(message.opening)}
-    ${MESSAGE_PARTS_IN_LETTER.map((part) => {
+    ${PARTS_IN_ORDER.map((part) => {
       const written = message[part]
       return html`<h2>${messageText.parts[part].heading}</h2>
         ${written === null ? html`<p class="missing">${messageText.stillMissing}</p>` : paragraphs(written)}`
@@ -40,15 +40,6 @@ export function buildMessageLetter(
   </article>`
   return framed(data, making, { title, ref: refNo, body, isLetter: true })
 }
-
-/** A reader wants to know what happened, what it means, what is done, what to do, and whom to ask. */
-export const MESSAGE_PARTS_IN_LETTER = [
-  'nature',
-  'consequences',
-  'measures',
-  'advice',
-  'contact',
-] as const satisfies (typeof MESSAGE_PARTS)[number][]
 
 function paragraphs(words: string): Html[] {
   return words

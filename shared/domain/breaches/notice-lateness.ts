@@ -1,6 +1,6 @@
-import type { Breach } from '#shared/domain/breaches/breach'
-import { breachStatus } from '#shared/domain/breaches/breach-status'
-import { lateness } from '#shared/domain/breaches/clock'
+import type { Breach } from './breach.ts'
+import { breachStatus } from './breach-status.ts'
+import { lateness } from './clock.ts'
 
 /**
  * Whether the first notification came after the limit or, while there is none, would come after it

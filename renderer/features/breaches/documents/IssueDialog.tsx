@@ -1,0 +1,122 @@
+import { useState } from 'react'
+import { Button } from '#ui/actions/Button'
+import { RadioField } from '#ui/fields/RadioField'
+import { TextArea } from '#ui/fields/TextArea'
+import { Dialog } from '#ui/layers/Dialog'
+import { breachStatus } from '#shared/domain/breaches/breach-status'
+import type { NoticeStage } from '#shared/domain/breaches/event'
+import { isNoticeLate } from '#shared/domain/breaches/notice-lateness'
+import { orNull } from '#shared/domain/values/text'
+import { controls } from '#shared/text/controls'
+import { issueText as words } from '#shared/text/breach-documents'
+import { breachDocumentWords } from '#shared/text/breach-words'
+import { exportingText } from '#shared/text/exporting'
+import { instantNow } from '../../../parts/breach-clock/use-now.ts'
+import type { Sheet } from '../sheet/breach-sheet.ts'
+import { NoticeGaps } from './NoticeGaps.tsx'
+import { PrintingBar } from './PrintingBar.tsx'
+import { usePrinting } from './print-document.ts'
+
+export type IssueDialogProps = {
+  readonly sheet: Sheet
+  readonly kind: 'notification' | 'record' | 'people-message'
+  readonly onClose: () => void
+}
+
+/** Asks how far a document goes, says what is still unknown, then issues a version or saves a draft. GDPR art. 33(4). */
+export function IssueDialog({ sheet, kind, onClose }: IssueDialogProps) {
+  const { breach } = sheet
+  const notice = useNoticeDraft(sheet)
+  const printing = usePrinting()
+  const isMaking = printing.progress !== null
+  const print = kind === 'notification' ? notice.print : ({ kind, id: breach.id } as const)
+  const issue = async () => {
+    if (kind === 'notification' && !notice.check()) return
+    if (await printing.issue(print)) onClose()
+  }
+  const leave = () => (isMaking ? printing.cancel() : onClose())
+  return (
+    <Dialog
+      title={words.title(breachDocumentWords[kind].name, breach.refNo)}
+      isOpen
+      isHeld={isMaking}
+      onClose={leave}
+      actions={
+        <>
+          <Button onPress={leave}>{controls.cancel}</Button>
+          <Button isDisabled={isMaking} onPress={() => void printing.draft(print)}>
+            {words.draft}
+          </Button>
+          <Button kind="primary" isBusy={isMaking} onPress={() => void issue()}>
+            {words.apply}
+          </Button>
+        </>
+      }
+    >
+      {kind === 'notification' ? (
+        <NoticeFields sheet={sheet} notice={notice} onLeave={onClose} />
+      ) : null}
+      <p className="text-13 text-ink-soft">{words.keeps}</p>
+      <p className="text-13 text-ink-soft">{exportingText.notEncrypted}</p>
+      <PrintingBar progress={printing.progress} />
+    </Dialog>
+  )
+}
+
+type NoticeDraft = ReturnType<typeof useNoticeDraft>
+type NoticeFieldsProps = {
+  readonly sheet: Sheet
+  readonly notice: NoticeDraft
+  readonly onLeave: () => void
+}
+
+function NoticeFields({ sheet, notice, onLeave }: NoticeFieldsProps) {
+  const { stage, stages, isLate, delay, isAsked } = notice
+  return (
+    <>
+      <RadioField
+        label={words.stage}
+        choices={stages.map((id) => ({
+          id,
+          label: words.stages[id].label,
+          description: words.stages[id].hint,
+        }))}
+        value={stage}
+        onChange={notice.setStage}
+      />
+      {isLate ? (
+        <TextArea
+          label={words.delay}
+          description={words.delayHint}
+          error={isAsked && orNull(delay) === null ? words.delayMissing : undefined}
+          value={delay}
+          onChange={notice.setDelay}
+        />
+      ) : null}
+      <NoticeGaps sheet={sheet} isComplete={stage === 'complete'} onLeave={onLeave} />
+    </>
+  )
+}
+
+// A first notification comes before any follow-up. GDPR art. 33(4).
+function useNoticeDraft({ breach, settings }: Sheet) {
+  const { notices } = breachStatus(breach)
+  const stages: readonly NoticeStage[] =
+    notices.length === 0 ? ['initial', 'complete'] : ['follow-up', 'complete']
+  const [stage, setStage] = useState<NoticeStage>(stages[0] ?? 'complete')
+  const [delay, setDelay] = useState('')
+  const [isAsked, setAsked] = useState(false)
+  const { notificationHours } = settings.settings
+  // Reasons recorded with the first notification stand in every later one.
+  const isLate =
+    notices.length === 0 && isNoticeLate(breach, notificationHours, instantNow()) === true
+  const delayReason = isLate ? orNull(delay) : null
+  return {
+    ...{ stage, stages, setStage, delay, setDelay, isLate, isAsked },
+    print: { kind: 'notification', id: breach.id, stage, delayReason } as const,
+    check: () => {
+      setAsked(true)
+      return !isLate || delayReason !== null
+    },
+  }
+}
