@@ -2,6 +2,7 @@ import { DefinitionRow } from '#ui/sheet/DefinitionRow'
 import { breachStatus } from '#shared/domain/breaches/breach-status'
 import { breachSheetText as words } from '#shared/text/breach-sheet'
 import { peopleStateWords } from '#shared/text/breach-words'
+import { MessageSection } from '../documents/MessageSection.tsx'
 import { BreachPart } from './BreachPart.tsx'
 import type { PartProps } from './breach-sheet.ts'
 import { peopleLines } from './people-lines.ts'
@@ -19,6 +20,7 @@ export function TellingSection({ sheet }: PartProps) {
           </span>
         ))}
       </DefinitionRow>
+      <MessageSection sheet={sheet} />
     </BreachPart>
   )
 }
