@@ -1,4 +1,6 @@
+import { breachClockVector } from './breach-clock.ts'
 import { dsrDeadline } from './dsr-deadline.ts'
+import { enisaSeverity } from './enisa-severity.ts'
 import { retention } from './retention.ts'
 import { ropaFindings } from './ropa-findings.ts'
 
@@ -7,7 +9,9 @@ export type VectorKind = (input: unknown) => unknown
 
 /** Every kind of vector, by the name that files use. */
 export const vectorKinds: Readonly<Record<string, VectorKind>> = {
+  breach_clock: breachClockVector,
   dsr_deadline: dsrDeadline,
+  enisa_severity: enisaSeverity,
   retention,
   ropa_findings: ropaFindings,
 }

@@ -7,6 +7,7 @@ import { Day, OptionalDay } from '#shared/domain/values/day'
 import { Prose } from '#shared/domain/values/text'
 import { exampleCatalogues } from '#shared/example/catalogues'
 import { retentionStepLine } from '#shared/text/retention-explanation'
+import { refusal } from './refusal.ts'
 
 /** Facts that are days on which something happened, and the event each stands for. */
 const EVENTS = {
@@ -94,20 +95,6 @@ export function retention(given: unknown): Record<string, unknown> {
     ...keysOf(retentionDate(rule, known, factsOf(facts), day)),
     explanation: steps.map(retentionStepLine).join('\n  '),
   }
-}
-
-function refusal(issues: readonly z.core.$ZodIssue[]): Record<string, unknown> {
-  const explanation = issues
-    .map(({ path, message }) => `${path.join('.')}: ${message}`)
-    .join('\n  ')
-  return { refused: codeOf(issues[0]), explanation }
-}
-
-function codeOf(issue: z.core.$ZodIssue | undefined): string | undefined {
-  if (issue?.code === 'unrecognized_keys') return 'unknown-key'
-  return issue?.code === 'invalid_type' && issue.message.startsWith('Invalid')
-    ? 'wrong-type'
-    : issue?.message
 }
 
 function isInOrder({
