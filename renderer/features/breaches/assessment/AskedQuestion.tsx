@@ -5,11 +5,13 @@ import { ExamplesQuestion } from './ExamplesQuestion.tsx'
 import { IdentificationQuestion } from './IdentificationQuestion.tsx'
 import { MaliciousQuestion, PointsQuestion } from './CircumstanceQuestions.tsx'
 import { ScopeQuestion } from './ScopeQuestion.tsx'
+import { isContext } from './questions.ts'
 import { TypesQuestion } from './TypesQuestion.tsx'
 
 /** The question that is shown, with its choices and the place for a reason. */
 export function AskedQuestion({ sheet, calculator }: CalculatorBodyProps) {
   const { at } = calculator
+  if (isContext(at)) return <AdjustQuestion calculator={calculator} question={at} />
   switch (at) {
     case 'types':
       return <TypesQuestion calculator={calculator} />
@@ -27,7 +29,5 @@ export function AskedQuestion({ sheet, calculator }: CalculatorBodyProps) {
       return <ExamplesQuestion sheet={sheet} calculator={calculator} />
     case 'conclusion':
       return <ConclusionQuestion sheet={sheet} calculator={calculator} />
-    default:
-      return <AdjustQuestion calculator={calculator} question={at} />
   }
 }

@@ -10,7 +10,7 @@ import {
   severityFlagWords,
 } from '#shared/text/breach-words'
 import { bandTone } from '../band-tone.ts'
-import { adjusted, isAnswered, questionName, type Question } from './questions.ts'
+import { adjusted, isAnswered, isContext, questionName, type Question } from './questions.ts'
 import { runningSum, type RunningSum } from './running-sum.ts'
 import type { CalculatorDraft } from './calculator-draft.ts'
 import type { Calculator } from './use-calculator.ts'
@@ -74,6 +74,10 @@ function Answer({ draft, question, isRefused }: AnswerProps) {
 }
 
 function answerWords(draft: CalculatorDraft, question: Question): string {
+  if (isContext(question)) {
+    const asked = adjusted(draft, question)
+    return asked ? `${typeScore({ type: asked.type, adjust: asked.adjust ?? 0 })}` : ''
+  }
   switch (question) {
     case 'types':
       return `${draft.types.length}`
@@ -91,10 +95,6 @@ function answerWords(draft: CalculatorDraft, question: Question): string {
       return draft.exampleCodes.length === 0 ? '–' : `${draft.exampleCodes.length}`
     case 'conclusion':
       return draft.outcome === null ? '' : riskOutcomeWords[draft.outcome].name
-    default: {
-      const typed = adjusted(draft, question)
-      return typed ? `${typeScore({ type: typed.type, adjust: typed.adjust ?? 0 })}` : ''
-    }
   }
 }
 

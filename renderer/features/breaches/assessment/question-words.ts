@@ -1,10 +1,10 @@
 import { assessmentText as words } from '#shared/text/breach-assessment'
-import type { DataType } from '#shared/domain/breaches/severity'
 import { dataTypeWords, enisaHelpText as help } from '#shared/text/enisa-help'
-import type { Question } from './questions.ts'
+import { isContext, typeAsked, type Question } from './questions.ts'
 
 /** A question as it is asked. */
 export function questionTitle(question: Question): string {
+  if (isContext(question)) return words.adjust.title(dataTypeWords[typeAsked(question)].name)
   switch (question) {
     case 'types':
     case 'identification':
@@ -17,13 +17,12 @@ export function questionTitle(question: Question): string {
     case 'integrity':
     case 'availability':
       return words.circumstances[question]
-    default:
-      return words.adjust.title(dataTypeWords[typeAsked(question)].name)
   }
 }
 
 /** What helps to answer a question. */
 export function questionHint(question: Question): string | null {
+  if (isContext(question)) return `${help.raising} ${help.lowering}`
   switch (question) {
     case 'types':
       return `${words.types.hint} ${help.several} ${help.credentials}`
@@ -37,13 +36,5 @@ export function questionHint(question: Question): string | null {
     case 'scope':
     case 'conclusion':
       return null
-    default:
-      return `${help.raising} ${help.lowering}`
   }
-}
-
-/** The type of data of a question about one. */
-export function typeAsked(question: Question): DataType {
-  // Every other question was told apart before.
-  return question.slice('adjust-'.length) as DataType
 }

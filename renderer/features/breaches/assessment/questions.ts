@@ -3,10 +3,12 @@ import { assessmentText as words } from '#shared/text/breach-assessment'
 import { dataTypeWords } from '#shared/text/enisa-help'
 import type { CalculatorDraft } from './calculator-draft.ts'
 
+/** The question about the context of one type of data. */
+export type ContextQuestion = `adjust-${DataType}`
 /** One screen of the calculator. */
 export type Question =
   | 'types'
-  | `adjust-${DataType}`
+  | ContextQuestion
   | 'identification'
   | 'confidentiality'
   | 'integrity'
@@ -35,6 +37,7 @@ export function questionsOf({ method, types }: CalculatorDraft): Question[] {
 
 /** Whether the officer has answered; examples are a help, and nobody may know how many people. */
 export function isAnswered(draft: CalculatorDraft, question: Question): boolean {
+  if (isContext(question)) return (adjusted(draft, question)?.adjust ?? null) !== null
   switch (question) {
     case 'types':
       return draft.types.length > 0
@@ -52,18 +55,28 @@ export function isAnswered(draft: CalculatorDraft, question: Question): boolean 
       return true
     case 'conclusion':
       return draft.outcome !== null && draft.reasons.trim() !== ''
-    default:
-      return (adjusted(draft, question)?.adjust ?? null) !== null
   }
 }
 
-/** The type of data that a question is about. */
+/** Whether a question is about the context of one type of data. */
+export function isContext(question: Question): question is ContextQuestion {
+  return question.startsWith('adjust-')
+}
+
+/** The type of data of a question about its context. */
+export function typeAsked(question: ContextQuestion): DataType {
+  // What follows the prefix is what the type says.
+  return question.slice('adjust-'.length) as DataType
+}
+
+/** What was answered about the type of data that a question is about. */
 export function adjusted(draft: CalculatorDraft, question: Question) {
   return draft.types.find(({ type }) => question === `adjust-${type}`)
 }
 
 /** What a question is called in the list of answers. */
 export function questionName(question: Question): string {
+  if (isContext(question)) return words.adjust.short(dataTypeWords[typeAsked(question)].name)
   switch (question) {
     case 'types':
     case 'identification':
@@ -76,10 +89,5 @@ export function questionName(question: Question): string {
     case 'malicious':
     case 'scope':
       return words.circumstanceName(question)
-    default: {
-      // What is left are the types of data.
-      const type = question.slice('adjust-'.length) as DataType
-      return words.adjust.short(dataTypeWords[type].name)
-    }
   }
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Assessment, NewAssessment } from '#shared/domain/breaches/assessment'
 import { orNull } from '#shared/domain/values/text'
-import { AppError } from '#shared/ipc/errors'
+import type { AppError } from '#shared/ipc/errors'
 import type { BreachSheet } from '#shared/ipc/breaches'
 import { assessmentText as words } from '#shared/text/breach-assessment'
 import { errorText } from '#shared/text/errors'

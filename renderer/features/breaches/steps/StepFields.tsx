@@ -121,7 +121,12 @@ function OneField(props: OneFieldProps) {
           onChange={(isOrdered) => change({ isOrdered })}
         />
       )
-    default:
+    case 'authority':
+    case 'delayReason':
+    case 'means':
+    case 'reason':
+    case 'reference':
+    case 'text':
       return <Written {...props} field={field} />
   }
 }
