@@ -66,6 +66,26 @@ CREATE TABLE attachments (
   request_id TEXT NOT NULL GENERATED ALWAYS AS (document ->> '$.requestId') STORED
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE breach_documents (
+  id TEXT PRIMARY KEY,
+  document TEXT NOT NULL CHECK (json_valid(document))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE breach_files (
+  id TEXT PRIMARY KEY,
+  document TEXT NOT NULL CHECK (json_valid(document))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE breach_settings (
+  id TEXT PRIMARY KEY CHECK (id = 'breach-settings'),
+  document TEXT NOT NULL CHECK (json_valid(document))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE breaches (
+  id TEXT PRIMARY KEY,
+  document TEXT NOT NULL CHECK (json_valid(document))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE data_categories (
   id TEXT PRIMARY KEY,
   document TEXT NOT NULL CHECK (json_valid(document))
