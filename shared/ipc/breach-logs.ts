@@ -52,6 +52,7 @@ export const BreachLogCheck = LogCheck.pick({
         externalId: z.string().nullable(),
         title: z.string(),
         firstSignalAt: z.string(),
+        isSignalDayOnly: z.boolean(),
         awareAt: z.string().nullable(),
         isAwareDayOnly: z.boolean(),
         notifiedAt: z.string().nullable(),

@@ -1,4 +1,3 @@
-import type { BreachPresetName } from '../domain/log-import/breach-presets.ts'
 import type { BreachTargetName } from '../domain/log-import/breach-targets.ts'
 import type { BreachLogCheck, BreachLogResult } from '../ipc/breach-logs.ts'
 import { columnsOfFile, countOf, type LogNouns, type LogWords } from './log-import.ts'
@@ -8,19 +7,6 @@ const INCIDENTS: LogNouns = { one: 'incident', many: 'incidents' }
 const figure = (value: number) => value.toLocaleString('en-GB')
 const rows = (value: number) => countOf(value, ROWS)
 const incidents = (value: number) => countOf(value, INCIDENTS)
-
-/** Where logs of incidents come from. */
-export const breachPresetWords: Record<BreachPresetName, string> = {
-  'breach-register': 'Own register, GDPR art. 33(5)',
-  generic: 'Other table',
-}
-
-/** The source of an imported incident as it is shown. */
-export function breachSourceWords(source: string): string {
-  return Object.hasOwn(breachPresetWords, source)
-    ? breachPresetWords[source as BreachPresetName]
-    : source
-}
 
 /** What a column of a log of incidents can be read as. */
 export const breachTargetWords: Record<BreachTargetName, { name: string; hint: string | null }> = {
@@ -110,6 +96,7 @@ export const breachLogText = {
       `Import the other ${incidents(count)}, leave ${rows(refused)} out`,
     allOrNothingHint: 'Correct the file in its program, then choose it again.',
     nothing: 'Every row that can be imported is in the register already.',
+    nothingGood: 'No row of this file can be imported.',
     deed: (count: number) => `Import ${incidents(count)}`,
   },
 

@@ -1,3 +1,4 @@
+import type { BreachPresetName } from '../domain/log-import/breach-presets.ts'
 import type { RowProblemCode } from '../domain/log-import/row-problem.ts'
 import type { RequestTargetName } from '../domain/log-import/request-targets.ts'
 import type { SourcePresetName } from '../domain/log-import/presets.ts'
@@ -112,9 +113,18 @@ export const presetWords: Record<SourcePresetName, string> = {
   generic: 'Other table',
 }
 
-/** The source of an import as it is shown: a known program by its name, another as the officer called it. */
+/** Where logs of incidents come from. */
+export const breachPresetWords: Record<BreachPresetName, string> = {
+  'breach-register': 'Register under GDPR art. 33(5)',
+  generic: presetWords.generic,
+}
+const KNOWN_SOURCES = new Map<string, string>(
+  Object.entries({ ...presetWords, ...breachPresetWords }),
+)
+
+/** The source of an import as it is shown: a known one by its name, another as the officer called it. */
 export function sourceWords(source: string): string {
-  return Object.hasOwn(presetWords, source) ? presetWords[source as SourcePresetName] : source
+  return KNOWN_SOURCES.get(source) ?? source
 }
 
 /** How the file writes its letters; the names as other programs offer them. */

@@ -1,7 +1,7 @@
-import { frameText } from '#shared/text/frame'
-import { PageHeader } from '#ui/frame/PageHeader'
+import { breachLog } from './breach-log.tsx'
+import { LogImport } from './LogImport.tsx'
 
-/** Takes over a log of incidents kept elsewhere. GDPR art. 33(5). */
+/** Import of a log of incidents: choose, see how it is read and what it would do, then do it as one step. */
 export function BreachLogImportPage() {
-  return <PageHeader title={frameText.importBreaches} />
+  return <LogImport register={breachLog} />
 }

@@ -1,4 +1,5 @@
 import type { ImportBatch } from '#shared/domain/requests/import-batch'
+import type { BreachLogCheck, BreachLogPlan, BreachLogResult } from '#shared/ipc/breach-logs'
 import type {
   HoldingLogCheck,
   HoldingLogPlan,
@@ -51,7 +52,14 @@ export type HoldingDraft = FileChoices & {
   check: Checked<HoldingLogPlan, HoldingLogCheck> | null
 }
 
-export type Draft = RequestDraft | HoldingDraft
+/** What is decided about a log of incidents. */
+export type BreachDraft = FileChoices & {
+  register: 'breaches'
+  phaseWords: BreachLogPlan['phaseWords']
+  check: Checked<BreachLogPlan, BreachLogCheck> | null
+}
+
+export type Draft = RequestDraft | HoldingDraft | BreachDraft
 
 /** What an import of requests did. */
 export type RequestsDone = { register: 'requests'; batch: ImportBatch }
@@ -64,4 +72,12 @@ export type HoldingsDone = {
   seq: number | null
 }
 
-export type Done = RequestsDone | HoldingsDone
+/** What reading a log of incidents in did, and the step of this session that undoes it. */
+export type BreachesDone = {
+  register: 'breaches'
+  result: BreachLogResult
+  source: string
+  seq: number | null
+}
+
+export type Done = RequestsDone | HoldingsDone | BreachesDone

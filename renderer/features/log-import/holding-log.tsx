@@ -21,8 +21,9 @@ import { holdingFields } from './holdings/holding-fields.ts'
 import { HoldingCheck } from './holdings/HoldingCheck.tsx'
 import { HoldingWords } from './holdings/HoldingWords.tsx'
 import { SubjectStep } from './holdings/SubjectStep.tsx'
-import { countHoldings, takeCountBack } from './holdings/count-holdings.ts'
+import { countHoldings } from './holdings/count-holdings.ts'
 import type { DoneView, LogRegister } from './log-register.ts'
+import { takeStepBack, useStepPlace } from './session-step.ts'
 
 /** Logs of accounts, orders or tickets, of which only counts per day are kept. GDPR art. 5(1)(c), (e). */
 export const holdingLog: LogRegister<HoldingDraft, HoldingsDone> = {
@@ -71,9 +72,7 @@ function wholePlan(draft: HoldingDraft): HoldingLogPlan {
 function useHoldingsDone({ result, subject, seq }: HoldingsDone): DoneView {
   const navigate = useNavigate()
   const client = useQueryClient()
-  const steps = useQuery('journal:steps', undefined).data
-  const isLast = seq !== null && steps?.undo?.seq === seq
-  const isTakenBack = seq !== null && steps?.redo?.seq === seq
+  const { isLast, isTakenBack } = useStepPlace(seq)
   const { title, takenBack, step, line, show } = holdingLogText.done
   return {
     title: isTakenBack ? takenBack(result.fileName) : title(result),
@@ -86,6 +85,6 @@ function useHoldingsDone({ result, subject, seq }: HoldingsDone): DoneView {
       await arrangeToShow(client, 'retention-list', { rule: [ruleId], system: [systemId] })
       await navigate({ to: '/retention' })
     },
-    takeBack: isLast ? () => void takeCountBack(result) : null,
+    takeBack: isLast ? () => void takeStepBack(takenBack(result.fileName)) : null,
   }
 }

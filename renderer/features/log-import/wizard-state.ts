@@ -160,6 +160,8 @@ const READING_ERRORS: readonly string[] = [
 const COLUMN_ERRORS: readonly string[] = [
   'log-no-received-column',
   'log-no-event-column',
+  'log-no-signal-column',
+  'log-no-title-column',
   'log-date-order-open',
   'log-too-many-days',
 ]

@@ -5,9 +5,10 @@ import { BadRows } from '../steps/BadRows.tsx'
 import { CheckCounts } from '../steps/CheckCounts.tsx'
 import { NothingNew } from '../steps/NothingNew.tsx'
 import { ProblemTable } from '../steps/ProblemTable.tsx'
+import { SampleTable } from '../steps/SampleTable.tsx'
 import { setRequestDraft } from './request-draft.ts'
 import { RequestNotes } from './RequestNotes.tsx'
-import { SampleTable } from './SampleTable.tsx'
+import { sampleColumns } from './sample-columns.tsx'
 import { saveProblems } from './take-back.ts'
 
 const words = logImportText.check
@@ -30,7 +31,7 @@ export function RequestCheck({ draft }: { readonly draft: RequestDraft }) {
       <RequestNotes check={check} draft={draft} />
       <RequestChoices draft={draft} counts={counts} />
       <ProblemTable check={check} onSave={() => void saveProblems(draft)} />
-      <SampleTable check={check} />
+      <SampleTable sample={check.sample} columns={sampleColumns} />
     </>
   )
 }

@@ -1,22 +1,15 @@
-import type { ReactNode } from 'react'
 import type { LogSample } from '#shared/ipc/logs'
 import { logImportText, requestLogText as words } from '#shared/text/log-import'
 import { requestTypeWords, UNSORTED_WORD } from '#shared/text/request-words'
 import { CellText } from '../../../parts/list/CellText.tsx'
 import { formatNumber } from '../../../ui/format-count.ts'
 import { formatDate } from '../../../ui/format-date.ts'
-
-/** One column of the table that shows rows as they would arrive. */
-type SampleColumn = {
-  readonly id: string
-  readonly title: string
-  readonly cell: (row: LogSample) => ReactNode
-  readonly width: string
-}
+import type { SampleColumn } from '../steps/SampleTable.tsx'
 
 const day = (isoDay: string | null) => (isoDay === null ? null : formatDate(isoDay))
 
-export const sampleColumns: readonly SampleColumn[] = [
+/** Requests as they would arrive, with the due dates that follow from them. */
+export const sampleColumns: readonly SampleColumn<LogSample>[] = [
   { id: 'row', title: words.row, width: '3rem', cell: ({ row }) => formatNumber(row) },
   {
     id: 'effect',

@@ -105,6 +105,7 @@ function sampleOf(
     externalId,
     title,
     firstSignalAt: firstSignal.at,
+    isSignalDayOnly: firstSignal.isDayOnly,
     awareAt: aware?.at ?? null,
     isAwareDayOnly: aware?.isDayOnly ?? false,
     notifiedAt: notified?.at ?? null,

@@ -1,12 +1,24 @@
-import type { LogCheck } from '#shared/ipc/logs'
+import type { ReactNode } from 'react'
 import { logImportText } from '#shared/text/log-import'
-import { WideTable } from '../steps/WideTable.tsx'
-import { sampleColumns } from './sample-columns.tsx'
+import { WideTable } from './WideTable.tsx'
 
 const words = logImportText.check
 
-/** The first rows as records, with the due dates that follow from them. */
-export function SampleTable({ check: { sample } }: { readonly check: LogCheck }) {
+/** One column of the table that shows rows as they would arrive. */
+export type SampleColumn<R> = {
+  readonly id: string
+  readonly title: string
+  readonly cell: (row: R) => ReactNode
+  readonly width: string
+}
+
+type SampleTableProps<R> = {
+  readonly sample: readonly R[]
+  readonly columns: readonly SampleColumn<R>[]
+}
+
+/** The first rows of a file as the records they would become. */
+export function SampleTable<R extends { row: number }>({ sample, columns }: SampleTableProps<R>) {
   if (sample.length === 0) return null
   return (
     <section className="flex min-w-0 flex-col gap-2">
@@ -15,7 +27,7 @@ export function SampleTable({ check: { sample } }: { readonly check: LogCheck })
         <table className="w-full min-w-[53rem] table-fixed text-13">
           <thead>
             <tr className="border-b border-rule text-left text-12 text-ink-faint">
-              {sampleColumns.map(({ id, title, width }) => (
+              {columns.map(({ id, title, width }) => (
                 <th key={id} scope="col" style={{ width }} className="py-1.5 pr-2 font-semibold">
                   {title}
                 </th>
@@ -25,7 +37,7 @@ export function SampleTable({ check: { sample } }: { readonly check: LogCheck })
           <tbody>
             {sample.map((row) => (
               <tr key={row.row} className="border-b border-hairline">
-                {sampleColumns.map(({ id, cell }) => (
+                {columns.map(({ id, cell }) => (
                   <td key={id} className="h-row pr-2">
                     <span className="flex min-w-0">{cell(row)}</span>
                   </td>
