@@ -197,8 +197,6 @@ export const breachSheetText = {
     lateUnknown: 'Whether it was in time cannot be told: a time of day is not recorded.',
     late: (minutes: number | null) =>
       minutes === null ? 'After the limit' : `${minutesWords(minutes)} after the limit`,
-    reasons: 'Reasons for the delay are needed (GDPR art. 33(1), second sentence).',
-    steps: 'What happened',
   },
   time: {
     day: 'Day',
@@ -268,7 +266,7 @@ export const breachSheetText = {
     link: (ref: string) => `Link ${ref}`,
     unlink: (ref: string) => `Unlink ${ref}`,
     unlinked: (ref: string) => `${ref} unlinked`,
-    open: 'Open',
+    open: 'Open:',
     activityHint: 'Closing needs at least one (GDPR art. 33(5)).',
     gone: 'No longer in the register',
   },
@@ -295,8 +293,6 @@ export const breachSheetText = {
     overdue: (day: string, days: number) => `Overdue since ${day}, ${counted(days, 'day')}`,
     today: 'Due today',
     due: (day: string) => `Due on ${day}`,
-    noDay: 'No day set',
-    standing: 'State',
   },
   retention: {
     closed: 'Closed on',

@@ -61,6 +61,8 @@ function StateLine({ sheet }: PartProps) {
   )
 }
 
+/** Before awareness no clock runs, and the phase says so. */
 function Clock({ sheet: { summary, settings } }: PartProps) {
+  if (summary.awareAt === null) return null
   return <BreachClockChip facts={summary} hours={settings.settings} />
 }

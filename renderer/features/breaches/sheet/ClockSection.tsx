@@ -5,8 +5,10 @@ import { instantWords, timePointWords } from '#shared/text/breach-clock'
 import { breachSheetText } from '#shared/text/breach-sheet'
 import { occurrenceWords } from '#shared/text/breach-words'
 import { BreachClockChip } from '../../../parts/breach-clock/BreachClockChip.tsx'
+import { IncidentSteps } from '../steps/IncidentSteps.tsx'
 import { BreachPart } from './BreachPart.tsx'
 import type { PartProps, Sheet } from './breach-sheet.ts'
+import { ClockExplanation } from './ClockExplanation.tsx'
 
 const words = breachSheetText.clock
 
@@ -30,6 +32,7 @@ export function ClockSection({ sheet }: PartProps) {
         )}
       </DefinitionRow>
       {aware === null ? null : <LimitRows sheet={sheet} aware={aware} />}
+      <IncidentSteps sheet={sheet} />
     </BreachPart>
   )
 }
@@ -43,7 +46,11 @@ function LimitRows({ sheet, aware }: LimitRowsProps) {
   const { strictAt, reg1182At } = breachClock({ awareAt: aware.at, timeZone, hours })
   return (
     <>
-      <DefinitionRow label={words.limit} article={words.limitArticle}>
+      <DefinitionRow
+        label={words.limit}
+        article={words.limitArticle}
+        notes={<ClockExplanation sheet={sheet} aware={aware} />}
+      >
         {instantWords(strictAt, timeZone)}
         {aware.isDayOnly ? (
           <span className="block text-12 text-ink-faint">{words.limitOfDay}</span>

@@ -5,6 +5,7 @@ import { NATURES } from '#shared/domain/breaches/choices'
 import { breachSheetText as words } from '#shared/text/breach-sheet'
 import { impactSeverityWords, impactWords } from '#shared/text/breach-words'
 import { asOpenQuestion, asPicks, asText } from '../../../parts/fields/field-kinds.ts'
+import { AssessmentSection } from '../assessment/AssessmentSection.tsx'
 import { asAsked } from './as-asked.ts'
 import { BreachPart } from './BreachPart.tsx'
 import type { PartProps } from './breach-sheet.ts'
@@ -28,6 +29,7 @@ export function EffectsSection({ sheet }: PartProps) {
       ))}
       <InlineMultiPick {...asPicks(asAsked(field('impacts')), impactWords)} />
       <InlineChoice {...asOpenQuestion(field('impactSeverity'), impactSeverityWords)} />
+      <AssessmentSection sheet={sheet} />
     </BreachPart>
   )
 }

@@ -1,7 +1,6 @@
 import { InlineDate } from '#ui/inline/InlineDate'
 import { InlineText } from '#ui/inline/InlineText'
 import { StateMark } from '#ui/marks/StateMark'
-import { DefinitionRow } from '#ui/sheet/DefinitionRow'
 import type { FollowUpTask } from '#shared/domain/breaches/breach'
 import { daysBetween } from '#shared/domain/values/day'
 import { breachSheetText, taskFieldText } from '#shared/text/breach-sheet'
@@ -31,10 +30,12 @@ export function LessonsSection({ sheet }: PartProps) {
           onRemove={remove}
           removed={words.removed}
         >
-          <TaskStanding task={item} today={sheet.today} />
           <InlineText {...asText(field('what', taskFieldText.what))} />
           <InlineText {...asText(field('owner', taskFieldText.owner))} />
-          <InlineDate {...field('dueOn', taskFieldText.dueOn)} />
+          <InlineDate
+            {...field('dueOn', taskFieldText.dueOn)}
+            description={<TaskStanding task={item} today={sheet.today} />}
+          />
           <InlineDate {...field('doneOn', taskFieldText.doneOn)} />
         </ItemGroup>
       ))}
@@ -63,22 +64,11 @@ const NEW_TASK = { owner: null, dueOn: null, doneOn: null }
 
 type TaskStandingProps = { readonly task: FollowUpTask; readonly today: string }
 
-/** How a task stands, in words. */
+/** How a task stands, in words; nothing that its day does not say already. */
 function TaskStanding({ task: { dueOn, doneOn }, today }: TaskStandingProps) {
-  const label =
-    doneOn !== null ? (
-      <StateMark tone="good" label={words.done(formatDate(doneOn))} />
-    ) : dueOn === null ? (
-      <span className="text-ink-faint">{words.noDay}</span>
-    ) : dueOn < today ? (
-      <StateMark
-        tone="warning"
-        label={words.overdue(formatDate(dueOn), daysBetween(dueOn, today))}
-      />
-    ) : dueOn === today ? (
-      words.today
-    ) : (
-      words.due(formatDate(dueOn))
-    )
-  return <DefinitionRow label={words.standing}>{label}</DefinitionRow>
+  if (doneOn !== null) return <StateMark tone="good" label={words.done(formatDate(doneOn))} />
+  if (dueOn === null || dueOn > today) return null
+  if (dueOn === today) return <StateMark tone="warning" label={words.today} />
+  const days = daysBetween(dueOn, today)
+  return <StateMark tone="warning" label={words.overdue(formatDate(dueOn), days)} />
 }

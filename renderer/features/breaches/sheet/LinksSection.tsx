@@ -1,8 +1,8 @@
+import { Link } from '@tanstack/react-router'
 import { InlineMultiPick } from '#ui/inline/InlineMultiPick'
 import { breachSheetText as words } from '#shared/text/breach-sheet'
 import { asList } from '../../../parts/fields/field-kinds.ts'
 import { useLinkedList } from '../../../parts/linked/use-linked-list.ts'
-import { UserLinks } from '../../../parts/users/UserLinks.tsx'
 import { BreachPart } from './BreachPart.tsx'
 import type { PartProps, Sheet } from './breach-sheet.ts'
 import { LinkedRequests } from './LinkedRequests.tsx'
@@ -25,8 +25,22 @@ export function LinksSection({ sheet }: PartProps) {
 }
 
 function linkedActivities({ breach, activities }: Sheet): React.ReactNode {
-  const users = activities
-    .filter(({ id }) => breach.activityIds.includes(id))
-    .map(({ id, refNo, name }) => ({ page: 'activity' as const, id, refNo, name }))
-  return users.length === 0 ? words.links.activityHint : <UserLinks users={users} />
+  const linked = activities.filter(({ id }) => breach.activityIds.includes(id))
+  if (linked.length === 0) return words.links.activityHint
+  return (
+    <span className="flex flex-wrap gap-x-3">
+      {words.links.open}
+      {linked.map(({ id, refNo, name }) => (
+        <Link
+          key={id}
+          to="/activities/$id"
+          params={{ id }}
+          title={name}
+          className="rounded-mark text-accent hover:underline"
+        >
+          {refNo}
+        </Link>
+      ))}
+    </span>
+  )
 }
