@@ -111,7 +111,8 @@ function partProps(props: TimeInputsProps) {
     isInvalid: props.isInvalid,
     validationBehavior: 'aria',
     'aria-describedby': props.describedBy,
-    className: 'flex min-w-0',
+    // Its input alone takes part in the line, so that it is as wide as what it holds.
+    className: 'contents',
   } as const
 }
 
