@@ -146,6 +146,7 @@ export const breachBlockText = {
 /** Words of the notification to the authority. GDPR art. 33(3), 33(4). */
 export const noticePrintText = {
   title: 'Notification of a personal data breach',
+  short: 'Notification of a breach',
   titleWithdrawn: 'Withdrawal of a notification of a personal data breach',
   authority: 'Supervisory authority',
   kindHeading: 'Kind of notification',
@@ -184,6 +185,7 @@ export const noticePrintText = {
 /** Words of the internal record. GDPR art. 33(5). */
 export const recordPrintText = {
   title: (ref: string) => `Record of the personal data breach ${ref}`,
+  short: (ref: string) => `Record ${ref}`,
   incident: 'Incident',
   reference: 'Reference',
   state: 'State',
@@ -275,6 +277,7 @@ export const recordPrintText = {
 /** Words of the register of breaches. GDPR art. 33(5). */
 export const registerPrintText = {
   title: 'Register of personal data breaches',
+  short: 'Register of breaches',
   period: 'Period',
   count: (count: number) =>
     count === 0

@@ -93,7 +93,8 @@ function adviceDraft(breach: Breach): string | null {
 }
 
 function listed(lines: readonly string[]): string | null {
-  return lines.length === 0 ? null : lines.map((line) => `– ${line}`).join('\n')
+  if (lines.length < 2) return lines[0] ?? null
+  return lines.map((line) => `– ${line}`).join('\n')
 }
 
 function paragraphs(parts: readonly (string | null)[]): string | null {
@@ -157,7 +158,7 @@ const happenings: Record<Kind, string | null> = {
 }
 
 const dataNames: Record<Data, string | null> = {
-  basic: 'your name and date of birth',
+  basic: 'basic data such as your name',
   contact: 'your contact data',
   identification: 'identification numbers',
   'id-document': 'a copy of your identity document',

@@ -16,7 +16,7 @@ export type IssuedVersionsProps = {
 
 /** Versions as they went out, the newest first, each with its digest and a way to save a copy. GDPR art. 5(2). */
 export function IssuedVersions({ documents, timeZone }: IssuedVersionsProps) {
-  const newestFirst = documents.toSorted((a, b) => (a.issuedAt < b.issuedAt ? 1 : -1))
+  const newestFirst = documents.toSorted(byAge)
   return (
     <ul>
       {newestFirst.map((document) => (
@@ -24,6 +24,11 @@ export function IssuedVersions({ documents, timeZone }: IssuedVersionsProps) {
       ))}
     </ul>
   )
+}
+
+function byAge(a: BreachDocument, b: BreachDocument): number {
+  if (a.issuedAt === b.issuedAt) return b.version - a.version
+  return a.issuedAt < b.issuedAt ? 1 : -1
 }
 
 /** What a version is called. */
@@ -47,6 +52,9 @@ function IssuedVersion({ document, timeZone }: IssuedVersionProps) {
           <span className="block text-12 text-ink-faint">
             <bdi>{words.by(instantWords(issuedAt, timeZone), by)}</bdi>
           </span>
+          {document.kind === 'register' ? (
+            <span className="block text-12 break-all text-ink-faint">{document.name}</span>
+          ) : null}
         </span>
         <IconButton
           label={words.save(name)}

@@ -11,7 +11,7 @@ import { dayWords } from '#shared/text/dates'
 import { localOf } from '#shared/domain/values/local-time'
 import { entries, joined } from '../../../documents/entries.ts'
 import type { Html } from '../../../documents/html.ts'
-import { chosen, line, lineIf, linkedTo, type Telling, whenWords } from './telling.ts'
+import { chosen, line, lineIf, linkedTo, series, type Telling, whenWords } from './telling.ts'
 
 const { time, nature, scope, before } = breachBlockText
 const natureNames = {
@@ -91,7 +91,7 @@ function awareDelay({ events }: Breach): string | null {
 export function natureBlock(telling: Telling): Html {
   const { breach } = telling
   const { exfiltrated, unintelligible, alteration, loss, natures } = breach
-  const cause = joined([
+  const cause = series([
     breach.origin && words.originWords[breach.origin],
     breach.intent && words.intentWords[breach.intent],
   ])

@@ -8,12 +8,19 @@ import { partyName } from '../../../documents/parties.ts'
 import type { DocumentData } from './data-digest.ts'
 import type { Making } from './telling.ts'
 
-type Framed = { title: string; ref: string; body: Html; isLetter?: boolean }
+type Framed = {
+  title: string
+  /** What it is called in the head of every page. */
+  short: string
+  ref: string
+  body: Html
+  isLetter?: boolean
+}
 
 /** What runs around a document: controller and version of the register above, reference and version below. */
 export function framed(data: DocumentData, making: Making, parts: Framed): ReportDocument {
   const { register, print, version } = data
-  const { title, ref, body, isLetter = false } = parts
+  const { title, short, ref, body, isLetter = false } = parts
   const { isDraft, digest } = making
   const party = partyName(register)
   const mark = [
@@ -22,8 +29,8 @@ export function framed(data: DocumentData, making: Making, parts: Framed): Repor
     isLetter ? null : reportText.confidential,
   ]
   const runningHead = isLetter
-    ? `${party}   ·   ${title}`
-    : text.runningHead(party, register.registerVersion, title)
+    ? `${party}   ·   ${short}`
+    : text.runningHead(party, register.registerVersion, short)
   return {
     html: body.markup,
     fileName: `${text.fileName(text.files[print.kind], fileNameOf(ref), fileNameOf(party), version, isDraft)}.pdf`,
@@ -33,7 +40,7 @@ export function framed(data: DocumentData, making: Making, parts: Framed): Repor
     // A letter begins under its own head, but a draft says so on every page.
     hasCover: isLetter && !isDraft,
     sheets: [],
-    runningHead: isDraft ? `${text.draft}   ·   ${runningHead}` : runningHead,
+    runningHead,
     runningMark: mark.filter((word) => word !== null).join(' · '),
     runningFoot: text.runningFoot(ref, version, isDraft),
   }
@@ -52,7 +59,8 @@ export function documentHead(
     ${register.isExample ? html`<p class="example">${text.exampleNote}</p>` : null}
     ${making.isDraft ? html`<p class="example">${text.draftNote}</p>` : null}
     <dl>
-      ${lines} ${entry(text.version, versionWords(data.version, making.isDraft))}
+      ${lines}
+      ${entry(text.version, making.isDraft ? versionWords(data.version, true) : data.version)}
       ${entry(text.produced, text.producedBy(making.producedOn, making.producedBy))}
       ${entry(text.digest, html`<span class="hash">${making.digest}</span>`)}
     </dl>

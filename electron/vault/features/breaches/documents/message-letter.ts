@@ -38,7 +38,7 @@ export function buildMessageLetter(
     })}
     ${message.closing === null ? null : html`<div class="closing">${paragraphs(message.closing)}</div>`}
   </article>`
-  return framed(data, making, { title, ref: refNo, body, isLetter: true })
+  return framed(data, making, { title, short: title, ref: refNo, body, isLetter: true })
 }
 
 function paragraphs(words: string): Html[] {

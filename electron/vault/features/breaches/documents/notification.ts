@@ -43,7 +43,7 @@ export function buildNotification(
     ${block(numbers.others, blocks.others.heading, othersBlock(telling))}
     <p class="aside">${citedIn(data.regime, note)}</p>
   </article>`
-  return framed(data, making, { title, ref: incident.breach.refNo, body })
+  return framed(data, making, { title, short: text.short, ref: incident.breach.refNo, body })
 }
 
 function authorityLine(telling: Telling): Html {

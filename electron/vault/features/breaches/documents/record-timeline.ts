@@ -24,7 +24,7 @@ const DECISIONS: readonly BreachEvent['kind'][] = [
 export function decisionsSection(telling: Telling): Html {
   const rows = telling.breach.events
     .filter(({ kind }) => DECISIONS.includes(kind))
-    .map((event) => rowOf(event, telling))
+    .map((event) => rowOf(event, telling, true))
   const columns = [
     { head: decisions.day, class: 'date' },
     { head: decisions.what },
@@ -42,7 +42,10 @@ export function timelineSection(telling: Telling): Html {
     html`<span class="term">${timeline.firstSignal}</span>`,
     null,
   ]
-  const rows = breach.events.map((event) => rowOf(event, telling))
+  // What a decision or an assessment says stands in a section of its own.
+  const rows = breach.events.map((event) =>
+    rowOf(event, telling, !DECISIONS.includes(event.kind) && event.kind !== 'assessed'),
+  )
   const columns = [
     { head: timeline.day, class: 'date' },
     { head: timeline.step },
@@ -52,7 +55,11 @@ export function timelineSection(telling: Telling): Html {
     ${table('decisions', columns, [signal, ...rows])}`
 }
 
-function rowOf(event: BreachEvent, { breach, issued, data }: Telling): HtmlPart[] {
+function rowOf(
+  event: BreachEvent,
+  { breach, issued, data }: Telling,
+  isInFull: boolean,
+): HtmlPart[] {
   const { article } = breachEventWords[event.kind]
   const details = breachEventDetails(event, {
     assessments: breach.assessments,
@@ -62,7 +69,7 @@ function rowOf(event: BreachEvent, { breach, issued, data }: Telling): HtmlPart[
   return [
     timePointWords(event, breach.timeZone),
     html`<p><span class="term">${breachEventTitle(event)}</span>${source}</p>
-      ${details}`,
+      ${isInFull ? details : null}`,
     valueOr(event.by),
   ]
 }

@@ -41,7 +41,7 @@ export function buildRecord(
     ${assessmentsSection(telling)} ${timelineSection(telling)} ${documentsSection(telling)}
     ${filesSection(telling)} ${lessonsSection(telling)} ${linksSection(telling)}
   </article>`
-  return framed(data, making, { title, ref: refNo, body })
+  return framed(data, making, { title, short: text.short(refNo), ref: refNo, body })
 }
 
 function headLines(telling: Telling) {

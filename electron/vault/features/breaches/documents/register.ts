@@ -47,7 +47,12 @@ export function buildRegister(
     ${tellings.length === 0 ? null : table('breaches', COLUMNS, tellings.map(rowOf))}
     ${tellings.map(incidentBlock)}
   </article>`
-  return framed(data, making, { title: `${title}, ${when}`, ref: fileRef(period), body })
+  return framed(data, making, {
+    title: `${title}, ${when}`,
+    short: text.short,
+    ref: fileRef(period),
+    body,
+  })
 }
 
 /** The days of a period in words. */

@@ -57,7 +57,18 @@ export function chosen<C extends string>(
   words: Record<C, string>,
   other: string | null = null,
 ): string | null {
-  return joined([...values.map((value) => words[value]), other])
+  return joined([series(values.map((value) => words[value])), other])
+}
+
+/** Words of the program in one line: only the first begins with a capital. */
+export function series(parts: readonly (string | null)[]): string | null {
+  const [first, ...rest] = parts.filter((part) => part !== null && part !== '')
+  if (first === undefined) return null
+  return joined([first, ...rest.map((part) => part && withoutCapital(part))])
+}
+
+function withoutCapital(words: string): string {
+  return words.slice(0, 1).toLowerCase() + words.slice(1)
 }
 
 /** Names of linked entries; null when nothing is linked. */
