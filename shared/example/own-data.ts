@@ -5,21 +5,21 @@ import { exampleRuleId } from './catalogues.ts'
 const OWN = {
   deletions: {
     ref: 'RET-OWN-DEL',
-    name: 'Deletion evidence of this program (proposal)',
+    name: 'Deletion evidence (proposal)',
     event: 'the deletion',
     period: 'P3Y',
     triggerDefinition: 'The day on which the deletion was recorded.',
   },
   breaches: {
     ref: 'RET-OWN-BRE',
-    name: 'Breach files of this program (proposal)',
-    event: 'closing of the breach',
+    name: 'Breach files (proposal)',
+    event: 'closing',
     period: 'P5Y',
     triggerDefinition: 'The day on which the file of the breach was closed.',
   },
   journal: {
     ref: 'RET-OWN-JRN',
-    name: 'Journal values of this program (proposal)',
+    name: 'Journal values (proposal)',
     event: 'the change',
     period: 'P3Y',
     triggerDefinition: 'The day of the change whose values the journal keeps.',
