@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { AppEvent } from '#shared/ipc/events'
 import type { LogCheck, LogPlan } from '#shared/ipc/logs'
 import type { ImportBatch } from '#shared/domain/requests/import-batch'
 import type { Request } from '#shared/domain/requests/request'
@@ -82,3 +83,16 @@ export function casesOf({ desk }: TestDesk): Map<string, Request> {
 /** Two invented rows, one open and one closed. */
 export const OPEN_ROW = ['7', '2026-11-02', 'Access', 'Ona Example', 'Open', '']
 export const CLOSED_ROW = ['8', '2026-10-01', 'Erasure', 'Jonas Example', 'Solved', '2026-10-20']
+
+/** Lets something happen as soon as work tells how far it is. */
+export function onProgress(desk: TestDesk, happen: () => void): void {
+  const tell = desk.events.push.bind(desk.events)
+  let isDone = false
+  desk.events.push = (...events: AppEvent[]) => {
+    if (!isDone && events.some(({ kind }) => kind === 'progress')) {
+      isDone = true
+      happen()
+    }
+    return tell(...events)
+  }
+}

@@ -3,29 +3,16 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writeAccountLog } from '../../../../../../build/bench/account-log.ts'
-import type { AppEvent } from '#shared/ipc/events'
 import { aDeskAt, type TestDesk } from '#support/desk'
 import { withLists } from '#support/holdings'
 import { aCountingDesk, allHeld, countingPlan } from '#support/holding-logs'
+import { onProgress } from '#support/log-files'
 import { aSmallDisk, CAN_MOUNT } from '#support/small-disk'
 import { tableCounts } from '#support/table-counts'
 import { aFolder, PASSPHRASE } from '#support/vault'
 
 const ROWS = 20_000
 const aBigLog = () => writeAccountLog(join(aFolder(), 'accounts.csv'), ROWS)
-
-/** Lets something happen as soon as work tells how far it is. */
-function onProgress(desk: TestDesk, happen: () => void): void {
-  const tell = desk.events.push.bind(desk.events)
-  let isDone = false
-  desk.events.push = (...events: AppEvent[]) => {
-    if (!isDone && events.some(({ kind }) => kind === 'progress')) {
-      isDone = true
-      happen()
-    }
-    return tell(...events)
-  }
-}
 
 const verified = async (desk: TestDesk) =>
   expect(await desk.call('journal:verify', undefined)).toMatchObject({ ok: true })
