@@ -112,7 +112,13 @@ function useNoticeDraft({ breach, settings }: Sheet) {
     notices.length === 0 && isNoticeLate(breach, notificationHours, instantNow()) === true
   const delayReason = isLate ? orNull(delay) : null
   return {
-    ...{ stage, stages, setStage, delay, setDelay, isLate, isAsked },
+    stage,
+    stages,
+    setStage,
+    delay,
+    setDelay,
+    isLate,
+    isAsked,
     print: { kind: 'notification', id: breach.id, stage, delayReason } as const,
     check: () => {
       setAsked(true)

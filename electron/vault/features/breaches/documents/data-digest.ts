@@ -73,7 +73,7 @@ function breachesOf(db: ReadableDb, print: BreachPrint): Breach[] {
   if (print.kind === 'register')
     return readRecords<Breach>(db, 'breach')
       .filter((breach) => isInPeriod(breach, print.period))
-      .sort((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0))
+      .sort(byStart)
   const breach = readRecord<Breach>(db, 'breach', print.id)
   if (!breach) throw new AppError('not-found')
   return [breach]
@@ -89,3 +89,12 @@ function versionOf(print: BreachPrint, documents: readonly BreachDocument[]): nu
 
 const byInstant = (a: BreachDocument, b: BreachDocument) =>
   a.issuedAt < b.issuedAt ? -1 : a.issuedAt > b.issuedAt ? 1 : 0
+
+const { compare } = new Intl.Collator('en', { numeric: true })
+
+// Incidents that began at one instant stand in the order in which they were logged.
+function byStart(a: Breach, b: Breach): number {
+  const [first, second] = [startOf(a), startOf(b)]
+  if (first === second) return compare(a.refNo, b.refNo)
+  return first < second ? -1 : 1
+}

@@ -1,4 +1,4 @@
-import { breachStatus } from '#shared/domain/breaches/breach-status'
+import type { Assessment } from '#shared/domain/breaches/assessment'
 import type { BreachPeriod } from '#shared/ipc/breaches'
 import type { ReportDocument } from '#shared/ipc/exchange'
 import { timePointWords } from '#shared/text/breach-clock'
@@ -105,9 +105,7 @@ function signalWords({ breach }: Telling): string {
 }
 
 /** The outcome and band of the latest assessment; null without one. */
-export function riskWords(
-  assessment: ReturnType<typeof breachStatus>['latestAssessment'],
-): string | null {
+export function riskWords(assessment: Assessment | null): string | null {
   if (assessment === null) return null
   const { outcome, severity } = assessment
   const score = severity && `${severity.se.toFixed(2)}, ${bandWords[severity.band].toLowerCase()}`
