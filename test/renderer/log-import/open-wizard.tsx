@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { screen } from '@testing-library/react'
 import { onTestFinished } from 'vitest'
 import { aDesk, type TestDesk } from '#support/desk'
+import { BreachLogImportPage } from '../../../renderer/features/log-import/BreachLogImportPage.tsx'
 import { HoldingLogImportPage } from '../../../renderer/features/log-import/HoldingLogImportPage.tsx'
 import { LogImportPage } from '../../../renderer/features/log-import/LogImportPage.tsx'
 import { forgetWizard } from '../../../renderer/features/log-import/wizard-store.ts'
@@ -45,6 +46,8 @@ const PAGES = {
   '/requests': () => <h1>Requests</h1>,
   '/retention/import': HoldingLogImportPage,
   '/retention': () => <h1>Retention</h1>,
+  '/breaches/import': BreachLogImportPage,
+  '/breaches': () => <h1>Breaches</h1>,
 }
 
 /** The wizard over the real dispatcher; the shell's dialogs are answered by the test. */

@@ -2,7 +2,7 @@ import { readLogDate } from '#shared/domain/log-import/read-date'
 import type { LogTarget } from '#shared/domain/log-import/target'
 import type { LogLook } from '#shared/ipc/logs'
 import { logImportText } from '#shared/text/log-import'
-import { formatDate } from '../../../ui/format-date.ts'
+import { formatDate, formatInstant } from '../../../ui/format-date.ts'
 import type { Draft } from '../draft.ts'
 import { orderOf } from './date-orders.ts'
 
@@ -38,7 +38,7 @@ export function ColumnSamples({ target, columns, draft, timeZone }: ColumnSample
       {columns.map((column) =>
         column.samples.slice(0, MOST_DATES).map((text) => (
           <li key={`${column.index} ${text}`} title={text} className="truncate">
-            {words.readAs(text, dayOf(text, column.index, draft, timeZone))}
+            {words.readAs(text, readingOf(text, column.index, draft, timeZone))}
           </li>
         )),
       )}
@@ -46,10 +46,16 @@ export function ColumnSamples({ target, columns, draft, timeZone }: ColumnSample
   )
 }
 
-function dayOf(text: string, column: number, draft: Draft, timeZone: string | null): string {
+function readingOf(text: string, column: number, draft: Draft, timeZone: string | null): string {
   if (timeZone === null) return '…'
   const { serialSystem } = draft
   const date = readLogDate(text, { order: orderOf(column, draft), serialSystem, timeZone })
-  if (!('problem' in date)) return formatDate(date.day)
+  if (!('problem' in date)) {
+    // A case counts days; the hours of a breach count from its minute. GDPR art. 33(1).
+    const { day, instant } = date
+    return draft.register === 'breaches' && instant !== null
+      ? formatInstant(instant, timeZone)
+      : formatDate(day)
+  }
   return date.problem === 'order-unknown' ? words.orderOpen : words.notADay
 }
