@@ -1,5 +1,6 @@
 import { breachSettingsText as text } from '#shared/text/breach-settings'
 import { InlineNumber } from '#ui/inline/InlineNumber'
+import { FirstValue } from './FirstValue.tsx'
 import { SettingNote } from './SettingNote.tsx'
 import { SettingsPart } from './SettingsPart.tsx'
 import type { SettingsFields } from './use-breach-settings.ts'
@@ -11,8 +12,10 @@ export function ClockSection({ fields }: { readonly fields: SettingsFields }) {
   return (
     <SettingsPart id="clock">
       <HoursRow fields={fields} name="notificationHours">
-        {text.notificationHint}{' '}
-        <span className="whitespace-nowrap">{text.notificationHintArticle}</span>
+        <SettingNote pending={text.pending.notificationHours}>
+          {text.notificationHint}{' '}
+          <span className="whitespace-nowrap">{text.notificationHintArticle}</span>
+        </SettingNote>
       </HoursRow>
       <HoursRow fields={fields} name="signalHours">
         {text.signalHint}
@@ -39,10 +42,12 @@ function HoursRow({ fields, name, children }: HoursRowProps) {
       {...row}
       onSave={save}
       unit={text.hours(row.value)}
-      description={
-        <SettingNote fields={fields} name={name}>
-          {children}
-        </SettingNote>
+      description={children}
+      notes={
+        <>
+          <FirstValue fields={fields} name={name} />
+          {row.notes}
+        </>
       }
     />
   )

@@ -2,6 +2,7 @@ import { BANDS } from '#shared/domain/breaches/severity'
 import { breachSettingsText as text } from '#shared/text/breach-settings'
 import { InlineChoice } from '#ui/inline/InlineChoice'
 import { InlineSelect } from '#ui/inline/InlineSelect'
+import { FirstValue, type SettingName } from './FirstValue.tsx'
 import { SettingNote } from './SettingNote.tsx'
 import { SettingsPart } from './SettingsPart.tsx'
 import type { SettingsFields } from './use-breach-settings.ts'
@@ -33,10 +34,9 @@ function ThresholdRow({ fields }: SectionProps) {
       choices={THRESHOLD_CHOICES}
       onSave={async (threshold) => (threshold === null ? null : row.onSave(threshold))}
       description={
-        <SettingNote fields={fields} name="notificationThreshold">
-          {text.thresholdHint}
-        </SettingNote>
+        <SettingNote pending={text.pending.notificationThreshold}>{text.thresholdHint}</SettingNote>
       }
+      notes={notesOf(fields, 'notificationThreshold')}
     />
   )
 }
@@ -53,11 +53,17 @@ function BandRow({ fields, name, hint }: BandRowProps) {
       {...row}
       choices={BAND_CHOICES}
       onSave={async (band) => (band === null ? null : row.onSave(band))}
-      description={
-        <SettingNote fields={fields} name={name}>
-          {hint}
-        </SettingNote>
-      }
+      description={hint}
+      notes={notesOf(fields, name)}
     />
+  )
+}
+
+function notesOf(fields: SettingsFields, name: SettingName) {
+  return (
+    <>
+      <FirstValue fields={fields} name={name} />
+      {fields.notes(name)}
+    </>
   )
 }

@@ -1,0 +1,36 @@
+import { FIRST_BREACH_SETTINGS } from '#shared/domain/breaches/settings'
+import { breachSettingsFieldText, breachSettingsText as text } from '#shared/text/breach-settings'
+import { Button } from '#ui/actions/Button'
+import { VisuallyHidden } from '#ui/marks/VisuallyHidden'
+import { runWithUndo } from '../../parts/history/undo-toast.ts'
+import { settingValueWords } from './setting-words.ts'
+import type { SettingsContent, SettingsFields } from './use-breach-settings.ts'
+
+export type SettingName = Exclude<keyof SettingsContent, 'sector'>
+
+type FirstValueProps = { readonly fields: SettingsFields; readonly name: SettingName }
+
+/** Which settings the law itself fixes; the others are custom. */
+const OF_LAW: readonly SettingName[] = ['notificationHours', 'notificationThreshold']
+
+/** Beside a setting that was changed: what it is by law or by custom, and the way back to that. */
+export function FirstValue({ fields, name }: FirstValueProps) {
+  if (fields.record[name] === FIRST_BREACH_SETTINGS[name]) return null
+  const { label } = breachSettingsFieldText[name]
+  const isOfLaw = OF_LAW.includes(name)
+  const first = settingValueWords(name, FIRST_BREACH_SETTINGS[name])
+  const reset = () => fields.update(() => ({ [name]: FIRST_BREACH_SETTINGS[name] }))
+  return (
+    <div className="flex flex-col items-start py-1 text-12">
+      <p className={isOfLaw ? 'text-warning' : 'text-ink-soft'}>
+        {isOfLaw ? text.offLaw(first) : text.offUsual(first)}
+      </p>
+      <div className="-ml-2">
+        <Button kind="plain" onPress={() => void runWithUndo(reset, text.resetDone(label))}>
+          {isOfLaw ? text.resetToLaw : text.resetToUsual}
+          <VisuallyHidden>: {label}</VisuallyHidden>
+        </Button>
+      </div>
+    </div>
+  )
+}
