@@ -27,7 +27,7 @@ export const breachFieldText: Record<FieldPath<Required<BreachPatch>>, Words> = 
   'occurred.from': { label: 'From' },
   'occurred.to': { label: 'To' },
   'occurred.isEstimated': { label: 'Precision' },
-  description: { label: 'What happened', article: 'GDPR art. 33(3)(a)' },
+  description: { label: 'Description', article: 'GDPR art. 33(3)(a)' },
   natures: { label: 'Nature', article: 'GDPR art. 4(12), 33(3)(a)' },
   exfiltrated: { label: 'Data left the house' },
   unintelligible: { label: 'Unreadable to others', article: 'GDPR art. 34(3)(a)' },
