@@ -136,3 +136,28 @@ export function aBreach(more: Partial<Breach> = {}): Breach {
     ...more,
   }
 }
+
+export const PEOPLE: BreachEventKind[] = ['people-planned', 'people-told', 'people-not-told']
+const FACTS: BreachEventKind[] = [...PEOPLE, 'assessed', 'note']
+
+/** The phases as the specification draws them, row by row, with the facts that can be added. */
+export const ALLOWED: Record<BreachState, BreachEventKind[]> = {
+  SIGNAL: ['triaged', 'aware', 'not-a-breach', 'note'],
+  TRIAGE: ['aware', 'not-a-breach', 'note'],
+  AWARE: [...PEOPLE, 'assessed', 'note'],
+  ASSESSED: [...FACTS, 'notified', 'not-notified'],
+  NOTIFIED_INITIAL: [...FACTS, 'notified', 'withdrawn'],
+  NOTIFIED_FOLLOW_UP: [...FACTS, 'notified', 'withdrawn'],
+  NOTIFIED_COMPLETE: [...FACTS, 'withdrawn', 'closed'],
+  NOTIFICATION_WITHDRAWN: [...FACTS, 'closed'],
+  NOT_NOTIFIED_WITH_REASONS: [...FACTS, 'notified', 'closed'],
+  NOT_A_BREACH: ['reopened', 'note'],
+  CLOSED: ['reopened', 'note'],
+}
+/** The stages that a notification can have in each state. */
+export const STAGES: Partial<Record<BreachState, NoticeStage[]>> = {
+  ASSESSED: ['initial', 'complete'],
+  NOTIFIED_INITIAL: ['follow-up', 'complete'],
+  NOTIFIED_FOLLOW_UP: ['follow-up', 'complete'],
+  NOT_NOTIFIED_WITH_REASONS: ['initial', 'complete'],
+}
