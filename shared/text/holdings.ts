@@ -148,8 +148,9 @@ export const ownHoldingText: Record<
   },
   breaches: {
     title: 'Breach files',
-    where: 'This program keeps them itself; they are erased where breaches are kept.',
-    link: null,
+    where:
+      'This program keeps incidents with their files and issued documents. A closed one is erased in the list of breaches when its day has come, with everything that was kept about it.',
+    link: 'Show breaches',
   },
 }
 export const ownRuleLink = 'Rules for what this program keeps'

@@ -1,4 +1,3 @@
-import type { Breach } from '#shared/domain/breaches/breach'
 import type { ReadableDb } from './open.ts'
 
 const PREFIX = 'BR-'
@@ -19,8 +18,12 @@ export function newBreachRefs(db: ReadableDb): () => string {
   }
 }
 
-/** Whether another incident has the reference of this one by now. */
-export function isBreachRefTaken(db: ReadableDb, { id, refNo }: Breach): boolean {
-  const other = db.prepare(`SELECT 1 FROM breaches WHERE id <> ? AND document ->> '$.refNo' = ?`)
-  return other.get(id, refNo) !== undefined
+/** The references that incidents have, with whose they are. */
+export function givenBreachRefs(db: ReadableDb): ReadonlyMap<string, string> {
+  const rows = db
+    .prepare<[], { id: string; refNo: string }>(
+      `SELECT id, document ->> '$.refNo' AS refNo FROM breaches`,
+    )
+    .all()
+  return new Map(rows.map(({ id, refNo }) => [refNo, id]))
 }

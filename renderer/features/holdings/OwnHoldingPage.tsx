@@ -48,6 +48,7 @@ function useOwnPlace(own: OwnData): () => Promise<void> {
   return async () => {
     if (own === 'journal') return navigate({ to: '/journal' })
     if (own === 'deletions') return navigate({ to: '/retention/erasures' })
+    if (own === 'breaches') return navigate({ to: '/breaches' })
     await arrangeToShow(client, 'requests-list', { erase: ['due'] })
     await navigate({ to: '/requests' })
   }

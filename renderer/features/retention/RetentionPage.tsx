@@ -91,6 +91,7 @@ function Holdings({ retention, onErase }: Pick<BodyProps, 'retention' | 'onErase
   const navigate = useNavigate()
   const open = (row: HoldingRow) => {
     if (row.own === 'requests') void navigate({ to: '/requests' })
+    else if (row.own === 'breaches') void navigate({ to: '/breaches' })
     else if (row.own) void navigate({ to: '/journal' })
     else void navigate({ to: '/retention/holdings/$id', params: { id: row.id } })
   }

@@ -1,6 +1,8 @@
 import type { Entity } from '#shared/domain/journal/entity'
 import { canonicalJson } from '#shared/domain/values/canonical'
 import type { RecordChange } from '#shared/ipc/journal'
+import { breachPathName } from '#shared/text/breach-field-names'
+import { withCapital } from '#shared/text/capital'
 import { answerWord } from '#shared/text/choices'
 import { fieldName } from '#shared/text/field-names'
 import { formatDate } from '../../ui/format-date.ts'
@@ -78,9 +80,11 @@ function toLine(path: string, before: unknown, after: unknown, words: HistoryWor
 }
 
 function plainLabel(entity: Entity, path: string): string {
+  const own = entity === 'breach' ? breachPathName(path) : null
+  if (own !== null) return withCapital(own)
   const [, ...inner] = path.split('.')
   // Inside a group only the schema's own names are known: postalAddress is "postal address".
   const rest = inner.map((name) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
   const label = [fieldName(entity, path), ...rest].join(', ')
-  return label.charAt(0).toUpperCase() + label.slice(1)
+  return withCapital(label)
 }

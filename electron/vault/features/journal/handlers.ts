@@ -5,7 +5,7 @@ import { canonicalJson } from '#shared/domain/values/canonical'
 import type { Request } from '#shared/domain/requests/request'
 import { AppError } from '#shared/ipc/errors'
 import type { Deed, journal } from '#shared/ipc/journal'
-import { isBreachRefTaken } from '../../db/breach-refs.ts'
+import { givenBreachRefs } from '../../db/breach-refs.ts'
 import { deedOf, entryBySeq } from '../../db/deeds.ts'
 import { verifyJournal } from '../../db/journal-verify.ts'
 import { readable, type ReadableDb } from '../../db/open.ts'
@@ -68,12 +68,13 @@ function replay({ db, entry, session }: CommandContext, step: Step | undefined, 
   if (step.batchId !== undefined) throw new AppError('undo-import-apart')
   const undoing = session.done.at(-1) === step
   const changes = undoing ? step.changes.toReversed() : step.changes
+  const isTaken = takenNumbers(db, changes)
   for (const change of changes) {
     const { from, to } = turn(change)
     const found = readRecord(db, change.entity, change.id)
     if (!isDeepStrictEqual(found, from) && canonicalJson(found) !== canonicalJson(from))
       throw new AppError('changed-meanwhile')
-    if (to && isNumberTaken(db, change.entity, to)) throw new AppError('changed-meanwhile')
+    if (to && isTaken(change.entity, to)) throw new AppError('changed-meanwhile')
     if (to) putRecord(db, change.entity, to)
     else removeRecord(db, change.entity, change.id)
   }
@@ -83,11 +84,22 @@ function replay({ db, entry, session }: CommandContext, step: Step | undefined, 
   return deedOf(db, original)
 }
 
+const NONE: ReadonlyMap<string, string> = new Map()
+
 // An import that was taken back in part, or what was made final since, may have given the number of what was removed away.
-function isNumberTaken(db: ReadableDb, entity: Entity, record: AnyRecord): boolean {
+function takenNumbers(
+  db: ReadableDb,
+  changes: readonly Change[],
+): (entity: Entity, record: AnyRecord) => boolean {
+  // Read once: a log brings thousands of incidents in one step.
+  const refs = changes.some(({ entity }) => entity === 'breach') ? givenBreachRefs(db) : NONE
   // The casts: changes of a kind hold records of that kind.
-  if (entity === 'request') return isPlaceTaken(db, record as Request)
-  return entity === 'breach' && isBreachRefTaken(db, record as Breach)
+  return (entity, record) => {
+    if (entity === 'request') return isPlaceTaken(db, record as Request)
+    if (entity !== 'breach') return false
+    const owner = refs.get((record as Breach).refNo)
+    return owner !== undefined && owner !== record.id
+  }
 }
 
 function stepDeed(db: ReadableDb, step: Step | undefined): Deed | null {
