@@ -145,9 +145,9 @@ const phrases: Record<Told, (deed: Deed) => Phrase> = {
     phrase('erase', `incidents with all that was kept about them: ${recordsCount(deed.records)}`),
   'breaches:change-settings': (deed) =>
     phrase('change', `${fieldsOf(deed)} in the settings for breaches`),
-  'breaches:keep-document': (deed) => phrase('issue', nameOf(deed, 'breach-document')),
-  'breaches:store-file': (deed) => phrase('attach', nameOf(deed, 'breach-file')),
-  'breaches:remove-file': (deed) => phrase('remove', nameOf(deed, 'breach-file')),
+  'breaches:keep-document': (deed) => phrase('issue', `document${labelOf(deed)} about a breach`),
+  'breaches:store-file': (deed) => phrase('attach', `file${labelOf(deed)} to an incident`),
+  'breaches:remove-file': (deed) => phrase('remove', `file${labelOf(deed)} of an incident`),
   'breaches:export-table': () => phrase('export', 'the register of breaches as a table'),
   'breaches:export-document': () => phrase('save', 'a copy of an issued document'),
   'breaches:export-draft': () => phrase('save', 'a draft of a document about an incident'),
