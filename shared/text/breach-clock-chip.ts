@@ -1,3 +1,5 @@
+import { timeLeft } from '../domain/breaches/clock.ts'
+import { localOf } from '../domain/values/local-time.ts'
 import { localTimeWords, minutesWords } from './breach-clock.ts'
 
 /** How an incident's clock stands, on a chip, and what is said when one runs out. */
@@ -9,11 +11,13 @@ export const breachClockChipText = {
     minutes === null ? 'Notified late' : `Notified ${minutesWords(minutes)} late`,
   untold: 'Notified, time unclear',
   notNotified: 'Not notified',
-  limit: 'until',
   ranOut: (ref: string) => `The time limit of ${ref} has passed.`,
 } as const
 
-/** The local time of a limit without its year, which is plain while the clock runs: `26 Nov, 10:40`. */
-export function limitWords(strictAt: string, timeZone: string): string {
-  return localTimeWords(strictAt, timeZone).replace(/ \d{4},/, ',')
+/** The limit beside the words of its clock: `until 26 Nov, 10:40`, and `since` once it has passed; the year only where it is not this one. */
+export function limitWords(strictAt: string, timeZone: string, now: string): string {
+  const { isOver } = timeLeft(strictAt, now)
+  const told = localTimeWords(strictAt, timeZone)
+  const year = localOf(now, timeZone).slice(0, 4)
+  return `${isOver ? 'since' : 'until'} ${told.replace(` ${year},`, ',')}`
 }

@@ -59,8 +59,8 @@ export const breachSettingsText = {
     notificationThreshold:
       'The same proposal would have only high risks notified. Until it is adopted, any risk counts that is not unlikely (GDPR art. 33(1)).',
   },
-  offLaw: (value: string) => `Not the law’s value, which is ${value}.`,
-  offUsual: (value: string) => `The usual value is ${value}.`,
+  offLaw: (value: string) => `By law: ${value}.`,
+  offUsual: (value: string) => `Usually: ${value}.`,
   resetToLaw: 'Take the law’s value',
   resetToUsual: 'Take the usual value',
   resetDone: (label: string) => `${label} set back`,

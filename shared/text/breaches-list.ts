@@ -43,7 +43,7 @@ export const breachesListText = {
     closed: 'Closed',
     count: 'People',
     duty: 'Next',
-    isOpen: 'Open',
+    isOpen: 'Open or closed',
     nature: 'Nature',
     outcome: 'Risk',
     signal: 'First signal',

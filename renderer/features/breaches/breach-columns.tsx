@@ -22,6 +22,7 @@ import { nextDuty } from './next-duty.ts'
 
 const words = text.columns
 
+// The shares of the room are chosen so that at 1280 points the limit stands beside the time left.
 const shownColumns: readonly ListColumn<BreachSummary>[] = [
   {
     id: 'ref',
@@ -35,7 +36,7 @@ const shownColumns: readonly ListColumn<BreachSummary>[] = [
     id: 'title',
     title: words.title,
     width: 9,
-    grow: 3,
+    grow: 14,
     isFixed: true,
     sortValue: ({ title }) => title,
     render: ({ title }) => (
@@ -47,16 +48,16 @@ const shownColumns: readonly ListColumn<BreachSummary>[] = [
   {
     id: 'clock',
     title: words.clock,
-    width: 15.25,
-    grow: 1,
+    width: 8.25,
+    grow: 15.6,
     sortValue: clockOrder,
     render: (row) => <ClockCell row={row} />,
   },
   {
     id: 'state',
     title: words.state,
-    width: 7,
-    grow: 0.5,
+    width: 6.25,
+    grow: 6.75,
     sortValue: ({ state }) => BREACH_STATES.indexOf(state),
     render: ({ state }) => <CellText text={breachStateWords[state]} />,
     filter: choiceFilter(({ state }) => [state], breachStateWords),
@@ -64,7 +65,7 @@ const shownColumns: readonly ListColumn<BreachSummary>[] = [
   {
     id: 'band',
     title: words.band,
-    width: 6,
+    width: 5,
     isDescendingFirst: true,
     sortValue: ({ band }) => band && BANDS.indexOf(band),
     render: ({ band }) =>
@@ -88,8 +89,8 @@ const shownColumns: readonly ListColumn<BreachSummary>[] = [
   {
     id: 'duty',
     title: words.duty,
-    width: 9.5,
-    grow: 1.2,
+    width: 8,
+    grow: 10.5,
     sortValue: (row) => {
       const duty = nextDuty(row)
       return duty && BREACH_DUTIES.indexOf(duty)

@@ -1,7 +1,7 @@
 import { Timer } from 'lucide-react'
 import { timeLeft } from '#shared/domain/breaches/clock'
 import { timeLeftWords } from '#shared/text/breach-clock'
-import { breachClockChipText as text, limitWords } from '#shared/text/breach-clock-chip'
+import { limitWords } from '#shared/text/breach-clock-chip'
 import { ToneGlyph, toneText, type Tone } from '../../ui/marks/ToneGlyph.tsx'
 import { clockStanding, type ClockFacts, type ClockHours } from './clock-standing.ts'
 import { useNow } from './use-now.ts'
@@ -54,12 +54,19 @@ function RunningClock({ strictAt, timeZone, hours }: RunningClockProps) {
         <Mark>{tone === 'blocker' ? <ToneGlyph tone={tone} /> : <TimerMark />}</Mark>
         {left}
       </span>{' '}
-      {timeZone === null ? null : (
-        <span className="text-12 text-ink-faint">
-          {text.limit} <time dateTime={strictAt}>{limitWords(strictAt, timeZone)}</time>
-        </span>
-      )}
+      {timeZone === null ? null : <Limit strictAt={strictAt} timeZone={timeZone} />}
     </span>
+  )
+}
+
+type LimitProps = { readonly strictAt: string; readonly timeZone: string }
+
+function Limit({ strictAt, timeZone }: LimitProps) {
+  const words = useNow((now) => limitWords(strictAt, timeZone, now))
+  return (
+    <time dateTime={strictAt} className="text-12 text-ink-faint">
+      {words}
+    </time>
   )
 }
 

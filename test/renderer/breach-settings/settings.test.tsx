@@ -68,8 +68,8 @@ describe('the settings of breaches', () => {
       notificationThreshold: 'high-risk',
     })
     screen.getByText(/within 96 h, of high risks only. This is not the law of today/)
-    screen.getByText('Not the law’s value, which is 72 h.')
-    screen.getByText('Not the law’s value, which is Any risk that is not unlikely.')
+    screen.getByText('By law: 72 h.')
+    screen.getByText('By law: Any risk that is not unlikely.')
     await user.click(screen.getByRole('button', { name: 'Take the law’s value: Notify within' }))
     await screen.findByText('Notify within set back')
     await waitFor(async () => expect((await kept()).notificationHours).toBe(72))
@@ -80,8 +80,8 @@ describe('the settings of breaches', () => {
 
   it('lead back to the usual value where no law sets one', async () => {
     const { user, kept } = await openSettings({ signalHours: 36, tellFromBand: 'very_high' })
-    screen.getByText('The usual value is 24 h.')
-    screen.getByText('The usual value is High.')
+    screen.getByText('Usually: 24 h.')
+    screen.getByText('Usually: High.')
     await user.click(
       screen.getByRole('button', { name: 'Take the usual value: Propose to tell people from' }),
     )

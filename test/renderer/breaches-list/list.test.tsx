@@ -76,7 +76,7 @@ describe('the register of breaches', () => {
     ['Severity', 'Not assessed', ['BR-002', 'BR-003', 'BR-001', 'BR-005']],
     ['Nature', 'Availability', ['BR-004']],
     ['Nature', 'Not recorded', ['BR-001']],
-    ['Open', 'Closed', ['BR-005']],
+    ['Open or closed', 'Closed', ['BR-005']],
     ['Next', 'Assess the risk', ['BR-002', 'BR-003']],
     ['Next', 'Nothing to do', ['BR-005']],
   ])('is filtered by %s: %s', async (column, choice, refs) => {

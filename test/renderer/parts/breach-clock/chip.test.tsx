@@ -44,6 +44,14 @@ describe('the chip of a running clock', () => {
     expect(container.textContent).toBe('72 h 00 min left until 26 Nov, 10:40')
   })
 
+  it('tells since when it is over, and the year where it is not this one', () => {
+    const { container } = show({ strictAt: '2026-11-20T08:40:00.000Z' })
+    expect(container.textContent).toBe('72 h 00 min over since 20 Nov, 10:40')
+    jump(60 * 24 * HOUR)
+    pass(1000)
+    expect(container.textContent).toBe('1512 h 01 min over since 20 Nov 2026, 10:40')
+  })
+
   it('leaves the limit out where it is told beside it', () => {
     const { container } = render(
       <BreachClockChip facts={RUNNING} hours={FIRST_BREACH_SETTINGS} hidesLimit />,
