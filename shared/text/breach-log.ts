@@ -15,7 +15,7 @@ export const breachTargetWords: Record<BreachTargetName, { name: string; hint: s
     hint: 'By this number a later import recognises the same incident.',
   },
   title: { name: 'Title', hint: 'Without one, the description begins as the title.' },
-  description: { name: 'What happened', hint: 'GDPR art. 33(5)' },
+  description: { name: 'Description', hint: 'GDPR art. 33(5)' },
   occurredFrom: { name: 'Occurred, from', hint: null },
   occurredTo: { name: 'Occurred, until', hint: null },
   firstSignal: {
@@ -52,7 +52,7 @@ export const breachLogText = {
   fileHint:
     'CSV, TSV or text: the register of GDPR art. 33(5) that was kept until now. Several files are taken one after the other. The files stay where they are; nothing is copied before the last step.',
   columns: {
-    hint: 'Only what you assign here is stored. A first signal or awareness is needed, and a title or what happened.',
+    hint: 'Only what you assign here is stored. A first signal or awareness is needed, and a title or a description.',
     left: 'Not stored',
     leftCount: (count: number) => `${columnsOfFile(count)} not stored:`,
     leftWhy: null,
@@ -65,7 +65,7 @@ export const breachLogText = {
     what: 'What happened',
     when: 'When',
     whenHint:
-      'A time without a zone is read in your own. A day without a time stays a day; whether a notification was in time then often cannot be told.',
+      'A time without a zone is read in the zone of your settings. A day without a time stays a day; whether a notification was in time then often cannot be told.',
     how: 'Extent',
     stand: 'Where it stands',
   },

@@ -29,43 +29,43 @@ export function breachColumns(timeZone: string): readonly SampleColumn<Sample>[]
     {
       id: 'externalId',
       title: words.externalId,
-      width: '6rem',
+      width: '5.5rem',
       cell: ({ externalId }) => <CellText text={externalId} />,
     },
     {
       id: 'title',
       title: words.title,
-      width: '11rem',
+      width: '9.5rem',
       cell: ({ title }) => <CellText text={title} />,
     },
     {
       id: 'firstSignal',
       title: words.firstSignal,
-      width: '8rem',
+      width: '7.25rem',
       cell: ({ firstSignalAt, isSignalDayOnly }) => time(firstSignalAt, isSignalDayOnly),
     },
     {
       id: 'aware',
       title: words.aware,
-      width: '8rem',
+      width: '7.25rem',
       cell: ({ awareAt, isAwareDayOnly }) => time(awareAt, isAwareDayOnly),
     },
     {
       id: 'notified',
       title: words.notified,
-      width: '8rem',
+      width: '7.25rem',
       cell: ({ notifiedAt, isNotifiedDayOnly }) => time(notifiedAt, isNotifiedDayOnly),
     },
     {
       id: 'phase',
       title: words.phase,
-      width: '8rem',
+      width: '7.25rem',
       cell: ({ phase }) => <CellText text={sourcePhaseWords[phase]} />,
     },
     {
       id: 'people',
       title: words.people,
-      width: '4rem',
+      width: '3.5rem',
       cell: ({ peopleCount }) => (
         <CellText text={peopleCount === null ? null : formatNumber(peopleCount)} />
       ),
