@@ -219,6 +219,8 @@ export const breachSheetText = {
   scope: {
     art9: 'special category, GDPR art. 9(1)',
     art10: 'GDPR art. 10',
+    special: (names: string) => `Special categories (GDPR art. 9(1)): ${names}.`,
+    criminal: (names: string) => `Under GDPR art. 10: ${names}.`,
     children: 'Children are among them',
     childrenArticle: 'GDPR rec. 38',
     peopleUnit: 'people',
@@ -288,6 +290,7 @@ export const breachSheetText = {
     add: 'Add task…',
     what: 'What is to be done',
     task: (place: number) => `Task ${place}`,
+    taskDone: (place: number) => `Task ${place}, done`,
     removed: 'Task removed',
     done: (day: string) => `Done on ${day}`,
     overdue: (day: string, days: number) => `Overdue since ${day}, ${counted(days, 'day')}`,

@@ -78,6 +78,17 @@ describe('the fields of an incident', () => {
     )
   })
 
+  it('point out a number that stands while it is said to be unknown', async () => {
+    const { user } = await openBreach({
+      patch: { people: { categories: [], other: null, count: 5, countIs: 'exact' } },
+    })
+    const [kinds] = screen.getAllByRole('radiogroup', { name: 'This number is' })
+    expect(screen.queryByText(/^A number stands above/)).toBeNull()
+    await user.click(within(kinds as HTMLElement).getByRole('radio', { name: 'Not known' }))
+    await screen.findByText(/^A number stands above/)
+    expect(text('Number of people').value).toBe('5')
+  })
+
   it('leave a number exact that was said to be exact', async () => {
     const people = { categories: [], other: null, count: 5, countIs: 'exact' as const }
     const { user, kept } = await openBreach({ patch: { people } })
@@ -121,7 +132,7 @@ describe('the fields of an incident', () => {
     section('Scope').getByText('Children are among them')
     section('Scope').getByText('GDPR rec. 38')
     section('Scope').getByText(
-      'Health: special category, GDPR art. 9(1); Criminal convictions and offences: GDPR art. 10',
+      'Special categories (GDPR art. 9(1)): Health. Under GDPR art. 10: Criminal convictions and offences.',
     )
   })
 

@@ -1,13 +1,20 @@
 import '../native-bytes.ts'
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { anAssessment, AWARE_AT, notice, step, storedFile } from '#support/breaches'
+import { emptyRetentionRule } from '#shared/domain/catalogues/retention-rule'
+import { anAssessment, AWARE_AT, closedBreach, notice, step, storedFile } from '#support/breaches'
 import type { TestDesk } from '#support/desk'
 import { queryClient } from '../../../renderer/call.ts'
 import { expectSoon, openBreach, section, text } from './open-breach.tsx'
 
 /** An hour after the awareness of these tests. */
 const EARLY = '2026-11-20T10:00:00.000Z'
+
+const RULE = {
+  ...emptyRetentionRule('rule-bre', 'RET-BRE', 'fixed_after_event'),
+  period: 'P3Y',
+  name: 'Breach files',
+}
 
 describe('the head of an incident', () => {
   it('tells phase, clock and what is to be done next', async () => {
@@ -218,7 +225,8 @@ describe('what belongs to an incident', () => {
     await lessons().findByText('Overdue since 20 Nov 2026, 2 days')
     await user.type(text('Done on'), '22 Nov 2026')
     await user.tab()
-    await lessons().findByText('Done on 22 Nov 2026')
+    await lessons().findByText('Task 1, done')
+    expect(lessons().queryByText(/^Overdue/)).toBeNull()
     lessons().getByText('1 task')
     expect((await kept()).tasks).toMatchObject([
       { what: 'Encrypt all notebooks', dueOn: '2026-11-20', doneOn: '2026-11-22' },
@@ -256,6 +264,18 @@ describe('what belongs to an incident', () => {
     expect(screen.queryByRole('region', { name: 'Origin' })).toBeNull()
     section('Retention').getByText('The period begins when the incident is closed')
     await section('Retention').findByText(/^No rule is chosen/)
+  })
+
+  it('tells by which rule and from which day a closed one may go', async () => {
+    const { desk, go } = await openBreach()
+    await desk.call('catalogues:save', { kind: 'retention-rule', record: RULE })
+    await desk.call('retention:change-settings', { breachesRuleId: RULE.id })
+    const { id } = await closedBreach(desk, '2026-11-21T10:00:00.000Z')
+    await go(`/breaches/${id}`)
+    await screen.findByRole('heading', { level: 1, name: /BR-002/ })
+    await section('Retention').findByText('From 21 Nov 2029')
+    section('Retention').getByText('21 Nov 2026')
+    section('Retention').getByText('Breach files')
   })
 
   it('tells its history in the words of the sheet', async () => {

@@ -29,7 +29,10 @@ export function BreachHeader({ sheet, onBack }: BreachHeaderProps) {
       pinned={
         <>
           <RecordTitle refNo={refNo} name={title} />
-          <Clock sheet={sheet} />
+          {/* However long the title is, the time left is never cut. */}
+          <span className="shrink-0">
+            <Clock sheet={sheet} />
+          </span>
         </>
       }
       state={<StateLine sheet={sheet} />}

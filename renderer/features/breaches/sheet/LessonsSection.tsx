@@ -25,7 +25,7 @@ export function LessonsSection({ sheet }: PartProps) {
       {listFields(fields, 'tasks').items.map(({ item, place, field, remove }) => (
         <ItemGroup
           key={place}
-          label={words.task(place + 1)}
+          label={item.doneOn === null ? words.task(place + 1) : words.taskDone(place + 1)}
           title={item.what ?? words.task(place + 1)}
           onRemove={remove}
           removed={words.removed}
@@ -64,10 +64,9 @@ const NEW_TASK = { owner: null, dueOn: null, doneOn: null }
 
 type TaskStandingProps = { readonly task: FollowUpTask; readonly today: string }
 
-/** How a task stands, in words; nothing that its day does not say already. */
+/** What an open task’s day means today, in words. */
 function TaskStanding({ task: { dueOn, doneOn }, today }: TaskStandingProps) {
-  if (doneOn !== null) return <StateMark tone="good" label={words.done(formatDate(doneOn))} />
-  if (dueOn === null || dueOn > today) return null
+  if (doneOn !== null || dueOn === null || dueOn > today) return null
   if (dueOn === today) return <StateMark tone="warning" label={words.today} />
   const days = daysBetween(dueOn, today)
   return <StateMark tone="warning" label={words.overdue(formatDate(dueOn), days)} />

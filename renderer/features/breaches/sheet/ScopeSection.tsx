@@ -118,8 +118,12 @@ function sureness(count: number | null, was: CountKind): CountKind {
 
 /** The special ones among the data, named again below with their article. */
 function specialWords(types: readonly AffectedData[]): string | undefined {
-  const special = types.flatMap((type) =>
-    MARKS[type] ? [`${told.affectedDataWords[type]}: ${MARKS[type]}`] : [],
-  )
-  return special.length === 0 ? undefined : special.join('; ')
+  const named = (mark: string) =>
+    types
+      .filter((type) => MARKS[type] === mark)
+      .map((type) => told.affectedDataWords[type])
+      .join(', ')
+  const [special, criminal] = [named(words.art9), named(words.art10)]
+  const lines = [special && words.special(special), criminal && words.criminal(criminal)]
+  return lines.filter(Boolean).join(' ') || undefined
 }
