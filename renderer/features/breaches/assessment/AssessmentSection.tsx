@@ -19,16 +19,18 @@ export function AssessmentSection({ sheet }: AssessmentSectionProps) {
   const label = isAssessmentBegun(id) ? words.goOn : latest ? words.again : words.assess
   return (
     <section aria-label={words.title} className="pt-3">
-      <SectionHeading
-        level={3}
-        title={words.title}
-        article={words.article}
-        actions={
-          sheet.summary.isOpen ? (
-            <Button onPress={() => setOpen('assessed')}>{label}</Button>
-          ) : undefined
-        }
-      />
+      <div className="sheet-head">
+        <SectionHeading
+          level={3}
+          title={words.title}
+          article={words.article}
+          actions={
+            sheet.summary.isOpen ? (
+              <Button onPress={() => setOpen('assessed')}>{label}</Button>
+            ) : undefined
+          }
+        />
+      </div>
       {latest ? (
         <AssessmentRows sheet={sheet} assessment={latest} isLatest />
       ) : (
