@@ -23,7 +23,7 @@ export function IncidentRow({ entity, id }: IncidentRowProps) {
             >
               {refNo}
             </Link>
-            <bdi>{title}</bdi> <span className="text-ink-soft">{breachStateWords[state]}</span>
+            <bdi>{title}</bdi> <span className="ml-1 text-ink-soft">{breachStateWords[state]}</span>
           </li>
         ))}
       </ul>

@@ -31,7 +31,7 @@ export type TimeInputsProps = {
 
 /** Date, time and zone of one moment; where clocks were put back it asks which of two is meant. */
 export function TimeInputs(props: TimeInputsProps) {
-  const { label, typed, read, onType, timeZone } = props
+  const { label, typed, read, onType, timeZone, look } = props
   const timeInput = useRef<HTMLInputElement>(null)
   const isUsable = !props.isDisabled && !props.isReadOnly
   const choose = (day: string) => {
@@ -46,12 +46,16 @@ export function TimeInputs(props: TimeInputsProps) {
   return (
     <div className="flex flex-col gap-1">
       <div className="flex flex-wrap items-center gap-x-1.5 gap-y-1">
-        <DatePart {...props} />
-        {isUsable ? (
-          <CalendarButton label={label} value={parseDate(typed.date).value} onChoose={choose} />
-        ) : null}
+        <div className={look === 'form' ? 'relative flex w-40 items-center' : 'contents'}>
+          <DatePart {...props} />
+          {isUsable ? (
+            <span className={look === 'form' ? 'absolute right-1 flex' : 'flex'}>
+              <CalendarButton label={label} value={parseDate(typed.date).value} onChoose={choose} />
+            </span>
+          ) : null}
+        </div>
         <TimePart {...props} inputRef={timeInput} />
-        {isUsable ? (
+        {isUsable && (look === 'form' || typed.date === '') ? (
           <Button aria-label={timeFields.setToNow(label)} onPress={setToNow} className={nowClass}>
             {timeFields.now}
           </Button>
@@ -75,7 +79,7 @@ function DatePart(props: TimeInputsProps) {
       autoFocus={props.autoFocus ?? false}
     >
       <Input
-        className={look === 'form' ? `${controlClass.form} w-32` : shortControlClass}
+        className={look === 'form' ? `${controlClass.form} pr-8` : shortControlClass}
         placeholder={props.emptyDate}
       />
     </TextField>
@@ -92,12 +96,13 @@ function TimePart(props: TimePartProps) {
     <TextField
       {...partProps(props)}
       aria-label={timeFields.time(label)}
+      className={look === 'form' ? 'flex w-20' : 'contents'}
       value={typed.time}
       onChange={(time) => onType({ ...typed, time, choice: null })}
     >
       <Input
         ref={props.inputRef}
-        className={look === 'form' ? `${controlClass.form} w-24` : shortControlClass}
+        className={look === 'form' ? controlClass.form : shortControlClass}
         placeholder={props.emptyTime ?? timeFields.timeHint}
       />
     </TextField>

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { timeFields } from '#shared/text/time-fields'
 import { InlineInstant } from '#ui/inline/InlineInstant'
 import { InlineTimePoint } from '#ui/inline/InlineTimePoint'
+import { NOW } from '#support/now'
 import type { PointInTime } from '../../../../renderer/ui/fields/typed-time.ts'
 import { dropAllDrafts } from '../../../../renderer/ui/inline/kept-drafts.ts'
 
@@ -80,6 +81,15 @@ describe('a moment of a sheet', () => {
     expect(time().value).toBe('03:30')
     await userEvent.type(time(), '{Escape}')
     expect(time().value).toBe('12:00')
+  })
+
+  it('offers the present minute only where nothing is recorded', async () => {
+    render(<Moment start={null} />)
+    const now = () => screen.queryByRole('button', { name: timeFields.setToNow('Aware') })
+    await userEvent.click(now()!)
+    await userEvent.click(document.body)
+    expect(saved.mock.calls).toEqual([[`${NOW.slice(0, 16)}:00.000Z`]])
+    expect(now()).toBeNull()
   })
 
   it('may be a whole day', async () => {
