@@ -5,8 +5,10 @@ import type { Breach, NewBreach } from '#shared/domain/breaches/breach'
 import type { BreachDocument, BreachFile } from '#shared/domain/breaches/document'
 import type { NewBreachEvent } from '#shared/domain/breaches/event'
 import type { SeverityAnswers } from '#shared/domain/breaches/severity'
+import type { Entity } from '#shared/domain/journal/entity'
 import type { BreachPrint } from '#shared/ipc/breaches'
-import { readable } from '#vault/db/open'
+import { readable, writable } from '#vault/db/open'
+import { putRecord, type AnyRecord } from '#vault/db/records'
 import { openSession } from '#vault/desk'
 import { dataDigest, documentData } from '#vault/features/breaches/documents/data-digest'
 import type { TestDesk } from './desk.ts'
@@ -154,4 +156,10 @@ export async function issued(
   })
   if (!outcome.ok) throw new Error(outcome.error.code)
   return outcome.value as BreachDocument
+}
+
+/** Writes a record past every rule, for states that only time or another program brings about. */
+export function writeRecord({ desk }: TestDesk, entity: Entity, record: AnyRecord): void {
+  const { db } = openSession(desk).vault
+  db.transaction(() => putRecord(writable(db), entity, record))()
 }

@@ -56,18 +56,15 @@ function save(context: CommandContext, changed: Breach): Breach {
 }
 
 function linkProblems(db: ReadableDb, breach: Breach, event: BreachEvent): Problem[] {
-  switch (event.kind) {
-    case 'assessed':
-      return breach.assessments.some(({ id }) => id === event.assessmentId)
-        ? []
-        : [{ field: 'assessmentId', code: 'not-found' }]
-    case 'notified':
-      return documentProblems(db, breach.id, event.documentId, 'notification')
-    case 'people-told':
-      return documentProblems(db, breach.id, event.documentId, 'people-message')
-    default:
-      return []
+  if (event.kind === 'assessed') {
+    const isThere = breach.assessments.some(({ id }) => id === event.assessmentId)
+    return isThere ? [] : [{ field: 'assessmentId', code: 'not-found' }]
   }
+  if (event.kind === 'notified')
+    return documentProblems(db, breach.id, event.documentId, 'notification')
+  if (event.kind === 'people-told')
+    return documentProblems(db, breach.id, event.documentId, 'people-message')
+  return []
 }
 
 // A step may name only what was issued about the same incident for the same purpose.

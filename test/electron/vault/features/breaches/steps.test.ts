@@ -8,6 +8,7 @@ import {
   loggedBreach,
   notice,
   step,
+  writeRecord,
 } from '#support/breaches'
 import { aDesk } from '#support/desk'
 import { refusalOf } from '#support/holdings'
@@ -80,6 +81,53 @@ describe('a step', () => {
         'documentId not-found',
       )
     expect(await refusalOf(desk, 'breaches:record-event', naming(own.id))).toBe('kept')
+  })
+
+  it('of telling people names the message that was issued', async () => {
+    const desk = await aDesk('empty')
+    const { id } = await loggedBreach(desk, { awareAt: AWARE_AT })
+    const message = await issued(desk, { kind: 'people-message', id })
+    const letter = await issued(desk, { kind: 'notification', id, stage: 'initial' })
+    const told = (documentId: string) => ({
+      id,
+      event: step('people-told', AWARE_AT, {
+        number: 3,
+        means: 'Letter',
+        documentId,
+        isOrdered: false,
+        text: null,
+      }),
+    })
+    expect(await refusalOf(desk, 'breaches:record-event', told(letter.id))).toBe(
+      'documentId not-found',
+    )
+    expect(await refusalOf(desk, 'breaches:record-event', told(message.id))).toBe('kept')
+  })
+
+  it('is refused with the rest when there are as many as a record takes', async () => {
+    const desk = await aDesk('empty')
+    const breach = await loggedBreach(desk, { awareAt: AWARE_AT })
+    const note = { ...step('note', AWARE_AT, { text: 'x' }) }
+    const assessment = await desk.call('breaches:assess', {
+      id: breach.id,
+      by: null,
+      assessment: anAssessment(),
+    })
+    const full = {
+      ...breach,
+      assessments: Array.from({ length: 100 }, (_, at) => ({ ...assessment, id: `a-${at}` })),
+      events: [
+        ...breach.events,
+        ...Array.from({ length: 499 }, (_, at) => ({ ...note, id: `n-${at}` })),
+      ],
+    }
+    writeRecord(desk, 'breach', full)
+    const { id } = breach
+    expect(await refusalOf(desk, 'breaches:record-event', { id, event: note })).toBe(
+      'kind out-of-range',
+    )
+    const assess = { id, by: null, assessment: anAssessment() }
+    expect(await refusalOf(desk, 'breaches:assess', assess)).toBe('id out-of-range')
   })
 
   it('is corrected in its place, and what follows is checked again', async () => {
