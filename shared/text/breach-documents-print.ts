@@ -6,7 +6,10 @@ export const breachPrintText = {
   notYetKnown: 'not yet known',
   notRecorded: 'not recorded',
   draft: 'DRAFT',
-  exampleNote: 'This is an incident of the example register. It describes no real breach.',
+  exampleNote: {
+    one: 'This is an incident of the example register. It describes no real breach.',
+    all: 'These are incidents of the example register. They describe no real breaches.',
+  },
   runningHead: (party: string, register: string, title: string) =>
     `${party}, register version ${register}   ·   ${title}`,
   runningFoot: (ref: string, version: number, isDraft: boolean) =>
@@ -123,6 +126,7 @@ export const breachBlockText = {
     ordered: 'ordered by the authority (GDPR art. 34(4))',
     number: (people: string) => `${people} told`,
     means: (means: string) => `by: ${means}`,
+    document: (name: string) => `text: ${name}`,
     planFor: (day: string) => `Planned for ${day}`,
     undecided: 'Undecided',
     notTold: (ground: string) => `No. ${ground}`,
@@ -310,6 +314,10 @@ export const registerPrintText = {
   late: 'late',
   inTime: 'in time',
   lateUnknown: 'whether in time is not known',
+  effects: 'Effects',
+  remedial: 'Remedial action',
+  notNotified: 'Why not notified',
+  risk: 'Why this risk',
   fallback: 'All-Incidents',
 } as const
 

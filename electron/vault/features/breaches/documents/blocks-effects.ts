@@ -54,16 +54,18 @@ export function afterBlock(telling: Telling): Html {
 
 /** Whether people are told, and how or why not. GDPR art. 34(1), 34(3). */
 export function toldWords(telling: Telling): HtmlPart {
-  const { status, breach, data } = telling
+  const { status, breach, data, issued } = telling
   const { people, plannedOn, told, notTold } = status
   if (people === 'PLANNED' && plannedOn) return after.planFor(dayWords(plannedOn))
   if (people === 'NOT_TOLD_WITH_REASONS' && notTold) return groundWords(notTold, telling)
   if (people !== 'TOLD' || !told) return after.undecided
+  const letter = issued.find(({ id }) => id === told.documentId)
   return joined([
     after.toldOn(timePointWords(told, breach.timeZone)),
     told.isOrdered ? citedIn(data.regime, after.ordered) : null,
     told.number === null ? null : after.number(scope.peopleOf(told.number)),
     told.means === null ? null : after.means(told.means),
+    letter ? after.document(letter.name) : null,
     told.text,
   ])
 }

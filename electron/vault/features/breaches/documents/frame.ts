@@ -52,11 +52,12 @@ export function documentHead(
   making: Making,
   { title, lines }: { title: string; lines: HtmlPart },
 ): Html {
-  const { register } = data
+  const { register, print } = data
+  const note = text.exampleNote[print.kind === 'register' ? 'all' : 'one']
   return html`<section class="case-head">
     <h1>${title}</h1>
     <p class="party">${partyName(register)}</p>
-    ${register.isExample ? html`<p class="example">${text.exampleNote}</p>` : null}
+    ${register.isExample ? html`<p class="example">${note}</p>` : null}
     ${making.isDraft ? html`<p class="example">${text.draftNote}</p>` : null}
     <dl>
       ${lines}

@@ -4,7 +4,6 @@ import type { ReportDocument } from '#shared/ipc/exchange'
 import { timePointWords } from '#shared/text/breach-clock'
 import {
   breachArticles as art,
-  breachBlockText,
   breachPrintText,
   registerPrintText as text,
 } from '#shared/text/breach-documents-print'
@@ -16,19 +15,13 @@ import {
 } from '#shared/text/breach-words'
 import { citedIn } from '#shared/text/cited-in'
 import { dayWords } from '#shared/text/dates'
-import { entries, entry, joined, lines, table } from '../../../documents/entries.ts'
-import { type Html, type HtmlPart, html } from '../../../documents/html.ts'
-import { afterBlock, effectsBlock } from './blocks-effects.ts'
-import {
-  awarePoint,
-  delayReason,
-  notifiedWords,
-  occurredWords,
-  peopleNumber,
-} from './blocks-facts.ts'
+import { entry, joined, lines as printedLines, table } from '../../../documents/entries.ts'
+import { type HtmlPart, html } from '../../../documents/html.ts'
+import { awarePoint, notifiedWords } from './blocks-facts.ts'
 import type { DocumentData } from './data-digest.ts'
 import { documentHead, framed } from './frame.ts'
-import { line, lineIf, type Making, type Telling, tellingOf, whenWords } from './telling.ts'
+import { incidentBlock } from './register-incident.ts'
+import { type Making, type Telling, tellingOf, whenWords } from './telling.ts'
 
 /** The incidents of a period, one line each, then each with its facts, effects and remedial action. GDPR art. 33(5). */
 export function buildRegister(
@@ -73,7 +66,7 @@ function countWords(tellings: readonly Telling[]): HtmlPart {
     count(({ status }) => status.people === 'TOLD'),
     count(({ status }) => status.isOpen),
   )
-  return lines(tellings.length === 0 ? [text.count(0)] : [text.count(tellings.length), sums])
+  return printedLines(tellings.length === 0 ? [text.count(0)] : [text.count(tellings.length), sums])
 }
 
 const COLUMNS = [
@@ -120,26 +113,4 @@ function authorityWords(telling: Telling): string {
     return joined([text.told(notified), late]) ?? ''
   }
   return status.notNotified === null ? '–' : breachStateWords.NOT_NOTIFIED_WITH_REASONS
-}
-
-function incidentBlock(telling: Telling): Html {
-  const { breach, status } = telling
-  const delay = delayReason(telling)
-  return html`<section class="incident">
-    <h2>${breach.refNo} ${breach.title}</h2>
-    ${entries(
-      line(telling, breachBlockText.nature.description, breach.description, art.record),
-      line(telling, breachBlockText.time.occurred, occurredWords(breach)),
-      line(telling, breachBlockText.scope.peopleCount, peopleNumber(breach)),
-      lineIf(delay !== null, telling, breachBlockText.time.delay, delay, art.limit),
-      lineIf(
-        status.notNotified !== null,
-        telling,
-        breachStateWords.NOT_NOTIFIED_WITH_REASONS,
-        status.notNotified?.reason ?? null,
-        art.limit,
-      ),
-    )}
-    ${effectsBlock(telling)} ${afterBlock(telling)}
-  </section>`
 }

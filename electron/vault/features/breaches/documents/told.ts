@@ -21,7 +21,7 @@ function messageOf({ breach: { id, refNo, message } }: Incident) {
 }
 
 // What the controller keeps for itself does not change a notification. GDPR art. 33(3).
-function noticeOf({ breach, ...rest }: Incident) {
+function noticeOf({ breach, issued, ...rest }: Incident) {
   const { lessons: _lessons, tasks: _tasks, message: _message, changedOn: _day, ...told } = breach
-  return { ...rest, breach: told }
+  return { ...rest, issued: issued.filter(({ kind }) => kind === 'people-message'), breach: told }
 }

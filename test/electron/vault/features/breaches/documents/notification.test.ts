@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { BreachPatch } from '#shared/domain/breaches/breach'
 import { askVault } from '#support/ask-vault'
-import { anAssessment, AWARE_AT, loggedBreach, notice, step, storedFile } from '#support/breaches'
+import {
+  anAssessment,
+  AWARE_AT,
+  issued,
+  loggedBreach,
+  notice,
+  step,
+  storedFile,
+} from '#support/breaches'
 import { aDesk, type TestDesk } from '#support/desk'
 import { valueOf, wordsOf } from '#support/printed-report'
 
@@ -239,6 +247,23 @@ describe('what a notification tells', () => {
     })
     expect(valueOf((await printed(desk, id)).html, 'People told')).toMatch(
       /^No\. .*\(GDPR art\. 34\(3\)\(a\)\) Strong encryption\.$/,
+    )
+  })
+
+  it('names the message that people were sent', async () => {
+    const desk = await aDesk('empty')
+    const id = await aware(desk)
+    const told = await issued(desk, { kind: 'people-message', id }, '%PDF', 'Message.pdf')
+    const event = step('people-told', '2026-11-21T09:00:00.000Z', {
+      number: 1200,
+      means: 'E-mail',
+      documentId: told.id,
+      isOrdered: true,
+      text: null,
+    })
+    await desk.call('breaches:record-event', { id, event })
+    expect(valueOf((await printed(desk, id)).html, 'People told')).toBe(
+      'Yes, 21 Nov 2026, 11:00 (Europe/Vilnius, UTC+2); ordered by the authority (GDPR art. 34(4)); 1,200 people told; by: E-mail; text: Message.pdf',
     )
   })
 

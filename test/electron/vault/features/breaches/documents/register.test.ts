@@ -86,6 +86,28 @@ describe('the register of a period', () => {
     expect(rows[1]).toContain('"2026-11-13 10:00","2026-11-13 10:00","Yes","Holidays."')
   })
 
+  it('tells facts, effects and remedial action of each in short', async () => {
+    const desk = await aDesk('empty')
+    const { id } = await closedBreach(desk, '2026-10-05T08:00:00.000Z')
+    const patch = {
+      description: 'A laptop was stolen.',
+      impacts: ['fraud' as const, 'distress' as const],
+      measuresTaken: 'Wiped.',
+      measuresPlanned: 'Locks.',
+    }
+    const before = (await register(desk)).html
+    for (const label of ['What happened', 'Effects', 'Remedial action'])
+      expect(valueOf(before, label)).toBe('not recorded')
+    await desk.call('breaches:change', { id, patch })
+    const { html } = await register(desk)
+    expect(valueOf(html, 'What happened')).toBe('A laptop was stolen.')
+    expect(valueOf(html, 'Effects')).toBe('Fraud; distress')
+    expect(valueOf(html, 'Remedial action')).toBe('Wiped. Locks.')
+    expect(valueOf(html, 'Why this risk')).toBe('Encrypted.')
+    expect(valueOf(html, 'Why not notified')).toBe('No risk.')
+    expect(valueOf(html, 'People told')).toMatch(/^No\. No high risk is likely .* No risk\.$/)
+  })
+
   it('has the same incidents in the same order on paper and in the table', async () => {
     const desk = await aDesk()
     const { words } = await register(desk)
