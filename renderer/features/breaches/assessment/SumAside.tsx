@@ -23,7 +23,7 @@ export function SumAside({ calculator, isOther }: SumAsideProps) {
   return (
     <aside
       aria-label={words.sum}
-      className="flex flex-col gap-3 self-start border-hairline @min-[40rem]:border-l @min-[40rem]:pl-5"
+      className="flex flex-col gap-3 self-start border-hairline @min-[40rem]:sticky @min-[40rem]:top-0 @min-[40rem]:border-l @min-[40rem]:pl-5"
     >
       <ol className="flex flex-col">
         {questions.map((question) => (
