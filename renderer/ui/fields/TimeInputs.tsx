@@ -42,6 +42,8 @@ export function TimeInputs(props: TimeInputsProps) {
   const setToNow = () => {
     const at = new Date(Math.floor(Date.now() / 60_000) * 60_000).toISOString()
     onType(typedTimeOf({ at, isDayOnly: false }, timeZone))
+    // On a sheet the button goes with its use; what it filled in is left, and saved, from here.
+    timeInput.current?.focus()
   }
   return (
     <div className="flex flex-col gap-1">
