@@ -93,7 +93,7 @@ function factsOf(breach: Compared): Facts {
     value === null || value === 'not-assessable' ? [] : [value]
   const isSpecial = data.types.some((type) => SPECIAL.includes(type))
   return {
-    kind: breach.incidentKinds.filter((kind) => kind !== 'other'),
+    kind: breach.incidentKinds,
     nature: breach.natures,
     data: data.types,
     special: data.types.length === 0 ? [] : [isSpecial ? 'yes' : 'no'],

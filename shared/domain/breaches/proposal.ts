@@ -53,7 +53,7 @@ export function breachProposal(
   ]
   if (told.every(({ authority, people }) => authority === 'open' && people === 'open')) return null
   const isTold = told.some(({ people }) => people === 'tell')
-  const isNotified = isTold || told.some(({ authority }) => authority === 'notify')
+  const isNotified = told.some(({ authority }) => authority === 'notify')
   const isRaised = settings.notificationThreshold === 'high-risk'
   return {
     authority: isNotified ? 'notify' : 'record-only',
@@ -66,8 +66,7 @@ export function breachProposal(
 function bandReason(band: Band, settings: ProposalSettings): ProposalReason & { kind: 'band' } {
   const reaches = (from: Band) => BANDS.indexOf(band) >= BANDS.indexOf(from)
   const isHigh = reaches(settings.tellFromBand)
-  const isRisk = reaches(settings.notifyFromBand)
-  return { kind: 'band', band, ...proposed(isRisk || isHigh, isHigh, settings) }
+  return { kind: 'band', band, ...proposed(reaches(settings.notifyFromBand), isHigh, settings) }
 }
 
 function caseReason(

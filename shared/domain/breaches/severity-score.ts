@@ -47,7 +47,7 @@ export function mayCountEncryptionTwice(
 
 function flagsOf({ individuals, unintelligible }: SeverityAnswers): SeverityFlag[] {
   const flags: SeverityFlag[] = []
-  if (individuals !== null && individuals > MANY_PEOPLE) flags.push('more_than_100_individuals')
+  if ((individuals ?? 0) > MANY_PEOPLE) flags.push('more_than_100_individuals')
   if (unintelligible) flags.push('unintelligible')
   return flags
 }

@@ -31,6 +31,7 @@ describe('where an incident stands', () => {
       null,
       true,
     ])
+    expect(again.stateBefore).toBe(null)
     const triaged = statusOf(event('triaged'), event('not-a-breach'), event('reopened'))
     expect(triaged.state).toBe('TRIAGE')
     const twice = statusOf(...closed, event('reopened'), notified('complete'), event('closed'))
