@@ -33,10 +33,10 @@ const OTHERS = [
   ['/settings/retention', frameText.retentionSettings],
 ] as const
 
-/** Everything the command palette offers: pages, deeds, and every activity by name. */
+/** Everything the command palette offers: pages, deeds, and every activity and incident by name. */
 export function useCommands(): Command[] {
   const navigate = useNavigate()
-  const { data: activities } = useQuery('activities:list', undefined)
+  const records = useRecordCommands()
   return useMemo(() => {
     const pageOf = ([to, label]: (typeof REGISTERS | typeof OTHERS)[number]): Command => ({
       id: to,
@@ -48,32 +48,41 @@ export function useCommands(): Command[] {
       label: frameText.lists,
       run: () => void navigate({ to: '/catalogues/$kind', params: { kind: 'data-category' } }),
     }
+    const newIn = (id: string, label: string, to: '/requests' | '/breaches' | '/retention') => ({
+      id,
+      label,
+      run: () => void navigate({ to, search: { new: true } }),
+    })
     const deeds: Command[] = [
-      {
-        id: 'log-request',
-        label: requestsListText.create,
-        run: () => void navigate({ to: '/requests', search: { new: true } }),
-      },
-      {
-        id: 'log-breach',
-        label: breachesListText.create,
-        run: () => void navigate({ to: '/breaches', search: { new: true } }),
-      },
-      {
-        id: 'add-holding',
-        label: retentionPageText.create,
-        run: () => void navigate({ to: '/retention', search: { new: true } }),
-      },
+      newIn('log-request', requestsListText.create, '/requests'),
+      newIn('log-breach', breachesListText.create, '/breaches'),
+      newIn('add-holding', retentionPageText.create, '/retention'),
       { id: 'undo', label: menuText.undo, shortcut: 'Ctrl Z', run: () => void undoLast() },
       { id: 'redo', label: menuText.redo, shortcut: 'Ctrl Y', run: () => void redoLast() },
       { id: 'lock', label: menuText.lock, shortcut: 'Ctrl L', run: () => void lockVault() },
     ]
-    const records = (activities ?? []).map(({ id, refNo, name }) => ({
+    return [...REGISTERS.map(pageOf), lists, ...OTHERS.map(pageOf), ...deeds, ...records]
+  }, [records, navigate])
+}
+
+/** The way to every activity and every incident, from what the pages read anyway. */
+function useRecordCommands(): Command[] {
+  const navigate = useNavigate()
+  const { data: activities } = useQuery('activities:list', undefined)
+  const { data: breaches } = useQuery('breaches:list', undefined)
+  return useMemo(() => {
+    const toActivities = (activities ?? []).map(({ id, refNo, name }) => ({
       id,
       label: name,
       hint: refNo,
       run: () => void navigate({ to: '/activities/$id', params: { id } }),
     }))
-    return [...REGISTERS.map(pageOf), lists, ...OTHERS.map(pageOf), ...deeds, ...records]
-  }, [activities, navigate])
+    const toBreaches = (breaches?.rows ?? []).map(({ id, refNo, title }) => ({
+      id,
+      label: title,
+      hint: refNo,
+      run: () => void navigate({ to: '/breaches/$id', params: { id } }),
+    }))
+    return [...toActivities, ...toBreaches]
+  }, [activities, breaches, navigate])
 }

@@ -9,9 +9,8 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 }
 
 /** The value of a setting as it reads on the screen; hours with their unit. */
-export function settingValueWords(path: string, value: unknown): string {
-  if (typeof value === 'number') return `${value} h`
-  return CHOICES[path]?.[String(value)] ?? String(value ?? '')
+export function settingValueWords(path: string, value: string | number): string {
+  return typeof value === 'number' ? `${value} h` : (CHOICES[path]?.[value] ?? value)
 }
 
 /** History that tells choices as the screen does. */
@@ -19,6 +18,8 @@ export function settingsHistoryWords(known: HistoryWords): HistoryWords {
   return {
     ...known,
     value: (path, value) =>
-      path in CHOICES ? settingValueWords(path, value) : known.value(path, value),
+      typeof value === 'string' && path in CHOICES
+        ? settingValueWords(path, value)
+        : known.value(path, value),
   }
 }

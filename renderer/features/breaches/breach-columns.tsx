@@ -27,7 +27,7 @@ const shownColumns: readonly ListColumn<BreachSummary>[] = [
   {
     id: 'ref',
     title: words.ref,
-    width: 4.5,
+    width: 4.25,
     isFixed: true,
     sortValue: ({ refNo }) => refNo,
     render: ({ refNo }) => <CellText text={refNo} isQuiet />,
@@ -35,7 +35,7 @@ const shownColumns: readonly ListColumn<BreachSummary>[] = [
   {
     id: 'title',
     title: words.title,
-    width: 9,
+    width: 8.5,
     grow: 14,
     isFixed: true,
     sortValue: ({ title }) => title,
@@ -65,7 +65,7 @@ const shownColumns: readonly ListColumn<BreachSummary>[] = [
   {
     id: 'band',
     title: words.band,
-    width: 5,
+    width: 5.5,
     isDescendingFirst: true,
     sortValue: ({ band }) => band && BANDS.indexOf(band),
     render: ({ band }) =>
@@ -79,7 +79,7 @@ const shownColumns: readonly ListColumn<BreachSummary>[] = [
   {
     id: 'people',
     title: words.people,
-    width: 6,
+    width: 5.5,
     sortValue: ({ people }) => PEOPLE_STATES.indexOf(people),
     render: ({ people, awareAt }) => (
       <CellText text={awareAt === null ? null : peopleStateWords[people]} />
