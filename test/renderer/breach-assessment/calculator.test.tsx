@@ -2,13 +2,12 @@ import '../native-bytes.ts'
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { breachStatus } from '#shared/domain/breaches/breach-status'
-import { NO_MESSAGE } from '#shared/domain/breaches/message'
+import type { BreachPatch } from '#shared/domain/breaches/breach'
 import { anAssessment, ANSWERS, AWARE_AT } from '#support/breaches'
 import { button, dialog, expectSoon, openIncident } from '../breach-steps/open-incident.tsx'
 
 const ENTERED = { awareAt: AWARE_AT, natures: ['confidentiality' as const] }
-const PATCH = {
-  message: NO_MESSAGE,
+const PATCH: BreachPatch = {
   intent: 'malicious',
   unintelligible: 'no',
   incidentKinds: ['ransomware'],
@@ -20,7 +19,7 @@ const PATCH = {
     recordsAre: 'unknown',
     categoryIds: [],
   },
-} as const
+}
 
 const sum = () => within(screen.getByRole('complementary', { name: 'The sum so far' }))
 const question = (name: RegExp) => screen.findByRole('heading', { level: 3, name })
