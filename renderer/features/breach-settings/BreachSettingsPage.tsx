@@ -45,15 +45,7 @@ function SettingsSheet({ loaded: { settings } }: { readonly loaded: BreachSettin
   return (
     <>
       <PageHeader
-        back={
-          <Button
-            kind="plain"
-            icon={<ArrowLeft aria-hidden="true" />}
-            onPress={() => void navigate({ to: '/settings' })}
-          >
-            {words.back}
-          </Button>
-        }
+        back={<BackToSettings />}
         title={words.title}
         state={words.state(settings)}
       />
@@ -77,6 +69,19 @@ function SettingsSheet({ loaded: { settings } }: { readonly loaded: BreachSettin
         </SettingsPart>
       </SplitSheet>
     </>
+  )
+}
+
+function BackToSettings() {
+  const navigate = useNavigate()
+  return (
+    <Button
+      kind="plain"
+      icon={<ArrowLeft aria-hidden="true" />}
+      onPress={() => void navigate({ to: '/settings' })}
+    >
+      {words.back}
+    </Button>
   )
 }
 
