@@ -7,6 +7,7 @@ import {
 import { breachProblems } from '#shared/domain/breaches/breach-problems'
 import type { BreachEventOf } from '#shared/domain/breaches/event'
 import { breachEventProblems } from '#shared/domain/breaches/event-problems'
+import { movedToZone } from '#shared/domain/breaches/move-to-zone'
 import { breachReplayProblems } from '#shared/domain/breaches/replay-problems'
 import type { Problem } from '#shared/domain/values/problem'
 import { rejectIf } from '#shared/ipc/errors'
@@ -48,7 +49,8 @@ export function changeBreach(context: CommandContext, id: string, patch: BreachP
   const { db } = context
   const ground = readGround(db, context)
   const before = readBreach(db, id)
-  const after = withoutRepeats({ ...before, ...patch, changedOn: ground.today })
+  const moved = patch.timeZone === undefined ? null : movedToZone(before, patch.timeZone)
+  const after = withoutRepeats({ ...before, ...moved, ...patch, changedOn: ground.today })
   const known = knownTo(db, before, ground)
   rejectIf(newlyBroken(breachProblems(before, known), breachProblems(after, known)))
   rejectIf(replayed(before, after, ground))

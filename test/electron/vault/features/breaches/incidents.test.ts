@@ -146,6 +146,17 @@ describe('changing an incident', () => {
     expect(await refusalOf(desk, 'breaches:change', { id, patch })).toBe('kept')
   })
 
+  it('keeps a day whose time is not recorded when its zone changes', async () => {
+    const desk = await aDesk('empty')
+    const firstSignal = day('2026-11-18T22:00:00.000Z')
+    const { id } = await loggedBreach(desk, { timeZone: 'Europe/Vilnius', firstSignal })
+    const patch = { timeZone: 'Europe/Berlin' }
+    const changed = await desk.call('breaches:change', { id, patch })
+    expect(changed.firstSignal).toEqual(day('2026-11-18T23:00:00.000Z'))
+    const back = await desk.call('breaches:change', { id, patch: { timeZone: 'Europe/Vilnius' } })
+    expect(back.firstSignal).toEqual(firstSignal)
+  })
+
   it('goes on with links that lead to what was removed since', async () => {
     const desk = await aDesk('empty')
     const activity = await desk.call('activities:create', { name: 'Sales' })
