@@ -202,7 +202,7 @@ export const breachSheetText = {
     day: 'Day',
     estimated: 'The times are estimated',
     zoneHint:
-      'Times of this incident are told and typed in this zone. Changing it moves no instant.',
+      'Times of this incident are told and typed in this zone. A change moves no instant, and a whole day stays that day.',
     signalHint: 'The first hint, before anybody was sure. It does not start the clock.',
     fromRange: (from: string, to: string) => `${from} to ${to}`,
     since: (from: string) => `Since ${from}, still going on`,
