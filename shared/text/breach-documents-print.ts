@@ -218,8 +218,10 @@ export const recordPrintText = {
     sum: (dpc: string, ei: string, cb: string, se: string) =>
       `${dpc} (context) × ${ei} (identification) + ${cb} (circumstances) = ${se}`,
     types: 'Context of the data',
-    type: (name: string, base: number, adjust: number, sum: number, why: string | null) =>
-      `${name}: ${base}${adjust === 0 ? '' : adjust > 0 ? ` + ${adjust}` : ` − ${-adjust}`} = ${sum}${why === null ? '' : `. ${why}`}`,
+    type: (name: string, score: number, base: number, adjust: number) =>
+      adjust === 0
+        ? `${name}: ${score}`
+        : `${name}: ${base} ${adjust > 0 ? '+' : '−'} ${Math.abs(adjust)} = ${score}`,
     identification: 'Ease of identification',
     circumstances: 'Circumstances',
     circumstance: {
@@ -231,7 +233,6 @@ export const recordPrintText = {
     reasoned: (value: string, why: string | null) => (why === null ? value : `${value}. ${why}`),
     flags: 'Beside the score',
     examples: 'Compared with',
-    example: (code: string) => `case ${code} of the EDPB`,
     reasons: 'Reasons',
   },
   timeline: {

@@ -1,8 +1,9 @@
 import '../native-bytes.ts'
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { BreachPrint } from '#shared/ipc/breaches'
 import { issueText, breachDocumentsText as words } from '#shared/text/breach-documents'
+import { errorText } from '#shared/text/errors'
 import { anAssessment, AWARE_AT, issued, notice } from '#support/breaches'
 import { expectSoon, openBreach, section, type OpenedBreach } from '../breach-sheet/open-breach.tsx'
 
@@ -105,6 +106,23 @@ describe('issuing a notification', () => {
     await screen.findByText(ISSUED)
     expect(printed).toEqual([{ kind: 'notification', id, stage: 'follow-up', delayReason: null }])
   })
+
+  it.each([['cancelled'], ['data-changed-since']] as const)(
+    'stays open and says so when it is %s',
+    async (code) => {
+      const { user, saved } = await openNotice({})
+      const { call } = window.workbench
+      vi.spyOn(window.workbench, 'call').mockImplementation((channel, input) => {
+        if (channel !== 'breaches:issue') return call(channel, input)
+        return Promise.resolve({ ok: false, error: { code, problems: [] } })
+      })
+      await user.click(dialog().getByRole('button', { name: issueText.apply }))
+      await screen.findByText(new RegExp(`^${errorText[code].title}`))
+      expect(screen.getByRole('dialog')).toBeTruthy()
+      expect(screen.queryByText(ISSUED)).toBeNull()
+      expect(saved).toEqual([])
+    },
+  )
 
   it('saves a draft of which the vault keeps nothing', async () => {
     const { user, id, desk, saved, printed } = await openNotice({})

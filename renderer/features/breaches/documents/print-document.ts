@@ -4,7 +4,6 @@ import type { BreachPrint } from '#shared/ipc/breaches'
 import { issueText } from '#shared/text/breach-documents'
 import { call, onAppEvent } from '../../../call.ts'
 import { runExport } from '../../../parts/exchange/use-exports.ts'
-import { showFailure } from '../../../parts/history/undo-toast.ts'
 
 export type PrintProgress = { done: number; total: number }
 
@@ -28,12 +27,17 @@ export function usePrinting() {
     progress,
     draft: (print: BreachPrint) =>
       during(() => runExport(() => call('breaches:save-draft', print))),
-    /** Tells whether the version was kept. */
+    /** Tells whether the version was kept; a copy that nobody wants leaves it as it is. */
     issue: async (print: BreachPrint) => {
       let isIssued = false
-      await during(async () => {
-        isIssued = await issueAndOffer(print)
-      })
+      await during(() =>
+        runExport(async () => {
+          const { id, name } = await call('breaches:issue', print)
+          isIssued = true
+          showToast({ title: issueText.issued(name) })
+          return call('breaches:save-document', { id })
+        }),
+      )
       return isIssued
     },
     cancel: () => void call('exports:cancel-pdf', undefined),
@@ -41,16 +45,3 @@ export function usePrinting() {
 }
 
 export type Printing = ReturnType<typeof usePrinting>
-
-async function issueAndOffer(print: BreachPrint): Promise<boolean> {
-  try {
-    const issued = await call('breaches:issue', print)
-    showToast({ title: issueText.issued(issued.name) })
-    // A copy that nobody wants leaves the issued version as it is.
-    await runExport(() => call('breaches:save-document', { id: issued.id }))
-    return true
-  } catch (error) {
-    showFailure(error)
-    return false
-  }
-}

@@ -9,6 +9,8 @@ import {
   riskOutcomeWords,
   severityFlagWords,
 } from '#shared/text/breach-words'
+import { dataTypeWords } from '#shared/text/enisa-help'
+import { edpbCaseName } from '#shared/text/edpb-cases'
 import { entries, joined, lines } from '../../../documents/entries.ts'
 import { type Html, type HtmlPart, html } from '../../../documents/html.ts'
 import { line, lineIf, type Telling } from './telling.ts'
@@ -36,12 +38,7 @@ function assessmentLines(assessment: Assessment, telling: Telling): Html {
     line(telling, text.reasons, reasons, art.record),
     line(telling, text.score, joined([assessmentMethodWords[method], score])),
     answers && severity ? scoreLines(answers, severity, telling) : null,
-    lineIf(
-      exampleCodes.length > 0,
-      telling,
-      text.examples,
-      joined(exampleCodes.map((code) => text.example(code))),
-    ),
+    lineIf(exampleCodes.length > 0, telling, text.examples, joined(exampleCodes.map(edpbCaseName))),
   )
 }
 
@@ -60,7 +57,7 @@ function scoreLines(
   ].join(', ')
   const types = answers.types.map(({ type, adjust, why }) => {
     const score = typeScore({ type, adjust })
-    return text.type(type, BASE_SCORES[type], adjust, score, why)
+    return text.reasoned(text.type(dataTypeWords[type].name, score, BASE_SCORES[type], adjust), why)
   })
   const { identification, identificationWhy, circumstancesWhy } = answers
   return [

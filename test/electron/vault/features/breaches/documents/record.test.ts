@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { dataTypeWords } from '#shared/text/enisa-help'
 import { askVault } from '#support/ask-vault'
 import {
   ANSWERS,
@@ -62,7 +63,13 @@ describe('the internal record', () => {
       malicious: true,
       individuals: 101,
     }
-    const second = anAssessment({ answers, outcome: 'risk', reasons: 'Accounts too.' })
+    const exampleCodes = ['01/2021-07']
+    const second = anAssessment({
+      answers,
+      exampleCodes,
+      outcome: 'risk',
+      reasons: 'Accounts too.',
+    })
     for (const assessment of [first, second])
       await desk.call('breaches:assess', { id, by: 'Ona', assessment })
     const told = sectionOf(await record(desk, id), 'Assessments of the risk')
@@ -71,7 +78,9 @@ describe('the internal record', () => {
     )
     expect(told).toContain('1 (context) × 1.00 (identification) + 0.25 (circumstances) = 1.25')
     expect(told).toContain('2 (context) × 1.00 (identification) + 0.75 (circumstances) = 2.75')
-    expect(told).toContain('financial: 3 − 1 = 2. One day only.')
+    expect(told).toContain(`${dataTypeWords.financial.name}: 3 − 1 = 2. One day only.`)
+    expect(told).toContain(`${dataTypeWords.simple.name}: 1. Names.`)
+    expect(told).toContain('EDPB Guidelines 01/2021, case 7')
     expect(told).toContain('1.00. Full names.')
     expect(told).toContain('malicious intent 0.50')
     expect(told).toContain('More than 100 people')
