@@ -44,11 +44,7 @@ function SettingsSheet({ loaded: { settings } }: { readonly loaded: BreachSettin
   useArrival({ field, section, rowIdOf: fields.rowId })
   return (
     <>
-      <PageHeader
-        back={<BackToSettings />}
-        title={words.title}
-        state={words.state(settings)}
-      />
+      <PageHeader back={<BackToSettings />} title={words.title} state={words.state(settings)} />
       <SplitSheet
         contents={
           <PartsContents
