@@ -4,7 +4,7 @@ type ListState = {
   readonly total: number
   readonly running: number
   readonly over: number
-  /** The words of the clock that ends next; null while none that runs is still to end. */
+  /** The words of the clock that ends next, or ran out first where all have; null without any. */
   readonly next: string | null
 }
 
@@ -13,7 +13,7 @@ export const breachesListText = {
   title: 'Breaches',
   state: ({ total, running, over, next }: ListState) => {
     if (running === 0) return `${breachesCount(total)}, no clock running`
-    const ends = [next, over === 0 ? null : overWords(running, over)].filter(Boolean).join(', ')
+    const ends = [next, overWords(running, over)].filter(Boolean).join(', ')
     return `${breachesCount(total)}, ${figure(running)} ${running === 1 ? 'clock' : 'clocks'} running: ${ends}`
   },
   stateShown: (shown: number, total: number) => `${figure(shown)} of ${breachesCount(total)} shown`,
@@ -117,8 +117,10 @@ export const newBreachText = {
   done: (ref: string) => `${ref} logged`,
 } as const
 
-function overWords(running: number, over: number): string {
-  return over === running && over > 1 ? 'all over' : `${figure(over)} over`
+// Where all have run out, the words of the first say so already.
+function overWords(running: number, over: number): string | null {
+  if (over === 0 || running === 1) return null
+  return over === running ? 'all over' : `${figure(over)} over`
 }
 
 function figure(count: number): string {
