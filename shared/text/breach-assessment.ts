@@ -102,9 +102,6 @@ export const assessmentText = {
     integrity: 'Were data altered?',
     availability: 'Were data out of reach?',
   },
-  /** A circumstance that is not affected adds nothing either. */
-  notAffectedOr: (when: string) =>
-    `Not affected. Or: ${when.charAt(0).toLowerCase()}${when.slice(1)}`,
   circumstanceName: (which: Circumstance) => circumstanceNames[which],
   malicious: {
     title: 'Did somebody act to harm?',
@@ -176,4 +173,17 @@ export function splitWhys(text: string | null): Record<Circumstance, string> {
     whys[current] = whys[current] === '' ? rest : `${whys[current]}\n${rest}`
   }
   return whys
+}
+
+/** What loses nothing for the score: not affected at all, or the mildest case. */
+export function leastLossWords(
+  which: 'confidentiality' | 'integrity' | 'availability',
+  when: string,
+): string {
+  // The words of the other two say "not" themselves.
+  return which === 'confidentiality' ? `Not affected. Or: ${withSmall(when)}` : when
+}
+
+function withSmall(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }

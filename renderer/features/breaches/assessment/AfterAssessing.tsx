@@ -2,26 +2,20 @@ import { Button } from '#ui/actions/Button'
 import { Dialog } from '#ui/layers/Dialog'
 import type { Assessment } from '#shared/domain/breaches/assessment'
 import { breachStatus } from '#shared/domain/breaches/breach-status'
-import type { BreachEventKind } from '#shared/domain/breaches/event'
 import { offeredBreachEvents } from '#shared/domain/breaches/offered-events'
 import { assessmentLine, assessmentText as words } from '#shared/text/breach-assessment'
 import { stepButtonWords } from '#shared/text/breach-steps'
 import type { AssessingProps } from './Assessing.tsx'
+import { followingSteps } from './following-steps.ts'
 
-const FOLLOWING: readonly BreachEventKind[] = [
-  'aware',
-  'notified',
-  'not-notified',
-  'people-planned',
-  'people-told',
-  'people-not-told',
-]
 type AfterAssessingProps = AssessingProps & { readonly assessment: Assessment }
 
 /** The assessment is kept: what it came to, and the steps that follow from it. */
 export function AfterAssessing({ sheet, assessment, onStart, onClose }: AfterAssessingProps) {
-  const { steps, facts } = offeredBreachEvents(breachStatus(sheet.breach))
-  const offered = FOLLOWING.filter((kind) => steps.includes(kind) || facts.includes(kind))
+  const offered = followingSteps(
+    assessment.outcome,
+    offeredBreachEvents(breachStatus(sheet.breach)),
+  )
   return (
     <Dialog
       title={words.saved}
@@ -34,8 +28,12 @@ export function AfterAssessing({ sheet, assessment, onStart, onClose }: AfterAss
         <section aria-label={words.nextTitle} className="flex flex-col gap-2">
           <h3 className="text-13 font-semibold text-ink">{words.nextTitle}</h3>
           <div className="flex flex-col items-start gap-2">
-            {offered.map((kind) => (
-              <Button key={kind} onPress={() => onStart(kind)}>
+            {offered.map((kind, place) => (
+              <Button
+                key={kind}
+                kind={place === 0 ? 'primary' : 'quiet'}
+                onPress={() => onStart(kind)}
+              >
                 {stepButtonWords(kind)}
               </Button>
             ))}

@@ -1,7 +1,11 @@
 import { DefinitionRow } from '#ui/sheet/DefinitionRow'
 import type { SeverityAnswers } from '#shared/domain/breaches/severity'
 import { typeScore } from '#shared/domain/breaches/severity-score'
-import { assessmentText as words, pointsWords } from '#shared/text/breach-assessment'
+import {
+  assessmentText as words,
+  leastLossWords,
+  pointsWords,
+} from '#shared/text/breach-assessment'
 import { peopleCountWords } from '#shared/text/breach-words'
 import {
   circumstanceHelp,
@@ -60,7 +64,7 @@ function contextOf({ type, adjust }: SeverityAnswers['types'][number]): string {
 
 function lossOf(which: (typeof LOSSES)[number], points: number): string {
   const when = circumstanceHelp[which].levels.find((level) => level.points === points)?.when ?? ''
-  return points === 0 ? words.notAffectedOr(when) : when
+  return points === 0 ? leastLossWords(which, when) : when
 }
 
 function Why({ text }: { readonly text: string | null }) {

@@ -2,6 +2,7 @@ import { RadioField } from '#ui/fields/RadioField'
 import { TextArea } from '#ui/fields/TextArea'
 import {
   assessmentText as words,
+  leastLossWords,
   pointsWords,
   type Circumstance,
 } from '#shared/text/breach-assessment'
@@ -26,7 +27,7 @@ export function PointsQuestion({ calculator, which }: PointsQuestionProps) {
           label={name}
           choices={levels.map(({ points, when }) => ({
             id: String(points),
-            label: points === 0 ? words.notAffectedOr(when) : when,
+            label: points === 0 ? leastLossWords(which, when) : when,
             description: pointsWords(points),
           }))}
           value={value === null ? null : String(value)}

@@ -39,8 +39,9 @@ export function StepDialog(props: StepProps) {
         {kind === 'closed' && !corrected ? (
           <ClosingChecklist sheet={sheet} isRefused={form.refusals > 0} onLeave={form.leave} />
         ) : null}
-        <StepFields sheet={sheet} kind={kind} form={form} corrected={corrected ?? null} />
-        <StepEffects form={form} corrected={corrected ?? null} />
+        <StepFields sheet={sheet} kind={kind} form={form} corrected={corrected ?? null}>
+          <StepEffects form={form} corrected={corrected ?? null} />
+        </StepFields>
         {form.other ? <ErrorNote title={form.other.title}>{form.other.todo}</ErrorNote> : null}
       </div>
     </Dialog>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { CheckField } from '#ui/fields/CheckField'
 import { DateField } from '#ui/fields/DateField'
 import { InstantField } from '#ui/fields/InstantField'
@@ -22,7 +23,12 @@ type StepFieldsProps = {
   readonly kind: BreachEventKind
   readonly form: StepForm
   readonly corrected: BreachEvent | null
+  /** What follows from the moment and the choice; it stands before what has to be written. */
+  readonly children: ReactNode
 }
+
+/** Choices on which what follows depends. */
+const CHOICES: readonly StepField[] = ['stage', 'ground', 'plannedOn']
 
 /** The moment of a step, what its guard needs, and by whom. */
 export function StepFields(props: StepFieldsProps) {
@@ -30,9 +36,17 @@ export function StepFields(props: StepFieldsProps) {
   return (
     <>
       <Moment {...props} />
-      {form.fields.map((field) => (
-        <OneField key={field} field={field} {...props} />
-      ))}
+      {form.fields
+        .filter((field) => CHOICES.includes(field))
+        .map((field) => (
+          <OneField key={field} field={field} {...props} />
+        ))}
+      {props.children}
+      {form.fields
+        .filter((field) => !CHOICES.includes(field))
+        .map((field) => (
+          <OneField key={field} field={field} {...props} />
+        ))}
       <TextField
         label={words.byField.label}
         value={form.draft.by ?? ''}
