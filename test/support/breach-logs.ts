@@ -5,11 +5,19 @@ import type { BreachLogCheck, BreachLogPlan, BreachLogResult } from '#shared/ipc
 import { readable } from '#vault/db/open'
 import { readRecords } from '#vault/db/records'
 import { openSession } from '#vault/desk'
-import type { TestDesk } from './desk.ts'
+import { aDesk, type TestDesk } from './desk.ts'
 import { csv } from './log-files.ts'
 
 /** A register as it is kept in German offices, with all that is awkward about it. */
 export const GERMAN_LOG = join(import.meta.dirname, '../fixtures/breach-logs/german.csv')
+
+/** A desk whose days and hours are those of Berlin. */
+export async function aBerlinDesk(): Promise<TestDesk> {
+  const desk = await aDesk('empty')
+  await desk.call('requests:change-settings', { timeZone: 'Europe/Berlin' })
+  desk.events.length = 0
+  return desk
+}
 
 /** A small table of incidents: number, title, first signal, awareness, notification, state. */
 export function breachLog(...rows: readonly (readonly string[])[]): string {
