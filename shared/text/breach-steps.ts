@@ -74,7 +74,6 @@ export const closingWords: Record<ClosingGap, { readonly name: string; readonly 
 /** Words of the steps of an incident and of the forms that record them. */
 export const breachStepText = {
   next: 'What can be done next',
-  nextNone: 'Nothing more is asked.',
   more: 'More steps',
   timeline: 'What happened',
   firstSignal: 'First signal',
@@ -98,13 +97,12 @@ export const breachStepText = {
     status: 'Status in the log',
   },
   moment: (kind: BreachEventKind) => momentLabels[kind] ?? 'Time',
-  momentHint: 'Leave the time of day empty where nobody knows it.',
   save: 'Record',
   saveCorrection: 'Save correction',
   correcting: (what: string) => `Correct “${what}”`,
   recorded: (ref: string, what: string) => `${ref}: ${what}`,
   corrected: (ref: string) => `A step of ${ref} corrected`,
-  byField: { label: 'By whom', hint: 'Who did or decided it.' },
+  byField: { label: 'By whom' },
   reason: (kind: BreachEventKind): FieldWords => reasonWords[kind] ?? { label: 'Reasons' },
   text: (kind: BreachEventKind): FieldWords => textWords[kind] ?? { label: 'Note' },
   awareDelay: {
@@ -146,10 +144,8 @@ export const breachStepText = {
   ground: { label: 'Ground', missing: 'Choose the ground.' },
   followsTitle: 'What follows',
   closingTitle: 'Before it can be closed',
-  closingAll: 'Everything that closing needs is there.',
   isThere: 'done',
   isMissing: 'missing',
-  goTo: (what: string) => `Show: ${what}`,
   show: 'Show',
   laterStep: 'A later step would no longer fit.',
   notNow: 'This step does not fit the phase.',

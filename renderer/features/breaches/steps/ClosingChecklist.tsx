@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from '#ui/actions/Button'
 import { StateMark } from '#ui/marks/StateMark'
+import { VisuallyHidden } from '#ui/marks/VisuallyHidden'
 import { CLOSING_GAPS, closingGaps, type ClosingGap } from '#shared/domain/breaches/closing-gaps'
 import type { BreachSheet } from '#shared/ipc/breaches'
 import { breachStepText as words, closingWords } from '#shared/text/breach-steps'
@@ -68,6 +69,7 @@ function Item({ gap, isMissing, isRefused, onLeave }: ItemProps) {
       {isMissing && field ? (
         <Button kind="plain" onPress={show}>
           {words.show}
+          <VisuallyHidden>{name}</VisuallyHidden>
         </Button>
       ) : null}
     </li>
