@@ -10,6 +10,7 @@ import type { VaultInput } from '#shared/ipc/contract'
 import { rejectIf } from '#shared/ipc/errors'
 import { putRecord } from '../../db/records.ts'
 import type { CommandContext } from '../../handlers.ts'
+import { EVENTS_MAX } from './events.ts'
 import { readGround } from './ground.ts'
 import { readBreach } from './store.ts'
 
@@ -56,7 +57,7 @@ function withStep(context: CommandContext, breach: Breach, { id, at, by }: Asses
 
 function problemsOf(breach: Breach, { method, answers }: NewAssessment): Problem[] {
   if (!breachStatus(breach).isOpen) return [{ field: 'id', code: 'not-offered' }]
-  if (breach.assessments.length >= ASSESSMENTS_MAX) return [{ field: 'id', code: 'out-of-range' }]
+  if (isFull(breach)) return [{ field: 'id', code: 'out-of-range' }]
   if (method !== 'enisa') return []
   if (answers === null) return [{ field: 'assessment.answers', code: 'required' }]
   return answers.types.flatMap(({ type, adjust }, index): Problem[] => {
@@ -64,4 +65,9 @@ function problemsOf(breach: Breach, { method, answers }: NewAssessment): Problem
     const field = `assessment.answers.types.${index}.adjust`
     return adjust < min || adjust > max ? [{ field, code: 'out-of-range' }] : []
   })
+}
+
+// One more than the record takes could not be read back.
+function isFull({ assessments, events }: Breach): boolean {
+  return assessments.length >= ASSESSMENTS_MAX || events.length >= EVENTS_MAX
 }

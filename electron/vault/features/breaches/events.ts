@@ -11,7 +11,8 @@ import type { CommandContext } from '../../handlers.ts'
 import { readGround } from './ground.ts'
 import { readBreach } from './store.ts'
 
-const EVENTS_MAX = 500
+/** The most steps and facts that an incident takes. */
+export const EVENTS_MAX = 500
 
 /** Records what happened in an incident; throws invalid-input where its phase or a guard does not allow it. */
 export function recordEvent(context: CommandContext, id: string, draft: BreachEvent): Breach {

@@ -128,6 +128,9 @@ describe('a step', () => {
     )
     const assess = { id, by: null, assessment: anAssessment() }
     expect(await refusalOf(desk, 'breaches:assess', assess)).toBe('id out-of-range')
+    writeRecord(desk, 'breach', { ...full, assessments: [] })
+    expect(await refusalOf(desk, 'breaches:assess', assess)).toBe('id out-of-range')
+    expect(await refusalOf(desk, 'breaches:read', { id })).toBe('kept')
   })
 
   it('is corrected in its place, and what follows is checked again', async () => {
