@@ -1,5 +1,5 @@
 import type { Breach } from '#shared/domain/breaches/breach'
-import type { BreachDocument } from '#shared/domain/breaches/document'
+import type { BreachDocument, BreachFile } from '#shared/domain/breaches/document'
 import type { VaultInput } from '#shared/ipc/contract'
 import { AppError } from '#shared/ipc/errors'
 import { insertBytes } from '../../db/attachment-bytes.ts'
@@ -9,7 +9,6 @@ import { putRecord } from '../../db/records.ts'
 import { actorOf } from '../../db/sessions.ts'
 import type { CommandContext } from '../../handlers.ts'
 import { dataDigest, documentData } from './documents/data-digest.ts'
-import { readBreach } from './store.ts'
 
 type Printed = VaultInput<'breaches:keep-document'>
 
@@ -35,17 +34,23 @@ export function keepDocument(context: CommandContext, printed: Printed): BreachD
   insertBytes(db, document.id, bytes)
   putRecord(db, 'breach-document', document)
   entry.sealed.push({ entity: 'breach-document', id: document.id })
-  if (document.breachId !== null) entry.sealed.push(...recordsSealed(context, document.breachId))
+  for (const { breach, files } of data.incidents)
+    entry.sealed.push(...recordsSealed(context, breach, files))
   return document
 }
 
 // What led to an issued version cannot be taken back behind it: neither the incident nor what was made here for it.
-function recordsSealed({ db, session }: CommandContext, breachId: string): ErasedRecord[] {
-  const named = linksOf(readBreach(db, breachId))
+function recordsSealed(
+  { session }: CommandContext,
+  breach: Breach,
+  files: readonly BreachFile[],
+): ErasedRecord[] {
+  const named = linksOf(breach)
+  for (const { id } of files) named.add(`breach-file ${id}`)
   const madeHere = session.done
     .flatMap(({ changes }) => changes)
     .filter(({ entity, id, before }) => before === null && named.has(`${entity} ${id}`))
-  return [{ entity: 'breach', id: breachId }, ...madeHere]
+  return [{ entity: 'breach', id: breach.id }, ...madeHere]
 }
 
 function linksOf({ parties, data, ...breach }: Breach): Set<string> {

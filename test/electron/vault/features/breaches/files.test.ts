@@ -156,11 +156,29 @@ describe('an issued version', () => {
     expect(ids).not.toContain(other.id)
   })
 
-  it('of a register cannot be undone either', async () => {
+  it('of a register cannot be undone either, nor what it tells of', async () => {
     const desk = await aDesk('empty')
-    const document = await issued(desk, { kind: 'register', period: { from: null, to: null } })
+    const { id } = await loggedBreach(desk, { awareAt: AWARE_AT })
+    await desk.call('activities:create', { name: 'Sales' })
+    const period = { from: null, to: '2026-11-20' }
+    const document = await issued(desk, { kind: 'register', period })
+    const firstSignal = { at: '2026-11-21T10:00:00.000Z', isDayOnly: false }
+    const later = await loggedBreach(desk, { firstSignal })
+    await issued(desk, { kind: 'register', period })
+    expect(await undoAll(desk)).toBe(2)
+    expect(await refusalOf(desk, 'breaches:read', { id })).toBe('kept')
+    expect(await refusalOf(desk, 'breaches:read', { id: later.id })).toBe('not-found')
+    const registers = await desk.call('breaches:issued-registers', undefined)
+    expect(registers.at(-1)).toEqual(document)
+  })
+
+  it('keeps undo from taking a file from under it', async () => {
+    const desk = await aDesk('empty')
+    const { id } = await loggedBreach(desk)
+    const file = await storedFile(desk, id)
+    await issued(desk, { kind: 'record', id })
     expect(await undoAll(desk)).toBe(0)
-    expect(await desk.call('breaches:issued-registers', undefined)).toEqual([document])
+    expect((await desk.call('breaches:read', { id })).files).toEqual([file])
   })
 
   it('can be named by the step that sent it', async () => {
