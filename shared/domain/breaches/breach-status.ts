@@ -13,7 +13,7 @@ export type BreachStatus = {
   isRunning: boolean
   awareAt: string | null
   isAwareDayOnly: boolean
-  /** The first notification; later ones complete it. GDPR art. 33(4). */
+  /** The first notification that was not withdrawn before the next; later ones complete it. GDPR art. 33(4). */
   notifiedAt: string | null
   isNotifiedDayOnly: boolean
   /** The authority's number of the first notification that has one. */
@@ -27,7 +27,7 @@ export type BreachStatus = {
   told: BreachEventOf<'people-told'> | null
   notTold: BreachEventOf<'people-not-told'> | null
   latestAssessment: Assessment | null
-  /** Whether the latest assessment came after the decision not to notify. */
+  /** Whether the latest assessment came after the decision not to notify, or after the withdrawal. */
   isReassessed: boolean
   /** Null again once it was reopened. */
   closedAt: string | null
@@ -40,6 +40,8 @@ const AFTER_NOTICE: Record<NoticeStage, BreachState> = {
   'follow-up': 'NOTIFIED_FOLLOW_UP',
   complete: 'NOTIFIED_COMPLETE',
 }
+/** Where the authority counts on nothing, which a later assessment may overturn. GDPR art. 33(1). */
+const NOTHING_TOLD: readonly BreachState[] = ['NOT_NOTIFIED_WITH_REASONS', 'NOTIFICATION_WITHDRAWN']
 // A log that says "notified" does not say that nothing was left to add.
 const AFTER_LOG: Record<SourcePhase, BreachState | null> = {
   open: null,
@@ -64,6 +66,14 @@ export function breachStatus({
 /** Whether nothing more is asked of an incident in this state. */
 export function isEnded(state: BreachState): boolean {
   return state === 'CLOSED' || state === 'NOT_A_BREACH'
+}
+
+/** Whether a notification made now would be the first, or new after a withdrawal, and not one that completes another. GDPR art. 33(4). */
+export function isFirstNotice({
+  notices,
+  withdrawnAt,
+}: Pick<BreachStatus, 'notices' | 'withdrawnAt'>): boolean {
+  return notices.length === 0 || withdrawnAt !== null
 }
 
 function beginning(): BreachStatus {
@@ -110,6 +120,7 @@ function take(status: BreachStatus, event: BreachEvent, assessments: readonly As
     case 'withdrawn':
       status.state = 'NOTIFICATION_WITHDRAWN'
       status.withdrawnAt = event.at
+      status.isReassessed = false
       break
     case 'not-notified':
       status.state = 'NOT_NOTIFIED_WITH_REASONS'
@@ -140,10 +151,11 @@ function take(status: BreachStatus, event: BreachEvent, assessments: readonly As
 function takeAssessment(status: BreachStatus, assessment: Assessment | null): void {
   if (status.state === 'AWARE') status.state = 'ASSESSED'
   status.latestAssessment = assessment ?? status.latestAssessment
-  status.isReassessed = status.notNotified !== null
+  status.isReassessed = NOTHING_TOLD.includes(status.state)
 }
 
 function takeNotice(status: BreachStatus, event: BreachEventOf<'notified'>): void {
+  if (status.withdrawnAt !== null) forgetWithdrawn(status)
   status.state = AFTER_NOTICE[event.stage]
   if (status.notices.length === 0) {
     status.notifiedAt = event.at
@@ -152,7 +164,16 @@ function takeNotice(status: BreachStatus, event: BreachEventOf<'notified'>): voi
   status.notices.push(event)
   status.noticeReference ??= event.reference
   status.notNotified = null
+  status.isReassessed = false
   if (event.stage === 'complete') status.completedAt = event.at
+}
+
+// A notification after a withdrawal is a new one; the limit still runs from awareness. GDPR art. 33(1).
+function forgetWithdrawn(status: BreachStatus): void {
+  status.notices = []
+  status.noticeReference = null
+  status.completedAt = null
+  status.withdrawnAt = null
 }
 
 function takePeople(

@@ -1,6 +1,8 @@
 import { hasInk } from '../values/text.ts'
 import type { Breach } from './breach.ts'
 import { breachStatus, type BreachStatus } from './breach-status.ts'
+import { isOverturned } from './notifiable.ts'
+import type { BreachSettings } from './settings.ts'
 import type { BreachState } from './state.ts'
 
 /** What has to be there before an incident is closed. GDPR art. 33(5). */
@@ -16,10 +18,11 @@ const DECIDED: readonly BreachState[] = [
 /** What still stands between an incident and its closing. GDPR art. 33(5). */
 export function closingGaps(
   breach: Pick<Breach, 'events' | 'assessments' | 'lessons' | 'activityIds'>,
+  { notificationThreshold }: Pick<BreachSettings, 'notificationThreshold'>,
 ): ClosingGap[] {
   const status = breachStatus(breach)
   const isMissing: Record<ClosingGap, boolean> = {
-    authority: !isAuthorityDecided(status),
+    authority: !isAuthorityDecided(status) || isOverturned(status, notificationThreshold),
     people: !isPeopleDecided(status),
     lessons: !hasInk(breach.lessons),
     activities: breach.activityIds.length === 0,

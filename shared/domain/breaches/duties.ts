@@ -2,7 +2,7 @@ import type { Breach } from './breach.ts'
 import { breachStatus, type BreachStatus } from './breach-status.ts'
 import { breachClock, timeLeft } from './clock.ts'
 import { isAuthorityDecided, isPeopleDecided } from './closing-gaps.ts'
-import type { RiskOutcome } from './assessment.ts'
+import { isOverturned } from './notifiable.ts'
 import type { BreachSettings } from './settings.ts'
 import { BREACH_DUTIES, type BreachDuty } from './state.ts'
 
@@ -22,14 +22,6 @@ export function breachDuties(
   return BREACH_DUTIES.filter((duty) => owed[duty])
 }
 
-/** Whether the authority has to be told of a risk by the threshold of the settings. GDPR art. 33(1). */
-export function isNotifiable(
-  outcome: RiskOutcome,
-  threshold: DutySettings['notificationThreshold'],
-): boolean {
-  return outcome === 'high-risk' || (outcome === 'risk' && threshold === 'risk')
-}
-
 function owedOf(
   { timeZone, tasks }: Dutiful,
   status: BreachStatus,
@@ -40,7 +32,7 @@ function owedOf(
   const { state, people, awareAt, latestAssessment } = status
   const isKnown = state !== 'SIGNAL' && state !== 'TRIAGE'
   const isAssessed = latestAssessment !== null
-  const isToNotify = status.isRunning || isOverturned(status, settings)
+  const isToNotify = status.isRunning || isOverturned(status, settings.notificationThreshold)
   const isOver = awareAt !== null && isPast(awareAt, timeZone, settings.notificationHours, now)
   const isPeopleOpen = isKnown && isAssessed && people !== 'PLANNED' && !isPeopleDecided(status)
   return {
@@ -56,17 +48,6 @@ function owedOf(
     }),
     close: isAuthorityDecided(status) && !isToNotify && isPeopleDecided(status),
   }
-}
-
-// A decision not to notify stands until a later assessment finds a risk that has to be told.
-function isOverturned(status: BreachStatus, settings: DutySettings): boolean {
-  const { notNotified, isReassessed, latestAssessment } = status
-  return (
-    notNotified !== null &&
-    isReassessed &&
-    latestAssessment !== null &&
-    isNotifiable(latestAssessment.outcome, settings.notificationThreshold)
-  )
 }
 
 function isPast(awareAt: string, timeZone: string, hours: number, now: string): boolean {

@@ -2,7 +2,7 @@ import { dayOf } from '../values/day.ts'
 import type { Problem, ProblemCode } from '../values/problem.ts'
 import { hasInk } from '../values/text.ts'
 import type { Breach, TimePoint } from './breach.ts'
-import { breachStatus, type BreachStatus } from './breach-status.ts'
+import { breachStatus, type BreachStatus, isFirstNotice } from './breach-status.ts'
 import { lateness } from './clock.ts'
 import { closingGaps, type ClosingGap } from './closing-gaps.ts'
 import type { BreachEvent, NewBreachEvent } from './event.ts'
@@ -28,7 +28,7 @@ export type GuardedBreach = Pick<
   'timeZone' | 'firstSignal' | 'occurred' | 'events' | 'assessments' | 'lessons' | 'activityIds'
 >
 export type BreachGuard = {
-  settings: Pick<BreachSettings, 'notificationHours' | 'signalHours'>
+  settings: Pick<BreachSettings, 'notificationHours' | 'signalHours' | 'notificationThreshold'>
   now: string
   today: string
 }
@@ -47,7 +47,7 @@ export function breachEventProblems(
     ...signalProblems(breach, event, guard),
     ...latenessProblems(breach, status, event, guard),
     ...peopleProblems(breach, status, event),
-    ...closingProblems(breach, event),
+    ...closingProblems(breach, event, guard),
   ]
 }
 
@@ -119,7 +119,7 @@ function latenessProblems(
   { settings }: BreachGuard,
 ): Problem[] {
   if (event.kind !== 'notified' || hasInk(event.delayReason)) return []
-  if (status.notifiedAt !== null || status.awareAt === null) return []
+  if (!isFirstNotice(status) || status.awareAt === null) return []
   const { isLate } = lateness({
     aware: { at: status.awareAt, isDayOnly: status.isAwareDayOnly },
     notified: event,
@@ -143,9 +143,13 @@ function peopleProblems(
   return isContradicted ? [problem('ground', 'high-risk')] : []
 }
 
-function closingProblems(breach: GuardedBreach, event: NewBreachEvent): Problem[] {
+function closingProblems(
+  breach: GuardedBreach,
+  event: NewBreachEvent,
+  { settings }: BreachGuard,
+): Problem[] {
   if (event.kind !== 'closed') return []
-  return closingGaps(breach).map((gap) => problem(GAP_FIELDS[gap], 'required'))
+  return closingGaps(breach, settings).map((gap) => problem(GAP_FIELDS[gap], 'required'))
 }
 
 function problem(field: string, code: ProblemCode): Problem {

@@ -11,8 +11,9 @@ const TRANSITIONS: Record<BreachState, readonly BreachEventKind[]> = {
   NOTIFIED_INITIAL: ['notified', 'withdrawn'],
   NOTIFIED_FOLLOW_UP: ['notified', 'withdrawn'],
   NOTIFIED_COMPLETE: ['closed', 'withdrawn'],
-  NOTIFICATION_WITHDRAWN: ['closed'],
-  NOT_NOTIFIED_WITH_REASONS: ['closed', 'notified'],
+  // News may overturn both; who stays with the decision gives new reasons. GDPR art. 33(1).
+  NOTIFICATION_WITHDRAWN: ['closed', 'notified', 'not-notified'],
+  NOT_NOTIFIED_WITH_REASONS: ['closed', 'notified', 'not-notified'],
   NOT_A_BREACH: ['reopened'],
   CLOSED: ['reopened'],
 }
@@ -22,6 +23,7 @@ const STAGES: Partial<Record<BreachState, readonly NoticeStage[]>> = {
   ASSESSED: ['initial', 'complete'],
   NOTIFIED_INITIAL: ['follow-up', 'complete'],
   NOTIFIED_FOLLOW_UP: ['follow-up', 'complete'],
+  NOTIFICATION_WITHDRAWN: ['initial', 'complete'],
   NOT_NOTIFIED_WITH_REASONS: ['initial', 'complete'],
 }
 

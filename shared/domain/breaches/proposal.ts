@@ -1,7 +1,7 @@
 import type { RiskOutcome } from './assessment.ts'
-import { isNotifiable } from './duties.ts'
 import type { EdpbCase, EdpbCode } from './edpb-cases.ts'
 import type { Advice } from './edpb-example.ts'
+import { isNotifiable } from './notifiable.ts'
 import type { BreachSettings } from './settings.ts'
 import { BANDS, type Band } from './severity.ts'
 

@@ -20,7 +20,7 @@ type ClosingChecklistProps = {
 
 /** What closing still needs, each with the way to it. GDPR art. 33(5). */
 export function ClosingChecklist({ sheet, isRefused, onLeave }: ClosingChecklistProps) {
-  const gaps = closingGaps(sheet.breach)
+  const gaps = closingGaps(sheet.breach, sheet.settings.settings)
   return (
     <section aria-label={words.closingTitle} className="flex flex-col gap-1">
       <h3 className="text-13 font-semibold text-ink">{words.closingTitle}</h3>

@@ -1,6 +1,10 @@
 import { breachClock, lateness } from '#shared/domain/breaches/clock'
 import type { BreachEvent, NewBreachEvent } from '#shared/domain/breaches/event'
-import { breachStatus, type BreachStatus } from '#shared/domain/breaches/breach-status'
+import {
+  breachStatus,
+  type BreachStatus,
+  isFirstNotice,
+} from '#shared/domain/breaches/breach-status'
 import { isAwareLate } from '#shared/domain/breaches/event-problems'
 import { breachEffectText as text, type BreachEffect } from '#shared/text/breach-steps'
 import { riskOutcomeWords } from '#shared/text/breach-words'
@@ -55,7 +59,7 @@ export function isDelayed(
   if (event.kind === 'aware') return isAwareLate(breach, event, settings.settings.signalHours)
   if (event.kind !== 'notified') return false
   const status = statusBefore(breach, corrected)
-  return status.notifiedAt === null && latenessOf(event, { sheet, status })?.isLate === true
+  return isFirstNotice(status) && latenessOf(event, { sheet, status })?.isLate === true
 }
 
 /** Where the incident stood when a step was taken. */
@@ -88,7 +92,7 @@ function awareEffects(event: NewOf<'aware'>, { sheet, now }: Before): BreachEffe
 
 function noticeEffects(event: NewOf<'notified'>, before: Before): BreachEffect[] {
   const { status } = before
-  const isFirst = status.notifiedAt === null
+  const isFirst = isFirstNotice(status)
   return [
     ...(isFirst ? timeEffects(event, before) : []),
     ...(status.isRunning ? [text.clockStops()] : []),

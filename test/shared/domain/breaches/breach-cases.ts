@@ -149,8 +149,8 @@ export const ALLOWED: Record<BreachState, BreachEventKind[]> = {
   NOTIFIED_INITIAL: [...FACTS, 'notified', 'withdrawn'],
   NOTIFIED_FOLLOW_UP: [...FACTS, 'notified', 'withdrawn'],
   NOTIFIED_COMPLETE: [...FACTS, 'withdrawn', 'closed'],
-  NOTIFICATION_WITHDRAWN: [...FACTS, 'closed'],
-  NOT_NOTIFIED_WITH_REASONS: [...FACTS, 'notified', 'closed'],
+  NOTIFICATION_WITHDRAWN: [...FACTS, 'notified', 'not-notified', 'closed'],
+  NOT_NOTIFIED_WITH_REASONS: [...FACTS, 'notified', 'not-notified', 'closed'],
   NOT_A_BREACH: ['reopened', 'note'],
   CLOSED: ['reopened', 'note'],
 }
@@ -159,5 +159,6 @@ export const STAGES: Partial<Record<BreachState, NoticeStage[]>> = {
   ASSESSED: ['initial', 'complete'],
   NOTIFIED_INITIAL: ['follow-up', 'complete'],
   NOTIFIED_FOLLOW_UP: ['follow-up', 'complete'],
+  NOTIFICATION_WITHDRAWN: ['initial', 'complete'],
   NOT_NOTIFIED_WITH_REASONS: ['initial', 'complete'],
 }

@@ -86,6 +86,21 @@ describe('what is known of an incident', () => {
     expect(statusOf(...KNOWN, notified('initial'), gone).withdrawnAt).toBe(gone.at)
   })
 
+  it('is the new notification after a withdrawal, which starts again', () => {
+    const gone = event('withdrawn', { at: '2026-11-24T08:00:00.000Z' })
+    const first = notified('complete', { at: '2026-11-21T08:00:00.000Z', reference: 'A-1' })
+    const anew = notified('initial', { at: '2026-12-01T08:00:00.000Z' })
+    expect(statusOf(...KNOWN, first, gone)).toMatchObject({ notifiedAt: first.at })
+    expect(statusOf(...KNOWN, first, gone, anew)).toMatchObject({
+      state: 'NOTIFIED_INITIAL',
+      notifiedAt: anew.at,
+      notices: [anew],
+      noticeReference: null,
+      completedAt: null,
+      withdrawnAt: null,
+    })
+  })
+
   it('is the decision not to notify, until a notification follows', () => {
     const decided = statusOf(...KNOWN, event('not-notified'))
     expect(decided.notNotified?.reason).toBe('A risk is unlikely')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Breach } from '#shared/domain/breaches/breach'
-import { breachDuties, isNotifiable } from '#shared/domain/breaches/duties'
+import { breachDuties } from '#shared/domain/breaches/duties'
+import { isNotifiable } from '#shared/domain/breaches/notifiable'
 import { FIRST_BREACH_SETTINGS } from '#shared/domain/breaches/settings'
 import { BREACH_STATES } from '#shared/domain/breaches/state'
 import { PATHS, aBreach, assessment, aware, event, notified } from './breach-cases.ts'
@@ -59,6 +60,24 @@ describe('what an incident asks', () => {
     expect(duties(overturned, OVER)).toEqual(['notify-late', 'decide-people'])
     const told = [...PATHS.NOT_NOTIFIED_WITH_REASONS, event('people-told'), again]
     expect(duties({ events: told, assessments })).toEqual(['notify'])
+  })
+
+  it('is to notify anew when a later assessment contradicts a withdrawal', () => {
+    const again = event('assessed', { id: 'again', assessmentId: 'second' })
+    const events = [...PATHS.NOTIFICATION_WITHDRAWN, event('people-told')]
+    const assessments = [assessment('risk'), assessment('high-risk', 'second')]
+    expect(duties({ events, assessments })).toEqual(['close'])
+    expect(duties({ events: [...events, again], assessments }, OVER)).toEqual(['notify-late'])
+    const anew = [...events, again, notified('complete')]
+    expect(duties({ events: anew, assessments }, OVER)).toEqual(['close'])
+  })
+
+  it('counts a decision that only a log tells as one that can be contradicted', () => {
+    const again = event('assessed', { id: 'again', assessmentId: 'second' })
+    const taken = event('taken-over', { phase: 'not-notified' })
+    const assessments = [assessment('unlikely'), assessment('risk', 'second')]
+    const events = [aware(), taken, event('people-told'), again]
+    expect(duties({ events, assessments })).toEqual(['notify'])
   })
 
   it('stands by a decision not to notify while no later assessment finds a risk to tell', () => {

@@ -107,6 +107,13 @@ describe('reasons', () => {
     const late = newEvent('notified', { at: '2026-12-01T09:01:00.000Z' })
     expect(problemsOf('NOT_NOTIFIED_WITH_REASONS', late)).toEqual(required)
   })
+
+  it('are asked when a notification follows the withdrawal of one', () => {
+    const late = newEvent('notified', { at: '2026-12-01T09:01:00.000Z' })
+    expect(problemsOf('NOTIFICATION_WITHDRAWN', late)).toEqual(required)
+    const anew = newEvent('notified', { ...late, delayReason: 'It was withdrawn in error' })
+    expect(problemsOf('NOTIFICATION_WITHDRAWN', anew)).toEqual([])
+  })
 })
 
 describe('telling the people', () => {
@@ -163,9 +170,9 @@ describe('closing', () => {
     const untold = event('people-not-told', { ground: 'no-high-risk' })
     const again = event('assessed', { id: 'again', assessmentId: 'second' })
     const assessments = [assessment('risk'), assessment('high-risk', 'second')]
-    const both = [...PATHS.NOT_NOTIFIED_WITH_REASONS, untold, again]
+    const both = [...PATHS.NOTIFIED_COMPLETE, untold, again]
     expect(closing({ events: both, assessments })).toEqual([{ field: 'people', code: 'required' }])
-    const other = [...PATHS.NOT_NOTIFIED_WITH_REASONS, event('people-not-told'), again]
+    const other = [...PATHS.NOTIFIED_COMPLETE, event('people-not-told'), again]
     expect(closing({ events: other, assessments })).toEqual([])
   })
 })
