@@ -1,6 +1,6 @@
 import type { Breach } from '../domain/breaches/breach.ts'
 import { breachStatus } from '../domain/breaches/breach-status.ts'
-import type * as choices from '../domain/breaches/choices.ts'
+import * as choices from '../domain/breaches/choices.ts'
 import { concernsChildren } from '../domain/breaches/concerns-children.ts'
 import { MESSAGE_PARTS, type MessagePart, type PeopleMessage } from '../domain/breaches/message.ts'
 import type { Register } from '../domain/register/register.ts'
@@ -224,18 +224,7 @@ const ADVICE: readonly { on: readonly Data[]; text: string }[] = [
     text: 'If you feel followed or unsafe, tell the police.',
   },
   {
-    on: [
-      'image-or-voice',
-      'racial-or-ethnic-origin',
-      'political-opinions',
-      'religion-or-belief',
-      'trade-union',
-      'genetic',
-      'biometric',
-      'health',
-      'sex-life',
-      'criminal',
-    ],
+    on: ['image-or-voice', ...choices.SPECIAL_DATA, 'criminal'],
     text: 'If somebody threatens you with these data or makes them public, do not pay. Keep the proof, tell the police, and tell us.',
   },
 ]

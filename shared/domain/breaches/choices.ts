@@ -55,6 +55,18 @@ export const PEOPLE_CATEGORIES = [
   'other',
 ] as const
 
+/** Special categories among what may be affected. GDPR art. 9(1). */
+export const SPECIAL_DATA = [
+  'racial-or-ethnic-origin',
+  'political-opinions',
+  'religion-or-belief',
+  'trade-union',
+  'genetic',
+  'biometric',
+  'health',
+  'sex-life',
+] as const
+
 /** Which data are affected. GDPR art. 33(3)(a), 9(1), 10. */
 export const AFFECTED_DATA = [
   'basic',
@@ -69,14 +81,7 @@ export const AFFECTED_DATA = [
   'location',
   'usage',
   'image-or-voice',
-  'racial-or-ethnic-origin',
-  'political-opinions',
-  'religion-or-belief',
-  'trade-union',
-  'genetic',
-  'biometric',
-  'health',
-  'sex-life',
+  ...SPECIAL_DATA,
   'criminal',
   'other',
 ] as const

@@ -1,4 +1,5 @@
 import type { Breach } from './breach.ts'
+import { SPECIAL_DATA } from './choices.ts'
 import { EDPB_CASES, type EdpbCase } from './edpb-cases.ts'
 import type { CaseFeature } from './edpb-example.ts'
 
@@ -17,16 +18,7 @@ const WEIGHTS: Record<CaseFeature, number> = {
 }
 // The cast: the keys of a record are its features.
 const FEATURES = Object.keys(WEIGHTS) as CaseFeature[]
-const SPECIAL: readonly string[] = [
-  'racial-or-ethnic-origin',
-  'political-opinions',
-  'religion-or-belief',
-  'trade-union',
-  'genetic',
-  'biometric',
-  'health',
-  'sex-life',
-]
+const SPECIAL: ReadonlySet<string> = new Set(SPECIAL_DATA)
 const MANY_PEOPLE = 100
 const SHOWN = 3
 
@@ -91,7 +83,7 @@ function factsOf(breach: Compared): Facts {
   const { data, people, parties } = breach
   const known = (value: string | null) =>
     value === null || value === 'not-assessable' ? [] : [value]
-  const isSpecial = data.types.some((type) => SPECIAL.includes(type))
+  const isSpecial = data.types.some((type) => SPECIAL.has(type))
   return {
     kind: breach.incidentKinds,
     nature: breach.natures,

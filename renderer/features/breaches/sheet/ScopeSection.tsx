@@ -4,7 +4,7 @@ import { InlineNumber } from '#ui/inline/InlineNumber'
 import { InlineText } from '#ui/inline/InlineText'
 import { StateMark } from '#ui/marks/StateMark'
 import type { Breach } from '#shared/domain/breaches/breach'
-import { AFFECTED_DATA } from '#shared/domain/breaches/choices'
+import { AFFECTED_DATA, SPECIAL_DATA } from '#shared/domain/breaches/choices'
 import { concernsChildren } from '#shared/domain/breaches/concerns-children'
 import { breachSheetText } from '#shared/text/breach-sheet'
 import * as told from '#shared/text/breach-words'
@@ -21,20 +21,13 @@ type CountKind = Breach['people']['countIs']
 type AffectedData = Breach['data']['types'][number]
 
 /** Special categories stand apart: each makes the breach graver. GDPR art. 9(1), 10. */
-const MARKS: Partial<Record<AffectedData, string>> = {
-  'racial-or-ethnic-origin': words.art9,
-  'political-opinions': words.art9,
-  'religion-or-belief': words.art9,
-  'trade-union': words.art9,
-  genetic: words.art9,
-  biometric: words.art9,
-  health: words.art9,
-  'sex-life': words.art9,
-  criminal: words.art10,
-}
+const marks: ReadonlyMap<AffectedData, string> = new Map<AffectedData, string>([
+  ...SPECIAL_DATA.map((id) => [id, words.art9] as const),
+  ['criminal', words.art10],
+])
 
 const dataChoices: readonly Choice<AffectedData>[] = AFFECTED_DATA.map((id) => {
-  const description = MARKS[id]
+  const description = marks.get(id)
   return { id, label: told.affectedDataWords[id], ...(description ? { description } : {}) }
 })
 
@@ -120,7 +113,7 @@ function sureness(count: number | null, was: CountKind): CountKind {
 function specialWords(types: readonly AffectedData[]): string | undefined {
   const named = (mark: string) =>
     types
-      .filter((type) => MARKS[type] === mark)
+      .filter((type) => marks.get(type) === mark)
       .map((type) => told.affectedDataWords[type])
       .join(', ')
   const [special, criminal] = [named(words.art9), named(words.art10)]
