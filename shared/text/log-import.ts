@@ -169,7 +169,7 @@ export const rowProblemText: Record<RowProblemCode, string> = {
   'relative-date': 'A date such as “2 days ago” has no fixed day. Export dates in full.',
   'serial-unknown': 'A bare number is no date here. Format the column as a date, then save again.',
   required: 'This is empty, and nothing can be reckoned without it.',
-  'future-date': 'This day lies in the future.',
+  'future-date': 'This lies in the future.',
   'closed-before-received': 'It was closed before it was received.',
   'ragged-long': 'This row has more cells than the header. A separator may lack its quotes.',
   'ragged-short': 'This row has fewer cells than the header. A line break may lack its quotes.',

@@ -28,6 +28,7 @@ export const PROBLEM_CODES = [
   'time-skipped',
   'time-twice',
   'before-signal',
+  'after-step',
   'before-occurrence',
   'before-awareness',
   'after-awareness',

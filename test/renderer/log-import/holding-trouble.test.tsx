@@ -26,7 +26,7 @@ describe('rows and words that are not clear', () => {
     await upToHoldingCheck(wizard, aLog('bad.csv', BAD))
     const table = screen.getByRole('table', { name: 'Rows with problems' })
     expect(within(table).getAllByRole('row').slice(1).map(cellsOf)).toEqual([
-      ['7', 'Last update', 'This day lies in the future.', 'Not imported'],
+      ['7', 'Last update', 'This lies in the future.', 'Not imported'],
       ['8', 'Last update', 'This day lies before 1900.', 'Not imported'],
     ])
   })

@@ -30,7 +30,7 @@ describe('the sheet of a case', () => {
     await user.clear(day)
     await user.type(day, '23 Nov 2026')
     await user.tab()
-    await screen.findByText('This day lies in the future. Correct it.')
+    await screen.findByText('This lies in the future. Correct it.')
     await user.clear(day)
     await user.type(day, '21 Nov 2026')
     await user.tab()

@@ -51,7 +51,7 @@ describe('logging a request', () => {
     await user.clear(received())
     await user.type(received(), '1 Jan 2199')
     await user.click(submit())
-    await screen.findByText('This day lies in the future. Correct it.')
+    await screen.findByText('This lies in the future. Correct it.')
     screen.getByText('No date can be told for a day in the future.')
     await waitFor(() => expect(document.activeElement).toBe(received()))
     expect(await countAll(desk)).toBe(0)

@@ -66,8 +66,8 @@ function newlyBroken(before: readonly Problem[], after: readonly Problem[]): Pro
 
 /** Of the fields that steps lean on, the one that no longer fits. */
 const FIELDS: Partial<Record<Problem['code'], Problem>> = {
-  'before-signal': { field: 'firstSignal', code: 'date-order' },
-  'before-occurrence': { field: 'occurred.from', code: 'date-order' },
+  'before-signal': { field: 'firstSignal', code: 'after-step' },
+  'before-occurrence': { field: 'occurred.from', code: 'after-awareness' },
 }
 
 // When the first signal came is a fact: a reason that it now asks for is asked for with the step.

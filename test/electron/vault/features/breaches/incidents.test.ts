@@ -136,7 +136,7 @@ describe('changing an incident', () => {
     const desk = await aDesk('empty')
     const { id } = await loggedBreach(desk, {}, [step('triaged', AWARE_AT, { text: null })])
     const patch = { firstSignal: { at: '2026-11-20T09:00:00.001Z', isDayOnly: false } }
-    expect(await refusalOf(desk, 'breaches:change', { id, patch })).toBe('firstSignal date-order')
+    expect(await refusalOf(desk, 'breaches:change', { id, patch })).toBe('firstSignal after-step')
   })
 
   it('takes an earlier first signal as the fact it is', async () => {
