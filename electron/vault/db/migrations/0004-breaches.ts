@@ -14,5 +14,7 @@ export const breaches: Migration = {
   up(db) {
     db.exec(table('breach_settings', `id TEXT PRIMARY KEY CHECK (id = 'breach-settings')`))
     for (const name of ['breaches', 'breach_documents', 'breach_files']) db.exec(table(name))
+    // Keyed digests of rows whose incidents were erased, so that no later import brings them back.
+    db.exec('CREATE TABLE erased_breach_rows (key TEXT PRIMARY KEY) STRICT, WITHOUT ROWID')
   },
 }

@@ -1,3 +1,4 @@
+import type { Breach } from '#shared/domain/breaches/breach'
 import { breachStatus } from '#shared/domain/breaches/breach-status'
 import { AppError } from '#shared/ipc/errors'
 import { deleteBytes } from '../../db/attachment-bytes.ts'
@@ -28,6 +29,7 @@ export function eraseBreaches(context: CommandContext, ids: readonly string[]): 
     if (eraseOn === null || eraseOn > ground.today) throw new AppError('not-due-for-erasure')
   }
   for (const id of chosen) {
+    noteErased(db, readBreach(db, id))
     takeOut(db, id)
     for (const document of documentsOf(db, id)) removeRecord(db, 'breach-document', document.id)
     entry.erased.push({ entity: 'breach', id })
@@ -39,6 +41,12 @@ export function eraseBreaches(context: CommandContext, ids: readonly string[]): 
       entry.erased.push({ entity, id })
     }
   return chosen.size
+}
+
+// SECURITY: a keyed digest alone stays, so that the log it came from does not bring it back.
+function noteErased(db: WritableDb, { imported }: Breach): void {
+  if (imported === null) return
+  db.prepare('INSERT OR IGNORE INTO erased_breach_rows (key) VALUES (?)').run(imported.key)
 }
 
 // The incident first, so that the journal names it and not one of its files.

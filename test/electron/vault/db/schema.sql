@@ -91,6 +91,8 @@ CREATE TABLE data_categories (
   document TEXT NOT NULL CHECK (json_valid(document))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE erased_breach_rows (key TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
 CREATE TABLE erasures (
   id TEXT PRIMARY KEY,
   document TEXT NOT NULL CHECK (json_valid(document))

@@ -1,11 +1,12 @@
 import type { ReadableDb } from '../../../db/open.ts'
 
-/** The keys of all rows that became incidents before. */
+/** The keys of all rows that became incidents before, also of those that were erased since. */
 export function importedKeys(db: ReadableDb): ReadonlySet<string> {
   const keys = db
     .prepare<[], string>(
       `SELECT document ->> '$.imported.key' FROM breaches
-       WHERE document ->> '$.imported.key' IS NOT NULL`,
+       WHERE document ->> '$.imported.key' IS NOT NULL
+       UNION SELECT key FROM erased_breach_rows`,
     )
     .pluck()
     .all()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { BreachEventOf } from '#shared/domain/breaches/event'
+import { openSession } from '#vault/desk'
 import type { TestDesk } from '#support/desk'
 import {
   aBerlinDesk,
@@ -9,6 +10,7 @@ import {
   importBreaches,
   statusOf,
 } from '#support/breach-logs'
+import { aRule } from '#support/holdings'
 import { aLog, csv } from '#support/log-files'
 import { tableCounts } from '#support/table-counts'
 
@@ -70,6 +72,27 @@ describe('an import of incidents', () => {
     const other = { ...plan, reading: { ...plan.reading, preset: 'breach-register' } }
     await desk.call('breach-logs:run', plan)
     expect(await desk.call('breach-logs:run', other)).toMatchObject({ added: 1 })
+  })
+
+  it('does not bring back what was erased, of which a digest alone is left', async () => {
+    const desk = await aBerlinDesk()
+    const heads = ['Breach number', 'Title', 'Detected', 'Status', 'Closed']
+    const row = ['Canary-7', 'List of canaries', '2021-06-01', 'closed', '2021-06-03']
+    const path = aLog(csv(heads, row))
+    await importBreaches(desk, path)
+    const { id = '' } = breachesOf(desk).get('Canary-7') ?? {}
+    const rule = aRule('breaches', { event: 'last_message', period: 'P5Y', triggerDefinition: 'x' })
+    await desk.call('catalogues:save', { kind: 'retention-rule', record: rule })
+    await desk.call('retention:change-settings', { breachesRuleId: rule.id })
+    await desk.call('breaches:erase', { ids: [id] })
+    expect(rowsWith(desk, /canar/i)).toEqual([])
+    await desk.reopen()
+    const check = await desk.call('breach-logs:check', await breachPlan(desk, path))
+    expect(check.counts).toMatchObject({ add: 0, same: 1 })
+    const more = aLog(csv(heads, row, ['B-8', 'Another', '2021-06-01', 'closed', '2021-06-03']))
+    expect((await importBreaches(desk, more)).result).toMatchObject({ added: 1, same: 1 })
+    expect([...breachesOf(desk).keys()]).toEqual(['B-8'])
+    expect(await desk.call('journal:verify', undefined)).toMatchObject({ ok: true })
   })
 
   it('refuses a number that comes again with other content', async () => {
@@ -180,6 +203,20 @@ describe('an import of incidents', () => {
     expect(breachesOf(desk).get('B-1')?.description).toBe('Found again.')
   })
 })
+
+/** Rows of any table in which a pattern is found. */
+function rowsWith({ desk }: TestDesk, pattern: RegExp): unknown[] {
+  const { db } = openSession(desk).vault
+  const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all()
+  return tables
+    .flatMap((table) =>
+      db
+        .prepare(`SELECT * FROM "${String(table)}"`)
+        .raw()
+        .all(),
+    )
+    .filter((row) => pattern.test((row as unknown[]).map(String).join(' ')))
+}
 
 async function opened(desk: TestDesk, path: string): Promise<{ token: string }[]> {
   const outcome = await desk.pass('logs:open', { paths: [path] })
