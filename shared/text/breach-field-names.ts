@@ -56,6 +56,7 @@ export const breachDocumentFields: Words<BreachDocument> = {
   breachId: 'incident',
   kind: 'kind of document',
   stage: 'stage',
+  delayReason: 'reasons for the delay',
   version: 'version',
   name: 'file name',
   issuedAt: 'moment of issue',

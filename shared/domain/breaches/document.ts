@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Day, Instant } from '../values/day.ts'
 import { Id } from '../values/id.ts'
-import { OptionalLine, Title } from '../values/text.ts'
+import { OptionalLine, OptionalProse, Title } from '../values/text.ts'
 import { NOTICE_STAGES } from './event.ts'
 
 /** What can be issued. GDPR art. 33(3), 33(5), 34(2). */
@@ -18,6 +18,8 @@ export const BreachDocument = z.strictObject({
   kind: z.enum(BREACH_DOCUMENTS),
   /** Of a notification. GDPR art. 33(4). */
   stage: z.enum(NOTICE_STAGES).nullable(),
+  /** Why it comes late, as it was given with this version. GDPR art. 33(1). */
+  delayReason: OptionalProse,
   /** Counts the versions of the same kind for the same incident, from 1. */
   version: z.number().int().min(1),
   name: Title,

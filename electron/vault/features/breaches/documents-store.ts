@@ -23,6 +23,7 @@ export function keepDocument(context: CommandContext, printed: Printed): BreachD
     breachId: print.kind === 'register' ? null : print.id,
     kind: print.kind,
     stage: print.kind === 'notification' ? print.stage : null,
+    delayReason: print.kind === 'notification' ? (print.delayReason ?? null) : null,
     version: data.version,
     name: keptName(fileName),
     issuedAt: now,

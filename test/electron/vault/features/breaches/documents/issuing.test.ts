@@ -19,6 +19,16 @@ describe('a version about to be issued', () => {
     expect((await issued(desk, notification(id))).dataDigest).toBe(digest)
   })
 
+  it('keeps why it comes late, as it was given for it', async () => {
+    const desk = await aDesk('empty')
+    const { id } = await loggedBreach(desk, { awareAt: AWARE_AT })
+    const late = { ...notification(id), delayReason: 'The logs had to be restored.' }
+    expect((await issued(desk, late)).delayReason).toBe('The logs had to be restored.')
+    expect((await issued(desk, notification(id))).delayReason).toBeNull()
+    const { documents } = await desk.call('breaches:read', { id })
+    expect(documents.map(({ delayReason }) => delayReason)).toContain(late.delayReason)
+  })
+
   it('is counted among the versions of its kind and incident', async () => {
     const desk = await aDesk('empty')
     const { id } = await loggedBreach(desk, { awareAt: AWARE_AT })
