@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { startWorkbench } from '#support/electron'
 import { PASSPHRASE } from '../../test/e2e/pages/gate.ts'
 import { cameraInto } from './camera.ts'
+import { visitBreaches } from './breaches-visit.ts'
 import { exportEverything, undoEverything, visitExchange } from './exchange-visit.ts'
 import { openExample, visitGate } from './gate-visit.ts'
 import { visitList } from './list-visit.ts'
@@ -26,6 +27,7 @@ const STOPS = [
   visitSheet,
   visitRequests,
   visitImports,
+  visitBreaches,
   visitRetention,
   visitFindings,
   visitRegister,
@@ -69,6 +71,8 @@ example.vault     a vault with the example register; open it with "Open an exist
   recovery key    ${recoveryKey}
 ropa.pdf          the register as an authority gets it
 case.pdf          one case of the requests, with the reasons for its dates
+notification.pdf  a first notification of a breach; notification-page.png shows its first page
+breaches.pdf      the register of breaches; breaches-page.png shows its first page
 retention.pdf     the report on retention, one page; retention-page.png shows it
 certificate.pdf   the certificate of an erasure; certificate-page.png shows its first page
 retention.ics     the last permitted days as a calendar

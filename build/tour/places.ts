@@ -15,6 +15,10 @@ const PICTURE = /^\d{2,3}-[a-z0-9-]+\.png$/
 const DOCUMENTS = [
   'ropa.pdf',
   'case.pdf',
+  'notification.pdf',
+  'notification-page.png',
+  'breaches.pdf',
+  'breaches-page.png',
   'retention.pdf',
   'retention-page.png',
   'retention.ics',

@@ -9,13 +9,21 @@ const CHOSEN = {
   'sheet.png': 'sheet-light',
   'requests.png': 'requests-light',
   'request.png': 'request-timeline-light',
+  'breaches.png': 'breaches-light',
+  'breach.png': 'breach-dark',
+  'breach-severity.png': 'severity-identification-light',
   'retention.png': 'retention-light',
   'retention-dark.png': 'retention-dark',
   'findings.png': 'findings-dark',
   'retention-rule.png': 'retention-rule-light',
 }
 /** Pages of documents that the tour took itself. */
-const PAGES = ['retention-page.png', 'certificate-page.png']
+const PAGES = [
+  'notification-page.png',
+  'breaches-page.png',
+  'retention-page.png',
+  'certificate-page.png',
+]
 const PDF_PAGE = '4'
 
 /** Copies the README's pictures to docs/screens, with a page of the PDF where pdftoppm is there. */

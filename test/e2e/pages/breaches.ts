@@ -116,6 +116,41 @@ export function calculatorOf(page: Page) {
   }
 }
 
+/** What is answered after the types of data, question by question; together it comes to 2.0. */
+const ANSWERS = [
+  ['context', /1: As a rule/],
+  ['identification', /Maximum/],
+  ['confidentiality', /An unknown number of recipients/i],
+  ['integrity', /Not altered/i],
+  ['availability', /Not lost/i],
+  ['intent', /Yes, with malicious intent/],
+  ['scope', /Others can read them/],
+] as const
+
+/** Answers the questions of the calculator up to the conclusion; each is shown answered before it goes on. */
+export async function walkCalculator(
+  page: Page,
+  show: (question: string) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  const calculator = calculatorOf(page)
+  await startStep(page, 'assessed')
+  // The incident may have filled it in.
+  const simple = calculator.dialog.getByRole('checkbox', { name: /^Simple/ })
+  if (!(await simple.isChecked())) await calculator.choose(/^Simple/)
+  await show('types')
+  await calculator.next.click()
+  for (const [question, answer] of ANSWERS) {
+    await calculator.choose(answer)
+    await show(question)
+    await calculator.next.click()
+  }
+  await calculator.question(assessmentText.examples.title).waitFor()
+  await show('examples')
+  await calculator.next.click()
+  await calculator.question(assessmentText.conclusion.title).waitFor()
+  await show('conclusion')
+}
+
 /** Issues a notification from the sheet and saves its copy beside the vault; gives what stands in the form. */
 export async function issueNotification(
   workbench: Workbench,
