@@ -148,6 +148,10 @@ export const breachStepText = {
   isMissing: 'missing',
   show: 'Show',
   laterStep: 'A later step would no longer fit.',
+  laterReasons: {
+    title: 'A later step would then be late.',
+    todo: 'Correct that step first: write its reasons for the delay (GDPR art. 33(1)). Then correct this one.',
+  },
   notNow: 'This step does not fit the phase.',
   kept: 'Found again as you left it.',
   unsaved: 'A step was begun and not recorded.',

@@ -228,6 +228,45 @@ describe('the steps of an incident', () => {
     )
   })
 
+  it('take an earlier awareness once the notification that becomes late has its reasons', async () => {
+    const { user, kept } = await openIncident({
+      entered: {
+        firstSignal: { at: '2026-11-17T08:00:00.000Z', isDayOnly: false },
+        awareAt: '2026-11-18T07:00:00.000Z',
+      },
+      deeds: [anAssessment(), notice('2026-11-21T06:00:00.000Z')],
+    })
+    const correct = async (name: string) => {
+      await user.click(button(`Change “${name}”`))
+      await user.click(await screen.findByRole('menuitem', { name: 'Correct…' }))
+      return dialog()
+    }
+    const save = async () => user.click(button('Save correction'))
+    const earlier = async () => {
+      const form = await correct('Aware that personal data are affected')
+      const day = form.getByRole('textbox', { name: /Aware since, date/ })
+      await user.clear(day)
+      await user.type(day, '2026-11-17')
+      await user.clear(form.getByRole('textbox', { name: /Aware since, time/ }))
+      await user.type(form.getByRole('textbox', { name: /Aware since, time/ }), '10:30')
+      await save()
+      return form
+    }
+    await (await earlier()).findByText('A later step would then be late.')
+    await user.click(button('Cancel'))
+    const form = await correct('Authority notified: complete')
+    await user.type(form.getByRole('textbox', { name: /Reasons for the delay/ }), 'Misread log')
+    await save()
+    await expectSoon(() => expect(screen.queryByRole('dialog')).toBe(null))
+    await earlier()
+    await expectSoon(async () =>
+      expect(breachStatus(await kept())).toMatchObject({
+        awareAt: '2026-11-17T08:30:00.000Z',
+        notices: [{ delayReason: 'Misread log' }],
+      }),
+    )
+  })
+
   it('say why a step cannot be removed, and remove one on which nothing rests', async () => {
     const { user, kept } = await openIncident({ entered: AWARE, deeds: [anAssessment()] })
     await user.click(button('Change “Aware that personal data are affected”'))

@@ -182,7 +182,8 @@ function Written({ field, kind, form }: OneFieldProps & { readonly field: Writte
     label,
     article,
     description: hint,
-    isRequired: field === 'reason' || field === 'delayReason' || kind === 'note',
+    isRequired:
+      field === 'reason' || (field === 'delayReason' && form.isDelayed) || kind === 'note',
     value: form.draft[field],
     onChange: (typed: string) => form.change({ [field]: typed }),
     error: form.problemOf(field),

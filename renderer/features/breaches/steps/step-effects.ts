@@ -62,6 +62,12 @@ export function isDelayed(
   return isFirstNotice(status) && latenessOf(event, { sheet, status })?.isLate === true
 }
 
+/** Whether a recorded step can be given reasons for a delay that another correction is about to make of it. GDPR art. 33(1). */
+export function mayBeDelayed({ sheet }: StepGround, corrected: BreachEvent | null): boolean {
+  if (corrected?.kind === 'notified') return isFirstNotice(statusBefore(sheet.breach, corrected))
+  return corrected?.kind === 'aware'
+}
+
 /** Where the incident stood when a step was taken. */
 export function statusBefore(
   { events, assessments }: StepGround['sheet']['breach'],

@@ -59,9 +59,14 @@ function guardProblems({ kind, draft, corrected }: FilledStep, ground: StepGroun
   const events = breach.events.with(place, changed)
   const here = `events.${place}.`
   return breachReplayProblems(breach, { ...breach, events }, guard).map(({ field, code }) => ({
-    field: field.startsWith(here) ? field.slice(here.length) : 'later',
+    field: field.startsWith(here) ? field.slice(here.length) : laterField(field),
     code,
   }))
+}
+
+// A later step that becomes late wants its reasons first.
+function laterField(field: string): string {
+  return field.endsWith('.delayReason') ? 'later-reasons' : 'later'
 }
 
 function codeOf(message: string): ProblemCode {

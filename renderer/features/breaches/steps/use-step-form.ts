@@ -13,7 +13,7 @@ import { useOfficer } from '../../../parts/fields/use-officer.ts'
 import { showUndoToast } from '../../../parts/history/undo-toast.ts'
 import { firstDraft } from './first-draft.ts'
 import { draftOf, eventOf, stepFields, type StepDraft, type StepField } from './step-draft.ts'
-import { isDelayed } from './step-effects.ts'
+import { isDelayed, mayBeDelayed } from './step-effects.ts'
 import { stepProblems, type StepGround } from './step-problems.ts'
 import { useKeptForm } from './use-kept-form.ts'
 
@@ -58,7 +58,7 @@ export function useStepForm(props: StepProps): StepForm {
   const ground = { sheet, now }
   const event = draft.moment === null ? null : eventOf(kind, draft, corrected)
   const delayed = event !== null && isDelayed(event, ground, corrected)
-  const fields = stepFields(kind, draft, delayed)
+  const fields = stepFields(kind, draft, delayed || mayBeDelayed(ground, corrected))
   const found = stepProblems({ kind, draft, corrected }, ground)
   const shown = [
     ...found.filter(({ code }) => refusals > 0 || code !== 'required'),
@@ -140,6 +140,7 @@ function otherProblem(
   const places: readonly string[] = ['at', 'by', ...fields]
   const strays = shown.filter(({ field }) => !places.includes(field))
   const stray = strays.find(({ code }) => kind !== 'closed' || code !== 'required')
+  if (stray?.field === 'later-reasons') return words.laterReasons
   if (stray)
     return {
       title: stray.field === 'later' ? words.laterStep : words.notNow,
