@@ -69,6 +69,23 @@ describe('the head of an incident', () => {
 })
 
 describe('the clock of an incident', () => {
+  it('says beside a decision not to notify that the latest assessment disagrees', async () => {
+    const decided = step('not-notified', AWARE_AT, { reason: 'Sent back unread' })
+    const { desk, id } = await openBreach({
+      entered: { awareAt: AWARE_AT },
+      deeds: [anAssessment({ outcome: 'unlikely' }), decided],
+    })
+    const clock = () => section('Clock and phases')
+    clock().getByText('No, with reasons')
+    expect(clock().queryByText(/disagrees with the latest assessment/)).toBeNull()
+    const assessment = anAssessment({ outcome: 'high-risk' })
+    await desk.call('breaches:assess', { id, by: null, assessment })
+    await queryClient.invalidateQueries()
+    await expectSoon(() => {
+      clock().getByText(/disagrees with the latest assessment, which says “High risk”/)
+    })
+  })
+
   it('tells the instants in its zone, the limit, and the outermost reading', async () => {
     await openBreach({ entered: { awareAt: AWARE_AT } })
     const clock = section('Clock and phases')

@@ -9,6 +9,7 @@ import { IncidentSteps } from '../steps/IncidentSteps.tsx'
 import { BreachPart } from './BreachPart.tsx'
 import type { PartProps, Sheet } from './breach-sheet.ts'
 import { ClockExplanation } from './ClockExplanation.tsx'
+import { DecisionAtOdds } from './DecisionAtOdds.tsx'
 
 const words = breachSheetText.clock
 
@@ -65,7 +66,11 @@ function LimitRows({ sheet, aware }: LimitRowsProps) {
         {instantWords(reg1182At, timeZone)}
         <span className="block text-12 text-ink-faint">{words.outermostHint}</span>
       </DefinitionRow>
-      <DefinitionRow label={words.notified} article={words.notifiedArticle}>
+      <DefinitionRow
+        label={words.notified}
+        article={words.notifiedArticle}
+        notes={<DecisionAtOdds sheet={sheet} />}
+      >
         <Notified sheet={sheet} aware={aware} />
       </DefinitionRow>
     </>

@@ -1,7 +1,9 @@
+import { isDecisionAtOdds } from '#shared/domain/breaches/decision-at-odds'
 import type { BreachEvent } from '#shared/domain/breaches/event'
+import { decisionAtOddsText } from '#shared/text/breach-decision'
 import { breachEventDetails, breachEventTitle } from '#shared/text/breach-timeline'
 import { recordPrintText } from '#shared/text/breach-documents-print'
-import { breachEventWords } from '#shared/text/breach-words'
+import { breachEventWords, riskOutcomeWords } from '#shared/text/breach-words'
 import { timePointWords } from '#shared/text/breach-clock'
 import { citedIn } from '#shared/text/cited-in'
 import { table, valueOr } from '../../../documents/entries.ts'
@@ -31,7 +33,17 @@ export function decisionsSection(telling: Telling): Html {
     { head: decisions.by, class: 'by' },
   ]
   return html`<h2>${decisions.heading}</h2>
-    ${rows.length === 0 ? html`<p>${decisions.none}</p>` : table('decisions', columns, rows)}`
+    ${rows.length === 0 ? html`<p>${decisions.none}</p>` : table('decisions', columns, rows)}
+    ${atOdds(telling)}`
+}
+
+// Said by the assessment as it is now, so that whoever checks finds it before asking. GDPR art. 33(1), 33(5).
+function atOdds({ status, data: { settings, regime } }: Telling): HtmlPart {
+  const { latestAssessment } = status
+  if (latestAssessment === null) return null
+  if (!isDecisionAtOdds(status, settings.notificationThreshold)) return null
+  const said = decisionAtOddsText.says(riskOutcomeWords[latestAssessment.outcome].name)
+  return html`<p class="aside">${said} (${citedIn(regime, decisionAtOddsText.article)})</p>`
 }
 
 /** Everything that happened, from the first signal on, in the order of the record. GDPR art. 33(5). */

@@ -49,6 +49,24 @@ describe('the internal record', () => {
     expect(timeline).not.toContain('All encrypted.')
   })
 
+  it('says when the decision not to notify disagrees with the latest assessment', async () => {
+    const desk = await aDesk('empty')
+    const { id } = await loggedBreach(desk, { awareAt: AWARE_AT })
+    const decisions = async () => sectionOf(await record(desk, id), 'Decisions and their reasons')
+    const assess = (outcome: 'unlikely' | 'risk') =>
+      desk.call('breaches:assess', { id, by: null, assessment: anAssessment({ outcome }) })
+    await assess('unlikely')
+    const event = step('not-notified', '2026-11-21T09:00:00.000Z', { reason: 'All encrypted.' })
+    await desk.call('breaches:record-event', { id, event })
+    expect(await decisions()).not.toContain('disagrees')
+    await assess('risk')
+    expect(await decisions()).toMatch(
+      /not to notify disagrees with the latest assessment, which says “Risk”\..* \(GDPR art\. 33\(1\)\)/,
+    )
+    await desk.call('breaches:change-settings', { notificationThreshold: 'high-risk' })
+    expect(await decisions()).not.toContain('disagrees')
+  })
+
   it('keeps every assessment with its answers, sums and reasons', async () => {
     const desk = await aDesk('empty')
     const { id } = await loggedBreach(desk, { awareAt: AWARE_AT })
