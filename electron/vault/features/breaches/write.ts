@@ -52,17 +52,34 @@ export function changeBreach(context: CommandContext, id: string, patch: BreachP
   const moved = patch.timeZone === undefined ? null : movedToZone(before, patch.timeZone)
   const after = withoutRepeats({ ...before, ...moved, ...patch, changedOn: ground.today })
   const known = knownTo(db, before, ground)
-  rejectIf(newlyBroken(breachProblems(before, known), breachProblems(after, known)))
+  const broken = (breach: Breach) => named(breach, breachProblems(breach, known))
+  rejectIf(newlyBroken(broken(before), broken(after)))
   rejectIf(replayed(before, after, ground))
   putRecord(db, 'breach', after)
   return after
 }
 
 // What a log brought with gaps, or what settings made wrong since, must not keep another field from being written.
-function newlyBroken(before: readonly Problem[], after: readonly Problem[]): Problem[] {
-  const known = new Set(before.map(({ field, code }) => `${field} ${code}`))
-  return after.filter(({ field, code }) => !known.has(`${field} ${code}`))
+function newlyBroken(before: readonly Named[], after: readonly Named[]): Problem[] {
+  const known = new Set(before.map(({ name }) => name))
+  return after.filter(({ name }) => !known.has(name)).map(({ problem }) => problem)
 }
+
+type Named = { name: string; problem: Problem }
+
+// Each under a name that stays when rows above its own come or go.
+function named(breach: Breach, problems: readonly Problem[]): Named[] {
+  return problems.map((problem) => {
+    const [list = '', index = '', ...rest] = problem.field.split('.')
+    const row = isList(list) ? breach[list][Number(index)] : undefined
+    const field = row ? [list, row.id, ...rest].join('.') : problem.field
+    return { name: `${field} ${problem.code}`, problem }
+  })
+}
+
+const LISTS = ['parties', 'otherAuthorities', 'tasks'] as const
+const isList = (name: string): name is (typeof LISTS)[number] =>
+  (LISTS as readonly string[]).includes(name)
 
 /** Of the fields that steps lean on, the one that no longer fits. */
 const FIELDS: Partial<Record<Problem['code'], Problem>> = {

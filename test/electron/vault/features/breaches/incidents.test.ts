@@ -188,6 +188,20 @@ describe('changing an incident', () => {
       'kept',
     )
   })
+
+  it('lets a row go from above one that was wrong before, and takes no new one that is', async () => {
+    const desk = await aDesk('empty')
+    const { id } = await loggedBreach(desk)
+    const row = { what: 'Train staff', owner: null, dueOn: null }
+    const early = { ...row, id: 'early', doneOn: null }
+    const late = { ...row, id: 'late', doneOn: '2026-11-22' }
+    const refusal = (...tasks: unknown[]) =>
+      refusalOf(desk, 'breaches:change', { id, patch: { tasks } })
+    expect(await refusal(early, late)).toBe('kept')
+    desk.setClock('2026-11-21T09:00:00.000Z')
+    expect(await refusal(late)).toBe('kept')
+    expect(await refusal({ ...late, id: 'new' })).toBe('tasks.0.doneOn in-the-future')
+  })
 })
 
 describe('links of an incident', () => {
