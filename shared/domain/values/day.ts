@@ -21,8 +21,10 @@ export function isDay(value: string): boolean {
 export const Day = z.string().refine(isDay, { error: 'not-a-date' })
 export const OptionalDay = Day.nullable()
 
-/** An instant in UTC with milliseconds, such as 2026-11-22T10:00:00.000Z. */
-export const Instant = z.iso.datetime({ precision: 3, error: 'not-an-instant' })
+/** An instant in UTC with milliseconds, such as 2026-11-22T10:00:00.000Z, on one of the days above in some zone. */
+export const Instant = z.iso
+  .datetime({ precision: 3, error: 'not-an-instant' })
+  .refine(isNearDays, { error: 'not-an-instant' })
 
 /** The day that lies the given number of months after a day; a missing day becomes the month's last. */
 export function addMonths(day: string, months: number): string {
@@ -73,6 +75,11 @@ export function addMonthsToNumber(number: number, months: number): number {
 /** `weekdayOf` on numbers of days; 1 January 1970 was a Thursday. */
 export function weekdayOfNumber(number: number): number {
   return ((((number + 3) % 7) + 7) % 7) + 1
+}
+
+// Ahead of UTC the first day begins in the year before, behind it the last one ends in the year after.
+function isNearDays(instant: string): boolean {
+  return instant >= '1899-12-31' && instant < '2201-01-02'
 }
 
 function numberOf(year: number, month: number, day: number): number {

@@ -43,3 +43,11 @@ it('writes an instant in UTC with milliseconds', () => {
   expect(Instant.safeParse('2026-11-22T10:00:00Z').success).toBe(false)
   expect(Instant.safeParse('2026-11-22T10:00:00.000+02:00').success).toBe(false)
 })
+
+it('takes no instant that lies on no day in any zone', () => {
+  expect(Instant.safeParse('0000-01-01T00:00:00.000Z').success).toBe(false)
+  expect(Instant.safeParse('1899-12-30T23:59:59.999Z').success).toBe(false)
+  expect(Instant.safeParse('1899-12-31T00:00:00.000Z').success).toBe(true)
+  expect(Instant.safeParse('2201-01-01T23:59:59.999Z').success).toBe(true)
+  expect(Instant.safeParse('2201-01-02T00:00:00.000Z').success).toBe(false)
+})
