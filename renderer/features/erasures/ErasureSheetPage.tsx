@@ -1,8 +1,7 @@
-import { useNavigate, useParams } from '@tanstack/react-router'
-import { SkeletonRows } from '#ui/marks/SkeletonRows'
+import { useParams } from '@tanstack/react-router'
 import { erasureSheetText as words } from '#shared/text/erasures'
 import { useQuery } from '../../call.ts'
-import { UnreadableRecord } from '../../parts/sections/UnreadableRecord.tsx'
+import { AbsentSheet } from '../../parts/sections/AbsentSheet.tsx'
 import { LoadedSheet } from './LoadedSheet.tsx'
 
 /** One erasure as a full sheet: proof without the data. GDPR art. 5(2). */
@@ -13,22 +12,9 @@ export function ErasureSheetPage() {
 }
 
 function SheetOf({ id }: { readonly id: string }) {
-  const navigate = useNavigate()
   const { data, error } = useQuery('erasures:read', { id })
-  if (error)
-    return (
-      <UnreadableRecord
-        error={error}
-        words={words}
-        onBack={() => void navigate({ to: '/retention/erasures' })}
-      />
-    )
   // The answer to the question asked before stays for a moment; it is another erasure's.
-  if (data?.erasure.id !== id)
-    return (
-      <div className="p-6">
-        <SkeletonRows count={10} />
-      </div>
-    )
+  if (error || data?.erasure.id !== id)
+    return <AbsentSheet error={error} words={words} listAt="/retention/erasures" />
   return <LoadedSheet loaded={data} />
 }

@@ -1,9 +1,8 @@
 import { useMemo } from 'react'
-import { useNavigate, useParams } from '@tanstack/react-router'
-import { SkeletonRows } from '#ui/marks/SkeletonRows'
+import { useParams } from '@tanstack/react-router'
 import { holdingSheetText as words } from '#shared/text/holdings'
 import { useQuery } from '../../call.ts'
-import { UnreadableRecord } from '../../parts/sections/UnreadableRecord.tsx'
+import { AbsentSheet } from '../../parts/sections/AbsentSheet.tsx'
 import { LoadedSheet } from './LoadedSheet.tsx'
 import { ownDataOf } from './own-data.ts'
 import { OwnHoldingPage } from './OwnHoldingPage.tsx'
@@ -17,7 +16,6 @@ export function HoldingSheetPage() {
 }
 
 function SheetOf({ id }: { readonly id: string }) {
-  const navigate = useNavigate()
   const { data, error } = useQuery('holdings:read', { id })
   const lists = useQuery('catalogues:list', undefined).data
   const activities = useQuery('activities:list', undefined).data
@@ -26,19 +24,6 @@ function SheetOf({ id }: { readonly id: string }) {
     if (data?.holding.id !== id || !lists || !activities) return null
     return { ...data, catalogues: lists.catalogues, activities }
   }, [id, data, lists, activities])
-  if (error)
-    return (
-      <UnreadableRecord
-        error={error}
-        words={words}
-        onBack={() => void navigate({ to: '/retention' })}
-      />
-    )
-  if (!loaded)
-    return (
-      <div className="p-6">
-        <SkeletonRows count={12} />
-      </div>
-    )
+  if (error || !loaded) return <AbsentSheet error={error} words={words} listAt="/retention" />
   return <LoadedSheet loaded={loaded} />
 }

@@ -1,9 +1,8 @@
 import { useMemo } from 'react'
-import { useNavigate, useParams } from '@tanstack/react-router'
-import { SkeletonRows } from '#ui/marks/SkeletonRows'
+import { useParams } from '@tanstack/react-router'
 import { holdSheetText as words } from '#shared/text/legal-holds'
 import { useQuery } from '../../call.ts'
-import { UnreadableRecord } from '../../parts/sections/UnreadableRecord.tsx'
+import { AbsentSheet } from '../../parts/sections/AbsentSheet.tsx'
 import { LoadedSheet } from './LoadedSheet.tsx'
 
 /** One legal hold as a full sheet. GDPR art. 17(3), 18. */
@@ -14,7 +13,6 @@ export function HoldSheetPage() {
 }
 
 function SheetOf({ id }: { readonly id: string }) {
-  const navigate = useNavigate()
   const { data, error } = useQuery('holds:read', { id })
   const lists = useQuery('catalogues:list', undefined).data
   const loaded = useMemo(() => {
@@ -22,19 +20,6 @@ function SheetOf({ id }: { readonly id: string }) {
     if (data?.hold.id !== id || !lists) return null
     return { ...data, catalogues: lists.catalogues }
   }, [id, data, lists])
-  if (error)
-    return (
-      <UnreadableRecord
-        error={error}
-        words={words}
-        onBack={() => void navigate({ to: '/retention/holds' })}
-      />
-    )
-  if (!loaded)
-    return (
-      <div className="p-6">
-        <SkeletonRows count={10} />
-      </div>
-    )
+  if (error || !loaded) return <AbsentSheet error={error} words={words} listAt="/retention/holds" />
   return <LoadedSheet loaded={loaded} />
 }

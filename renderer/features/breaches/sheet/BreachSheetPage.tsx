@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
-import { useNavigate, useParams } from '@tanstack/react-router'
-import { SkeletonRows } from '#ui/marks/SkeletonRows'
+import { useParams } from '@tanstack/react-router'
 import { breachSheetText as words } from '#shared/text/breach-sheet'
 import { useQuery } from '../../../call.ts'
-import { UnreadableRecord } from '../../../parts/sections/UnreadableRecord.tsx'
+import { useRegisterLists } from '../../../parts/linked/use-register-lists.ts'
+import { AbsentSheet } from '../../../parts/sections/AbsentSheet.tsx'
 import { LoadedSheet } from './LoadedSheet.tsx'
 
 /** One incident as a full sheet. GDPR art. 33(5). */
@@ -14,29 +14,13 @@ export function BreachSheetPage() {
 }
 
 function SheetOf({ id }: { readonly id: string }) {
-  const navigate = useNavigate()
   const { data, error } = useQuery('breaches:read', { id })
-  const { data: lists } = useQuery('catalogues:list', undefined)
-  const { data: header } = useQuery('register:read', undefined)
-  const { data: activities } = useQuery('activities:list', undefined)
-  const loaded = useMemo(() => {
+  const lists = useRegisterLists()
+  const loaded = useMemo(
     // The answer to the question asked before stays for a moment; it is another incident's.
-    if (data?.breach.id !== id || !lists || !header || !activities) return null
-    return { ...data, catalogues: lists.catalogues, register: header.register, activities }
-  }, [id, data, lists, header, activities])
-  if (error)
-    return (
-      <UnreadableRecord
-        error={error}
-        words={words}
-        onBack={() => void navigate({ to: '/breaches' })}
-      />
-    )
-  if (!loaded)
-    return (
-      <div className="p-6">
-        <SkeletonRows count={12} />
-      </div>
-    )
+    () => (data?.breach.id === id && lists ? { ...data, ...lists } : null),
+    [id, data, lists],
+  )
+  if (error || !loaded) return <AbsentSheet error={error} words={words} listAt="/breaches" />
   return <LoadedSheet loaded={loaded} />
 }

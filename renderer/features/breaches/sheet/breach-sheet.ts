@@ -1,11 +1,9 @@
 import type { BreachPatch } from '#shared/domain/breaches/breach'
 import type { NotificationGap } from '#shared/domain/breaches/notification-gaps'
-import type { Catalogues } from '#shared/domain/catalogues/catalogue'
-import type { Register } from '#shared/domain/register/register'
-import type { ActivitySummary } from '#shared/ipc/activities'
 import type { BreachSheet } from '#shared/ipc/breaches'
 import type { RecordFields } from '../../../parts/fields/record-fields.ts'
 import type { HistoryWords } from '../../../parts/history/history-lines.ts'
+import type { RegisterLists } from '../../../parts/linked/use-register-lists.ts'
 
 export const ENTITY = 'breach'
 
@@ -13,11 +11,7 @@ export const ENTITY = 'breach'
 export type BreachContent = Required<BreachPatch>
 
 /** An incident with everything its sheet needs to know. */
-export type LoadedBreach = BreachSheet & {
-  readonly catalogues: Catalogues
-  readonly register: Register
-  readonly activities: readonly ActivitySummary[]
-}
+export type LoadedBreach = BreachSheet & RegisterLists
 
 /** A loaded incident, what follows from it, and the ways to change it. */
 export type Sheet = LoadedBreach & {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
-import { useNavigate, useParams } from '@tanstack/react-router'
-import { SkeletonRows } from '#ui/marks/SkeletonRows'
+import { useParams } from '@tanstack/react-router'
 import { requestSheetText as words } from '#shared/text/request-sheet'
 import { useQuery } from '../../../call.ts'
-import { UnreadableRecord } from '../../../parts/sections/UnreadableRecord.tsx'
+import { useRegisterLists } from '../../../parts/linked/use-register-lists.ts'
+import { AbsentSheet } from '../../../parts/sections/AbsentSheet.tsx'
 import { LoadedSheet } from './LoadedSheet.tsx'
 
 /** One request or complaint as a full sheet. GDPR art. 12 to 22, 77. */
@@ -14,29 +14,13 @@ export function RequestSheetPage() {
 }
 
 function SheetOf({ id }: { readonly id: string }) {
-  const navigate = useNavigate()
   const { data, error } = useQuery('requests:read', { id })
-  const { data: lists } = useQuery('catalogues:list', undefined)
-  const { data: header } = useQuery('register:read', undefined)
-  const { data: activities } = useQuery('activities:list', undefined)
-  const loaded = useMemo(() => {
+  const lists = useRegisterLists()
+  const loaded = useMemo(
     // The answer to the question asked before stays for a moment; it is another case's.
-    if (data?.request.id !== id || !lists || !header || !activities) return null
-    return { ...data, catalogues: lists.catalogues, register: header.register, activities }
-  }, [id, data, lists, header, activities])
-  if (error)
-    return (
-      <UnreadableRecord
-        error={error}
-        words={words}
-        onBack={() => void navigate({ to: '/requests' })}
-      />
-    )
-  if (!loaded)
-    return (
-      <div className="p-6">
-        <SkeletonRows count={12} />
-      </div>
-    )
+    () => (data?.request.id === id && lists ? { ...data, ...lists } : null),
+    [id, data, lists],
+  )
+  if (error || !loaded) return <AbsentSheet error={error} words={words} listAt="/requests" />
   return <LoadedSheet loaded={loaded} />
 }

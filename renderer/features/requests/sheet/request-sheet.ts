@@ -1,12 +1,10 @@
-import type { Catalogues } from '#shared/domain/catalogues/catalogue'
-import type { Register } from '#shared/domain/register/register'
 import type { CaseRules } from '#shared/domain/requests/case-deadlines'
 import type { CaseStatus } from '#shared/domain/requests/case-status'
 import type { Request, RequestPatch } from '#shared/domain/requests/request'
-import type { ActivitySummary } from '#shared/ipc/activities'
 import type { RequestSheet } from '#shared/ipc/requests'
-import type { HistoryWords } from '../../../parts/history/history-lines.ts'
 import type { RecordFields } from '../../../parts/fields/record-fields.ts'
+import type { HistoryWords } from '../../../parts/history/history-lines.ts'
+import type { RegisterLists } from '../../../parts/linked/use-register-lists.ts'
 
 export const ENTITY = 'request'
 
@@ -14,11 +12,7 @@ export const ENTITY = 'request'
 export type RequestContent = Required<RequestPatch>
 
 /** A case with everything its sheet needs to know. */
-export type LoadedRequest = RequestSheet & {
-  readonly catalogues: Catalogues
-  readonly register: Register
-  readonly activities: readonly ActivitySummary[]
-}
+export type LoadedRequest = RequestSheet & RegisterLists
 
 /** A loaded case, what follows from it, and the ways to change it. */
 export type Sheet = LoadedRequest & {
