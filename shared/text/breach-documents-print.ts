@@ -168,6 +168,7 @@ export const noticePrintText = {
     reference === null
       ? `made ${when}, the authority’s number is not recorded`
       : `number ${reference}, made ${when}`,
+  earlierWithdrawn: (earlier: string) => `${earlier}; it was withdrawn`,
   earlierUnrecorded: 'not recorded',
   ownReference: 'Own reference',
   note: 'The numbers before the headings are those of the blocks in the EDPB’s template for notifications, version 1.0, adopted on 8 June 2026 for consultation; block 5 is not used. Its final version was not seen: to be confirmed. What is marked “not yet known” follows without undue further delay (GDPR art. 33(4)).',

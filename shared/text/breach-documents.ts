@@ -44,6 +44,13 @@ export const issueText = {
     },
     complete: { label: 'Complete', hint: 'Everything the authority needs. GDPR art. 33(3).' },
   },
+  withdrawnStages: {
+    initial: {
+      label: 'New notification',
+      hint: 'News shows that a risk is not unlikely after all. GDPR art. 33(1).',
+    },
+    complete: { label: 'Withdrawal', hint: 'Tells that the notification is taken back, and why.' },
+  },
   gapsTitle: (count: number) =>
     count === 1 ? '1 point is not yet known' : `${count} points are not yet known`,
   gapsHint: {

@@ -3,9 +3,14 @@ import { Button } from '#ui/actions/Button'
 import { RadioField } from '#ui/fields/RadioField'
 import { TextArea } from '#ui/fields/TextArea'
 import { Dialog } from '#ui/layers/Dialog'
-import { breachStatus } from '#shared/domain/breaches/breach-status'
+import type { Breach } from '#shared/domain/breaches/breach'
+import {
+  breachStatus,
+  type BreachStatus,
+  isFirstNotice,
+} from '#shared/domain/breaches/breach-status'
 import type { NoticeStage } from '#shared/domain/breaches/event'
-import { isNoticeLate } from '#shared/domain/breaches/notice-lateness'
+import { isNoticeLate, wouldBeLate } from '#shared/domain/breaches/notice-lateness'
 import { orNull } from '#shared/domain/values/text'
 import { controls } from '#shared/text/controls'
 import { issueText as words } from '#shared/text/breach-documents'
@@ -78,8 +83,8 @@ function NoticeFields({ sheet, notice, onLeave }: NoticeFieldsProps) {
         label={words.stage}
         choices={stages.map((id) => ({
           id,
-          label: words.stages[id].label,
-          description: words.stages[id].hint,
+          label: notice.words[id].label,
+          description: notice.words[id].hint,
         }))}
         value={stage}
         onChange={notice.setStage}
@@ -100,20 +105,19 @@ function NoticeFields({ sheet, notice, onLeave }: NoticeFieldsProps) {
 
 // A first notification comes before any follow-up. GDPR art. 33(4).
 function useNoticeDraft({ breach, settings }: Sheet) {
-  const { notices } = breachStatus(breach)
-  const stages: readonly NoticeStage[] =
-    notices.length === 0 ? ['initial', 'complete'] : ['follow-up', 'complete']
+  const status = breachStatus(breach)
+  const isWithdrawn = status.withdrawnAt !== null
+  const stages = stagesOf(status)
   const [stage, setStage] = useState<NoticeStage>(stages[0] ?? 'complete')
   const [delay, setDelay] = useState('')
   const [isAsked, setAsked] = useState(false)
   const { notificationHours } = settings.settings
-  // Reasons recorded with the first notification stand in every later one.
-  const isLate =
-    notices.length === 0 && isNoticeLate(breach, notificationHours, instantNow()) === true
+  const isLate = owesReasons(breach, stage, notificationHours)
   const delayReason = isLate ? orNull(delay) : null
   return {
     stage,
     stages,
+    words: isWithdrawn ? { ...words.stages, ...words.withdrawnStages } : words.stages,
     setStage,
     delay,
     setDelay,
@@ -125,4 +129,19 @@ function useNoticeDraft({ breach, settings }: Sheet) {
       return !isLate || delayReason !== null
     },
   }
+}
+
+function stagesOf(status: BreachStatus): readonly NoticeStage[] {
+  if (status.withdrawnAt !== null) return ['complete', 'initial']
+  return isFirstNotice(status) ? ['initial', 'complete'] : ['follow-up', 'complete']
+}
+
+// Reasons recorded with the first notification stand in every later one. GDPR art. 33(1).
+function owesReasons(breach: Breach, stage: NoticeStage, hours: number): boolean {
+  const { notices, withdrawnAt } = breachStatus(breach)
+  const [first] = notices
+  if (withdrawnAt !== null)
+    return stage === 'initial' && wouldBeLate(breach, hours, instantNow()) === true
+  const isUnreasoned = first === undefined || first.delayReason === null
+  return isUnreasoned && isNoticeLate(breach, hours, instantNow()) === true
 }

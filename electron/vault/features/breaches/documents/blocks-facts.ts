@@ -22,7 +22,7 @@ const natureNames = {
 
 /** When it happened, was noticed, became known and was told. GDPR art. 33(1). */
 export function timeBlock(telling: Telling): Html {
-  const { breach, status, isLate } = telling
+  const { breach, status } = telling
   const { firstSignal, howDiscovered } = breach
   const [delay, signalDelay] = [delayReason(telling), awareDelay(breach)]
   return entries(
@@ -32,8 +32,14 @@ export function timeBlock(telling: Telling): Html {
     line(telling, time.aware, whenWords(awarePoint(telling), breach), art.limit),
     lineIf(signalDelay !== null, telling, time.signalDelay, signalDelay),
     lineIf(status.awareAt !== null, telling, time.limit, limitWords(telling), art.limit),
-    lineIf(status.notifiedAt !== null, telling, time.notified, notifiedWords(telling), art.limit),
-    lineIf(isLate === true || delay !== null, telling, time.delay, delay, art.limit),
+    lineIf(
+      status.notifiedAt !== null && !isAnew(telling),
+      telling,
+      time.notified,
+      notifiedWords(telling),
+      art.limit,
+    ),
+    lineIf(owesReasons(telling) || delay !== null, telling, time.delay, delay, art.limit),
   )
 }
 
@@ -75,9 +81,21 @@ export function limitWords({ status, breach, data }: Telling): string | null {
 }
 
 /** Why the first notification comes late: as it was recorded with it, else as it is given for this print. GDPR art. 33(1). */
-export function delayReason({ status, data: { print } }: Telling): string | null {
-  const given = print.kind === 'notification' ? (print.delayReason ?? null) : null
-  return status.notices[0]?.delayReason ?? given
+export function delayReason(telling: Telling): string | null {
+  const { status, data } = telling
+  const given = data.print.kind === 'notification' ? (data.print.delayReason ?? null) : null
+  return isAnew(telling) ? given : (status.notices[0]?.delayReason ?? given)
+}
+
+/** Whether reasons for a delay have to be told; who decided not to notify delays nothing. GDPR art. 33(1). */
+export function owesReasons({ status, isLate, data: { print } }: Telling): boolean {
+  const isTold = print.kind === 'notification' || status.notifiedAt !== null
+  return isLate === true && (isTold || status.isRunning)
+}
+
+/** Whether this print notifies anew what was withdrawn. GDPR art. 33(1). */
+export function isAnew({ status, data: { print } }: Telling): boolean {
+  return status.withdrawnAt !== null && print.kind === 'notification' && print.stage === 'initial'
 }
 
 function awareDelay({ events }: Breach): string | null {

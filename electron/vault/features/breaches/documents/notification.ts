@@ -10,7 +10,7 @@ import {
 import { citedIn } from '#shared/text/cited-in'
 import { type Html, html } from '../../../documents/html.ts'
 import { afterBlock, effectsBlock, othersBlock } from './blocks-effects.ts'
-import { beforeBlock, natureBlock, scopeBlock, timeBlock } from './blocks-facts.ts'
+import { beforeBlock, isAnew, natureBlock, scopeBlock, timeBlock } from './blocks-facts.ts'
 import { contactsBlock, organisationLines } from './blocks-organisation.ts'
 import type { DocumentData, IncidentData } from './data-digest.ts'
 import { documentHead, framed } from './frame.ts'
@@ -24,7 +24,7 @@ export function buildNotification(
   making: Making,
 ): ReportDocument {
   const telling = tellingOf(data, incident, breachPrintText.notYetKnown)
-  const title = telling.status.withdrawnAt === null ? text.title : text.titleWithdrawn
+  const title = isWithdrawal(telling) ? text.titleWithdrawn : text.title
   const note = stage === 'complete' ? text.noteComplete : text.note
   const block = (number: string, heading: string, lines: Html) =>
     html`<h2><span class="number">${number}</span> ${heading}</h2>
@@ -63,20 +63,27 @@ function kindBlock(telling: Telling, stage: NoticeStage): Html {
   const reason = breach.events.findLast((event) => event.kind === 'withdrawn')?.reason ?? null
   return html`<dl>
     ${line(telling, text.kind, kindWords(telling, stage), art.phases)}
-    ${lineIf(status.withdrawnAt !== null, telling, text.withdrawnReason, reason)}
+    ${lineIf(isWithdrawal(telling), telling, text.withdrawnReason, reason)}
     ${lineIf(isFollowUp, telling, text.earlier, earlierWords(telling), art.phases)}
     ${line(telling, text.ownReference, breach.refNo)} ${organisationLines(telling)}
   </dl>`
 }
 
-function kindWords({ status }: Telling, stage: NoticeStage): string {
-  if (status.withdrawnAt !== null) return text.kinds.withdrawn
+function isWithdrawal(telling: Telling): boolean {
+  return telling.status.withdrawnAt !== null && !isAnew(telling)
+}
+
+function kindWords(telling: Telling, stage: NoticeStage): string {
+  const { status } = telling
+  if (isWithdrawal(telling)) return text.kinds.withdrawn
   if (stage !== 'complete') return text.kinds[stage]
   return status.notices.length > 0 ? text.kinds.completeFollowUp : text.kinds.completeNew
 }
 
-function earlierWords({ status, breach }: Telling): string {
+function earlierWords(telling: Telling): string {
+  const { status, breach } = telling
   const [first] = status.notices
   if (!first) return text.earlierUnrecorded
-  return text.earlierNumber(status.noticeReference, timePointWords(first, breach.timeZone))
+  const earlier = text.earlierNumber(status.noticeReference, timePointWords(first, breach.timeZone))
+  return isAnew(telling) ? text.earlierWithdrawn(earlier) : earlier
 }

@@ -7,7 +7,7 @@ import { impactWords } from '#shared/text/breach-words'
 import { entries, lines } from '../../../documents/entries.ts'
 import { type Html, type HtmlPart, html } from '../../../documents/html.ts'
 import { toldWords } from './blocks-effects.ts'
-import { delayReason, occurredWords, peopleNumber } from './blocks-facts.ts'
+import { delayReason, occurredWords, owesReasons, peopleNumber } from './blocks-facts.ts'
 import { chosen, line, lineIf, type Telling } from './telling.ts'
 
 /** An incident of a register in short: its facts, its effects and the remedial action. GDPR art. 33(5). */
@@ -23,7 +23,7 @@ export function incidentBlock(telling: Telling): Html {
       line(telling, nature.description, description, art.record),
       line(telling, time.occurred, occurredWords(breach)),
       line(telling, scope.peopleCount, peopleNumber(breach)),
-      lineIf(delay !== null, telling, time.delay, delay, art.limit),
+      lineIf(owesReasons(telling) || delay !== null, telling, time.delay, delay, art.limit),
       line(telling, text.effects, effectsOf(telling), art.record),
       lineIf(risk !== null, telling, text.risk, risk && risk.reasons, art.limit),
       lineIf(

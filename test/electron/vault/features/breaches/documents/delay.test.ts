@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import type { BreachPrint } from '#shared/ipc/breaches'
+import { askVault } from '#support/ask-vault'
+import { anAssessment, AWARE_AT, loggedBreach, notice, step } from '#support/breaches'
+import { aDesk, type TestDesk } from '#support/desk'
+import { valueOf } from '#support/printed-report'
+
+const LONG_AFTER = '2026-11-25T10:00:00.000Z'
+const DELAY = 'Reasons for the delay'
+
+async function assessed(desk: TestDesk) {
+  const { id } = await loggedBreach(desk, { awareAt: AWARE_AT })
+  await desk.call('breaches:assess', { id, by: null, assessment: anAssessment() })
+  return id
+}
+
+async function printed(desk: TestDesk, print: BreachPrint) {
+  return (await askVault(desk, 'breaches:document', { print, isDraft: true })).html
+}
+
+describe('reasons for a delay', () => {
+  it('are owed by nobody who decided not to notify, however late it is printed', async () => {
+    const desk = await aDesk('empty')
+    const id = await assessed(desk)
+    const event = step('not-notified', '2026-11-21T09:00:00.000Z', { reason: 'No risk.' })
+    await desk.call('breaches:record-event', { id, event })
+    desk.setClock(LONG_AFTER)
+    expect(valueOf(await printed(desk, { kind: 'record', id }), DELAY)).toBe('no such label')
+    const period = { from: null, to: null }
+    expect(valueOf(await printed(desk, { kind: 'register', period }), DELAY)).toBe('no such label')
+    const after = await printed(desk, { kind: 'notification', id, stage: 'initial' })
+    expect(valueOf(after, DELAY)).toBe('not yet known')
+  })
+
+  it('are shown as missing in record and register once the limit has passed', async () => {
+    const desk = await aDesk('empty')
+    const id = await assessed(desk)
+    const period = { from: null, to: null }
+    expect(valueOf(await printed(desk, { kind: 'record', id }), DELAY)).toBe('no such label')
+    desk.setClock(LONG_AFTER)
+    expect(valueOf(await printed(desk, { kind: 'record', id }), DELAY)).toBe('not recorded')
+    expect(valueOf(await printed(desk, { kind: 'register', period }), DELAY)).toBe('not recorded')
+  })
+})
+
+describe('a notification after a withdrawal', () => {
+  it('is a new one with reasons of its own, and names the one that was withdrawn', async () => {
+    const desk = await aDesk('empty')
+    const id = await assessed(desk)
+    desk.setClock(LONG_AFTER)
+    const record = (event: ReturnType<typeof notice>) =>
+      desk.call('breaches:record-event', { id, event })
+    await record(notice('2026-11-21T09:00:00.000Z', { reference: '2R-77' }))
+    await record(step('withdrawn', '2026-11-22T09:00:00.000Z', { reason: 'A false alarm.' }))
+    const delayReason = 'News came on 25 November.'
+    const html = await printed(desk, { kind: 'notification', id, stage: 'initial', delayReason })
+    expect(html).not.toContain('Withdrawal of a notification')
+    expect(valueOf(html, 'Kind')).toMatch(/^New notification, incomplete/)
+    expect(valueOf(html, 'Earlier notification')).toBe(
+      'number 2R-77, made 21 Nov 2026, 11:00 (Europe/Vilnius, UTC+2); it was withdrawn',
+    )
+    expect(valueOf(html, 'Reason for the withdrawal')).toBe('no such label')
+    expect(valueOf(html, 'Notified')).toBe('no such label')
+    expect(valueOf(html, DELAY)).toBe(delayReason)
+  })
+})
