@@ -20,7 +20,7 @@ export function openFolder(time: ExampleTime): Breach {
       {
         kind: 'triaged',
         at: time.ago(48, 50),
-        text: 'The link was opened from outside: it works without a password.',
+        text: 'The provider of the mail tool was asked at once what lies behind the link and who can open it.',
       },
       { kind: 'aware', at: time.ago(45, 46), delayReason: null },
       {
@@ -34,7 +34,8 @@ export function openFolder(time: ExampleTime): Breach {
 
 function story(time: ExampleTime) {
   return {
-    howDiscovered: 'The provider of the mail tool saw the open link in a check and wrote to us.',
+    howDiscovered:
+      'A subscriber asked about a link that somebody had passed on; what it opened was not said.',
     occurred: {
       kind: 'from-to',
       from: { at: time.ago(216, 0), isDayOnly: false },
@@ -92,8 +93,8 @@ function extent(time: ExampleTime) {
         role: 'processor',
         name: 'Postwind Mail (invented)',
         processorId: null,
-        toldUsAt: time.ago(49, 31),
-        note: 'Found the open link and told us.',
+        toldUsAt: time.ago(45, 46),
+        note: 'Told us that the link opens the list, for anybody and without a password.',
       },
     ],
     systemIds: [exampleId('system', 'mail')],

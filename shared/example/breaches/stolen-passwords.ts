@@ -105,6 +105,7 @@ function others(time: ExampleTime) {
       role: 'Head of security',
       contact: 'security@example.com',
     },
+    contactPoint: 'Data protection officer (invented), privacy@example.com',
     parties: [
       {
         id: exampleId('breach-party', '1-1'),
