@@ -32,8 +32,6 @@ export const breachSettingsText = {
     notificationHours === LAW_HOURS && notificationThreshold === LAW_THRESHOLD
       ? `The authority is notified within ${notificationHours} h, unless a risk is unlikely (GDPR art. 33(1)).`
       : `The authority is notified within ${notificationHours} h, ${thresholdEnds[notificationThreshold]}. This is not the law of today (GDPR art. 33(1)).`,
-  back: 'Settings',
-  failed: 'The settings could not be read.',
   hours: (count: number | null) => (count === 1 ? 'hour' : 'hours'),
   required: 'Write a number.',
   notificationHint: 'From awareness on, by elapsed time; weekends and holidays count.',

@@ -40,8 +40,6 @@ export const requestSettingsText = {
     place === null
       ? 'No country is chosen: only weekends count as days off.'
       : `Dates are reckoned for ${place}.`,
-  back: 'Settings',
-  failed: 'The settings could not be read.',
   countryHint:
     'Where the controller has to act, not where the person lives. With establishments in several States the choice is open.',
   asRegister: (name: string | null) =>

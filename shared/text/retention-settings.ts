@@ -33,8 +33,6 @@ export const retentionSettingsText = {
     covered === of
       ? 'Everything this program keeps itself has a rule.'
       : `${of - covered} of ${of} kinds of data this program keeps itself have no rule.`,
-  back: 'Settings',
-  failed: 'The settings could not be read.',
   days: (count: number | null) => (count === 1 ? 'day' : 'days'),
   required: 'Write a number.',
   dueSoonHint:

@@ -1,6 +1,7 @@
 /** The settings page. */
 export const settingsText = {
   title: 'Settings',
+  failed: 'The settings could not be read.',
   state: 'What the vault knows about itself and about you.',
   vault: 'Vault',
   name: 'Name',

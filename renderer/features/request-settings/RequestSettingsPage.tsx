@@ -1,14 +1,6 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
-import { ArrowLeft } from 'lucide-react'
-import { Button } from '#ui/actions/Button'
-import { PageHeader } from '#ui/frame/PageHeader'
-import { ErrorNote } from '#ui/marks/ErrorNote'
-import { SkeletonRows } from '#ui/marks/SkeletonRows'
-import { SplitSheet } from '#ui/sheet/SplitSheet'
 import type { RetentionRule } from '#shared/domain/catalogues/retention-rule'
 import type { RequestSettingsSheet } from '#shared/ipc/requests'
 import { countryName } from '#shared/text/choices'
-import { errorText } from '#shared/text/errors'
 import {
   requestSettingsSections,
   requestSettingsText as words,
@@ -17,8 +9,8 @@ import { useQuery } from '../../call.ts'
 import { HistoryPanel } from '../../parts/history/HistoryPanel.tsx'
 import type { HistoryWords } from '../../parts/history/history-lines.ts'
 import { useKnownWords } from '../../parts/history/use-known-words.ts'
-import { PartsContents } from '../../parts/sections/PartsContents.tsx'
-import { useArrival } from '../../parts/sections/use-arrival.ts'
+import { AbsentSettings } from '../../parts/sections/AbsentSettings.tsx'
+import { SettingsFrame } from '../../parts/sections/SettingsFrame.tsx'
 import { ClosedSection } from './ClosedSection.tsx'
 import { HolidaysSection } from './HolidaysSection.tsx'
 import { LimitsSection, TargetsSection } from './NumberSections.tsx'
@@ -31,18 +23,7 @@ import { WaitingSection } from './WaitingSection.tsx'
 export function RequestSettingsPage() {
   const { data, error } = useQuery('requests:settings', undefined)
   const { data: lists } = useQuery('catalogues:list', undefined)
-  if (error && !data)
-    return (
-      <div className="p-6">
-        <ErrorNote title={words.failed}>{errorText[error.code].todo}</ErrorNote>
-      </div>
-    )
-  if (!data || !lists)
-    return (
-      <div className="p-6">
-        <SkeletonRows count={12} />
-      </div>
-    )
+  if (!data || !lists) return <AbsentSettings error={error} />
   return <SettingsSheet loaded={data} rules={lists.catalogues['retention-rule']} />
 }
 
@@ -54,48 +35,24 @@ type SettingsSheetProps = {
 function SettingsSheet({ loaded, rules }: SettingsSheetProps) {
   const fields = useSettingsFields(loaded)
   const historyWords = useSettingsWords()
-  const navigate = useNavigate()
-  const { field, section } = useSearch({ strict: false })
-  useArrival({ field, section, rowIdOf: fields.rowId })
   const parts = { loaded, fields }
   return (
-    <>
-      <PageHeader
-        back={
-          <Button
-            kind="plain"
-            icon={<ArrowLeft aria-hidden="true" />}
-            onPress={() => void navigate({ to: '/settings' })}
-          >
-            {words.back}
-          </Button>
-        }
-        title={words.title}
-        state={words.state(placeWords(loaded))}
-      />
-      <SplitSheet
-        contents={
-          <PartsContents
-            sections={requestSettingsSections}
-            findings={[]}
-            sectionOf={() => ''}
-            onSelect={(to) =>
-              void navigate({ to: '/settings/requests', search: { section: to }, replace: true })
-            }
-          />
-        }
-      >
-        <PlaceSection {...parts} />
-        <HolidaysSection {...parts} />
-        <WaitingSection {...parts} />
-        <LimitsSection {...parts} />
-        <TargetsSection {...parts} />
-        <ClosedSection {...parts} rules={rules} />
-        <SettingsPart id="history">
-          <HistoryPanel entity={ENTITY} id={loaded.settings.id} words={historyWords} />
-        </SettingsPart>
-      </SplitSheet>
-    </>
+    <SettingsFrame
+      title={words.title}
+      state={words.state(placeWords(loaded))}
+      sections={requestSettingsSections}
+      rowIdOf={fields.rowId}
+    >
+      <PlaceSection {...parts} />
+      <HolidaysSection {...parts} />
+      <WaitingSection {...parts} />
+      <LimitsSection {...parts} />
+      <TargetsSection {...parts} />
+      <ClosedSection {...parts} rules={rules} />
+      <SettingsPart id="history">
+        <HistoryPanel entity={ENTITY} id={loaded.settings.id} words={historyWords} />
+      </SettingsPart>
+    </SettingsFrame>
   )
 }
 

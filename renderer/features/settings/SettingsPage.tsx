@@ -37,24 +37,9 @@ export function SettingsPage() {
         <Part title={words.you}>
           <OfficerName />
         </Part>
-        <Part title={words.requests}>
-          <p className="text-14 text-ink-soft">{words.requestsHint}</p>
-          <Link to="/settings/requests" className="self-start text-14 text-accent underline">
-            {words.requestsLink}
-          </Link>
-        </Part>
-        <Part title={words.breaches}>
-          <p className="text-14 text-ink-soft">{words.breachesHint}</p>
-          <Link to="/settings/breaches" className="self-start text-14 text-accent underline">
-            {words.breachesLink}
-          </Link>
-        </Part>
-        <Part title={words.retention}>
-          <p className="text-14 text-ink-soft">{words.retentionHint}</p>
-          <Link to="/settings/retention" className="self-start text-14 text-accent underline">
-            {words.retentionLink}
-          </Link>
-        </Part>
+        <RegisterLink name="requests" />
+        <RegisterLink name="breaches" />
+        <RegisterLink name="retention" />
         <Part title={words.recovery}>
           <p className="text-14 text-ink-soft">{words.renewHint}</p>
           <div>
@@ -83,6 +68,18 @@ function Part({ title, children }: { readonly title: string; readonly children: 
       <h2 className="border-b border-hairline pb-1 text-16 font-semibold text-ink">{title}</h2>
       {children}
     </section>
+  )
+}
+
+/** The settings of one register have a page of their own. */
+function RegisterLink({ name }: { readonly name: 'requests' | 'breaches' | 'retention' }) {
+  return (
+    <Part title={words[name]}>
+      <p className="text-14 text-ink-soft">{words[`${name}Hint`]}</p>
+      <Link to={`/settings/${name}`} className="self-start text-14 text-accent underline">
+        {words[`${name}Link`]}
+      </Link>
+    </Part>
   )
 }
 
