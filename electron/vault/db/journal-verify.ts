@@ -1,7 +1,9 @@
 import { timingSafeEqual } from 'node:crypto'
 import { ENTITIES, type Entity } from '#shared/domain/journal/entity'
+import { readBytes } from './attachment-bytes.ts'
 import { importFollower } from './import-verify.ts'
 import { documentTag, entriesFrom, entryBytes, recordTag, type Tagger } from './journal.ts'
+import { digestOf } from './kept-file.ts'
 import type { ReadableDb } from './open.ts'
 import { eachDocument, type AnyRecord } from './records.ts'
 
@@ -9,7 +11,7 @@ export type ChainReport = {
   entries: number
   /** Number of the first entry that does not follow from the one before it. */
   firstBroken: number | null
-  /** Records whose state is not the one last written by a command or an import. */
+  /** Records whose state is not the one last written by a command or an import, kept files included. */
   recordsDiffering: number
   head: Buffer
 }
@@ -49,10 +51,26 @@ function differingOf(db: ReadableDb, keys: Tagger, entity: Entity, expected: Las
   let differing = 0
   for (const row of eachDocument(db, entity)) {
     const key = `${entity} ${row.id}`
-    if (!isTagged(keys, entity, row, expected.get(key) ?? null)) differing += 1
+    const holds = isTagged(keys, entity, row, expected.get(key) ?? null) && isWhole(db, entity, row)
+    if (!holds) differing += 1
     expected.delete(key)
   }
   return differing
+}
+
+/** Kinds of record that are a file, whose bytes lie beside them. */
+const FILES: readonly Entity[] = ['attachment', 'evidence-file', 'breach-document', 'breach-file']
+
+// SECURITY: the digest in the record is covered by its tag, and so are the bytes by the digest.
+function isWhole(
+  db: ReadableDb,
+  entity: Entity,
+  { id, document }: { id: string; document: string },
+): boolean {
+  if (!FILES.includes(entity)) return true
+  const { digest } = JSON.parse(document) as { digest: string }
+  const bytes = readBytes(db, id)
+  return bytes !== null && digestOf(bytes) === digest
 }
 
 // What an import wrote stands there in canonical form; only the rest has to be put into it.

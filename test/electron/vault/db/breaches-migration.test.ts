@@ -28,7 +28,8 @@ const PROOF: EvidenceFile = {
   erasureId: 'nobody',
   name: 'proof.txt',
   bytes: 5,
-  digest: '0'.repeat(64),
+  // SHA-256 of the word.
+  digest: 'c1cda26362828b69266512052b97cb3729e3b052e4ade47c0a1e3383defe73c7',
   addedOn: DAY,
 }
 

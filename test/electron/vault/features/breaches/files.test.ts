@@ -139,6 +139,25 @@ describe('an issued version', () => {
     expect(await bytesOf(desk, 'breaches:document-bytes', document.id)).toBe('vault-damaged')
   })
 
+  it.each([
+    ["UPDATE breaches SET document = json_set(document, '$.title', 'X')", 1],
+    ["UPDATE breach_documents SET document = json_set(document, '$.version', 2)", 1],
+    ['DELETE FROM breach_documents', 1],
+    ["UPDATE breach_files SET document = json_set(document, '$.name', 'X')", 1],
+    ['DELETE FROM breach_files', 1],
+    ["UPDATE attachment_bytes SET bytes = x'00'", 2],
+    ['DELETE FROM attachment_bytes', 2],
+  ])('is missed by the check of the journal after %s', async (sql, recordsDiffering) => {
+    const desk = await aDesk('empty')
+    const { id } = await loggedBreach(desk)
+    await storedFile(desk, id)
+    await issued(desk, { kind: 'record', id })
+    expect(await desk.call('journal:verify', undefined)).toMatchObject({ ok: true })
+    openSession(desk.desk).vault.db.exec(sql)
+    const report = await desk.call('journal:verify', undefined)
+    expect(report).toMatchObject({ ok: false, recordsDiffering })
+  })
+
   it('cannot be undone, nor the incident and what it names from under it', async () => {
     const desk = await aDesk('empty')
     const activity = await desk.call('activities:create', { name: 'Sales' })
