@@ -115,6 +115,8 @@ export const breachStepText = {
     hint: 'They go to the authority with the notification.',
     article: 'GDPR art. 33(1)',
   },
+  lateTaken: (version: number, issued: string) =>
+    `Taken from version ${version}, issued ${issued}: they stand in it as they are here.`,
   stage: 'Stage',
   stageHints: {
     initial: 'What is known so far; the rest follows.',

@@ -10,6 +10,7 @@ import { TimePointField } from '#ui/fields/TimePointField'
 import { offeredBreachEvents } from '#shared/domain/breaches/offered-events'
 import type { BreachEvent, BreachEventKind } from '#shared/domain/breaches/event'
 import type { BreachSheet } from '#shared/ipc/breaches'
+import { localTimeWords } from '#shared/text/breach-clock'
 import { breachStepText as words } from '#shared/text/breach-steps'
 import { noticeStageWords, notToldGroundWords } from '#shared/text/breach-words'
 import { DocumentChoice } from './DocumentChoice.tsx'
@@ -165,7 +166,9 @@ function Stage({ sheet, kind, form, corrected }: OneFieldProps) {
         description: `${words.stageHints[id]} ${noticeStageWords[id].article}`,
       }))}
       value={form.draft.stage}
-      onChange={(stage) => form.change({ stage, documentId: sentDocument(sheet, kind, stage) })}
+      onChange={(stage) =>
+        form.change({ stage, documentId: sentDocument(sheet, kind, stage, corrected) })
+      }
       error={form.problemOf('stage')}
     />
   )
@@ -176,20 +179,29 @@ type WrittenField = Exclude<
   'stage' | 'ground' | 'documentId' | 'plannedOn' | 'number' | 'isOrdered'
 >
 
-function Written({ field, kind, form }: OneFieldProps & { readonly field: WrittenField }) {
+function Written(props: OneFieldProps & { readonly field: WrittenField }) {
+  const { field, kind, form } = props
   const { label, hint, article } = writtenWords(field, kind)
   const control = {
     label,
     article,
-    description: hint,
+    description: field === 'delayReason' ? delayHint(props, hint) : hint,
     isRequired:
       field === 'reason' || (field === 'delayReason' && form.isDelayed) || kind === 'note',
-    value: form.draft[field],
+    value: form.draft[field] ?? '',
     onChange: (typed: string) => form.change({ [field]: typed }),
     error: form.problemOf(field),
   }
   const isProse = field === 'reason' || field === 'delayReason' || field === 'text'
   return isProse ? <TextArea {...control} /> : <TextField {...control} />
+}
+
+// Where the reasons come from, as long as they are those of the issued version.
+function delayHint({ sheet, form }: OneFieldProps, hint: string | undefined): string | undefined {
+  const { reasonsFrom } = form
+  if (reasonsFrom === null) return hint
+  const issued = localTimeWords(reasonsFrom.issuedAt, sheet.breach.timeZone)
+  return words.lateTaken(reasonsFrom.version, issued)
 }
 
 type Words = { readonly label: string; readonly hint?: string; readonly article?: string }

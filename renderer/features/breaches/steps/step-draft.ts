@@ -15,7 +15,8 @@ export type StepDraft = {
   readonly by: string | null
   readonly text: string
   readonly reason: string
-  readonly delayReason: string
+  /** Null until it is typed: a late step takes over what its issued version says. */
+  readonly delayReason: string | null
   readonly stage: NoticeStage
   readonly authority: string
   readonly reference: string
@@ -51,12 +52,13 @@ export function stepFields(
   { delayReason }: Pick<StepDraft, 'delayReason'>,
   isDelayed: boolean,
 ): StepField[] {
-  const asksDelay = isDelayed || delayReason !== ''
+  const asksDelay = isDelayed || (delayReason ?? '') !== ''
   return FIELDS[kind].filter((field) => field !== 'delayReason' || asksDelay)
 }
 
 /** The form of a recorded step, to be corrected; nothing that was left empty is filled in. */
-export function draftOf(event: BreachEvent, first: StepDraft): StepDraft {
+export function draftOf(event: BreachEvent, opened: StepDraft): StepDraft {
+  const first: StepDraft = { ...opened, delayReason: '' }
   const { at, isDayOnly, by, ...rest } = event
   const known: Record<string, unknown> = { number: null, documentId: null, ...rest }
   const isText = (name: string) => typeof first[name as StepField] === 'string'
@@ -92,7 +94,7 @@ export function eventOf(
     case 'reopened':
       return { kind, ...when, reason }
     case 'aware':
-      return { kind, ...when, delayReason: orNull(draft.delayReason) }
+      return { kind, ...when, delayReason: orNull(draft.delayReason ?? '') }
     case 'people-planned':
       return { kind, ...when, plannedOn: draft.plannedOn ?? '' }
     case 'people-not-told':
@@ -115,7 +117,7 @@ function noticeParts(draft: StepDraft) {
     reference: orNull(draft.reference),
     means: orNull(draft.means),
     documentId: draft.documentId,
-    delayReason: orNull(draft.delayReason),
+    delayReason: orNull(draft.delayReason ?? ''),
     text: orNull(draft.text),
   }
 }

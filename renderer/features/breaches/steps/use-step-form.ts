@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { BreachDocument } from '#shared/domain/breaches/document'
 import type { BreachEvent, BreachEventKind, NewBreachEvent } from '#shared/domain/breaches/event'
 import type { Problem } from '#shared/domain/values/problem'
 import { AppError } from '#shared/ipc/errors'
@@ -11,7 +12,7 @@ import { useCommand } from '../../../call.ts'
 import { instantNow, useNow } from '../../../parts/breach-clock/use-now.ts'
 import { useOfficer } from '../../../parts/fields/use-officer.ts'
 import { showUndoToast } from '../../../parts/history/undo-toast.ts'
-import { firstDraft } from './first-draft.ts'
+import { firstDraft, versionWithReasons } from './first-draft.ts'
 import { draftOf, eventOf, stepFields, type StepDraft, type StepField } from './step-draft.ts'
 import { isDelayed, mayBeDelayed } from './step-effects.ts'
 import { stepProblems, type StepGround } from './step-problems.ts'
@@ -33,6 +34,8 @@ export type StepForm = {
   readonly event: NewBreachEvent | null
   readonly ground: StepGround
   readonly isDelayed: boolean
+  /** The issued version from which the reasons for the delay are taken over, until they are typed over. */
+  readonly reasonsFrom: BreachDocument | null
   /** Why something cannot be recorded, in words, by the field it stands beside. */
   readonly problemOf: (field: 'at' | 'by' | StepField) => string | null
   readonly other: { readonly title: string; readonly todo: string } | null
@@ -54,11 +57,9 @@ export function useStepForm(props: StepProps): StepForm {
   const [refusals, setRefusals] = useState(0)
   const [refused, setRefused] = useState<AppError | null>(null)
   const recording = useRecording(props)
-  const draft = { ...kept.draft, by: kept.draft.by ?? officer ?? '' }
   const ground = { sheet, now }
-  const event = draft.moment === null ? null : eventOf(kind, draft, corrected)
-  const delayed = event !== null && isDelayed(event, ground, corrected)
-  const fields = stepFields(kind, draft, delayed || mayBeDelayed(ground, corrected))
+  const { draft, event, ...delay } = filled(props, kept.draft, officer, ground)
+  const fields = stepFields(kind, draft, delay.isDelayed || mayBeDelayed(ground, corrected))
   const found = stepProblems({ kind, draft, corrected }, ground)
   const shown = [
     ...found.filter(({ code }) => refusals > 0 || code !== 'required'),
@@ -70,6 +71,7 @@ export function useStepForm(props: StepProps): StepForm {
   }
   return {
     ...kept,
+    ...delay,
     draft,
     fields,
     change: (part) => {
@@ -78,7 +80,6 @@ export function useStepForm(props: StepProps): StepForm {
     },
     event,
     ground,
-    isDelayed: delayed,
     problemOf: (field) => wordsFor(shown, field),
     other: otherProblem(shown, refused, fields, kind),
     isBusy: recording.isBusy,
@@ -91,6 +92,25 @@ export function useStepForm(props: StepProps): StepForm {
       setRefusals((before) => before + 1)
     },
   }
+}
+
+/** The form with what it takes over as long as nothing else is typed: the officer's name, the printed reasons. */
+function filled(
+  props: StepProps,
+  typed: StepDraft,
+  officer: string | null,
+  ground: StepGround,
+): Pick<StepForm, 'draft' | 'event' | 'isDelayed' | 'reasonsFrom'> {
+  const { sheet, kind, corrected = null } = props
+  const named = { ...typed, by: typed.by ?? officer ?? '' }
+  const eventIn = (draft: StepDraft) =>
+    draft.moment === null ? null : eventOf(kind, draft, corrected)
+  const event = eventIn(named)
+  const delayed = event !== null && isDelayed(event, ground, corrected)
+  const takesOver = delayed && typed.delayReason === null
+  const reasonsFrom = takesOver ? versionWithReasons(sheet, typed.documentId) : null
+  const draft = { ...named, delayReason: typed.delayReason ?? reasonsFrom?.delayReason ?? '' }
+  return { draft, event: eventIn(draft), isDelayed: delayed, reasonsFrom }
 }
 
 function useStepDraft({ sheet, kind, corrected }: StepProps) {
