@@ -29,7 +29,7 @@ export const messageText = {
       heading: 'What you can do',
       label: 'What people can do',
       hint: 'Steps that people can take today to protect themselves.',
-      article: 'GDPR art. 34(2), 33(3)(d), rec. 86',
+      article: 'GDPR rec. 86',
     },
     contact: {
       heading: 'Whom you can ask',
@@ -45,12 +45,13 @@ export const messageText = {
   closing: 'Closing',
   there: 'there',
   missing: 'missing',
-  allThere: 'All five parts are there (GDPR art. 34(2)).',
+  allThere: 'All five parts are there (GDPR art. 34(2), rec. 86).',
   gaps: (missing: number) =>
     missing === 1
-      ? '1 of five parts is missing (GDPR art. 34(2)).'
-      : `${missing} of five parts are missing (GDPR art. 34(2)).`,
-  cannotIssue: 'The message can be issued when all five parts are there (GDPR art. 34(2)).',
+      ? '1 of five parts is missing (GDPR art. 34(2), rec. 86).'
+      : `${missing} of five parts are missing (GDPR art. 34(2), rec. 86).`,
+  cannotIssue:
+    'The message can be issued when all five parts are there (GDPR art. 34(2), rec. 86).',
   draft: 'Draft from the record',
   draftHint: 'Fills only parts that are empty. Read every word before it goes out.',
   drafted: (parts: number) => (parts === 1 ? '1 part drafted' : `${parts} parts drafted`),

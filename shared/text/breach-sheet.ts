@@ -76,13 +76,13 @@ export const breachFieldText: Record<FieldPath<Required<BreachPatch>>, Words> = 
   'message.contact': { label: 'Contact', article: 'GDPR art. 34(2), 33(3)(b)' },
   'message.consequences': { label: 'Consequences', article: 'GDPR art. 34(2), 33(3)(c)' },
   'message.measures': { label: 'Measures', article: 'GDPR art. 34(2), 33(3)(d)' },
-  'message.advice': { label: 'What people can do', article: 'GDPR art. 34(2), 33(3)(d)' },
+  'message.advice': { label: 'What people can do', article: 'GDPR rec. 86' },
   'message.closing': { label: 'Closing', article: 'GDPR art. 34(2)' },
   systemIds: { label: 'Systems', article: 'GDPR art. 32' },
   activityIds: { label: 'Activities', article: 'GDPR art. 30' },
   processorIds: { label: 'Processors', article: 'GDPR art. 28, 33(2)' },
   requestIds: { label: 'Requests', article: 'GDPR art. 15–22' },
-  lessons: { label: 'Lessons', article: 'GDPR art. 33(5)' },
+  lessons: { label: 'Lessons', article: 'house rule' },
   tasks: { label: 'Tasks' },
 }
 
@@ -132,7 +132,7 @@ export const breachSections = [
   { id: 'links', title: 'Links' },
   { id: 'files', title: 'Files' },
   { id: 'documents', title: 'Documents', article: 'GDPR art. 33(3), 33(5), 34(2)' },
-  { id: 'lessons', title: 'Lessons and tasks', article: 'GDPR art. 33(5)' },
+  { id: 'lessons', title: 'Lessons and tasks' },
   { id: 'retention', title: 'Retention', article: 'GDPR art. 5(1)(e)' },
   { id: 'origin', title: 'Origin' },
   { id: 'history', title: 'History' },
@@ -241,7 +241,8 @@ export const breachSheetText = {
     addParty: 'Add party…',
     party: (place: number) => `Party ${place}`,
     partyRemoved: 'Party removed',
-    toldUsHint: 'The clock starts with your own awareness, not with the processor’s.',
+    toldUsHint:
+      'Once a processor has told you of the breach you are aware, and the clock runs (EDPB 9/2022, to be confirmed). What it knew before does not count.',
     authorities: (count: number) =>
       count === 0 ? 'None recorded' : several(count, 'authority', 'authorities'),
     addAuthority: 'Add authority…',
@@ -269,7 +270,7 @@ export const breachSheetText = {
     unlink: (ref: string) => `Unlink ${ref}`,
     unlinked: (ref: string) => `${ref} unlinked`,
     open: 'Open:',
-    activityHint: 'Closing needs at least one (GDPR art. 33(5)).',
+    activityHint: 'Closing needs at least one: a rule of this program, not of the law.',
     gone: 'No longer in the register',
   },
   files: {
@@ -284,7 +285,7 @@ export const breachSheetText = {
     addedOn: (day: string) => `added ${day}`,
   },
   lessons: {
-    hint: 'Why it could happen, and what is done differently from now on. Closing needs it.',
+    hint: 'Why it could happen, and what is done differently from now on. Closing needs it: a rule of this program, not of the law.',
     tasks: (count: number) => (count === 0 ? 'None recorded' : counted(count, 'task')),
     open: (count: number) => `${count} open`,
     add: 'Add task…',

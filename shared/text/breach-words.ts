@@ -117,7 +117,7 @@ export const notToldGroundWords: Record<NotToldGround, Cited> = {
     article: 'GDPR art. 34(3)(b)',
   },
   disproportionate: {
-    name: 'Disproportionate effort; a public notice is made instead',
+    name: 'Disproportionate effort; a public notice, or something as effective, is made instead',
     article: 'GDPR art. 34(3)(c)',
   },
 }

@@ -86,7 +86,8 @@ export const newBreachText = {
   nameHint: 'A few words that tell it apart. Everything else can follow.',
   nameMissing: 'Write a few words.',
   signal: 'First signal',
-  signalHint: 'When somebody here, or a processor, first noticed that something was wrong.',
+  signalHint:
+    'When somebody here first noticed, or was told, that something was wrong. What a processor knew before does not count (GDPR art. 33(2)).',
   signalMissing: 'Write when it was first noticed.',
   aware: 'Is it reasonably certain that personal data are affected?',
   awareArticle: 'GDPR art. 33(1), EDPB 9/2022 para. 31',
@@ -110,7 +111,7 @@ export const newBreachText = {
   noClockArticle: 'EDPB 9/2022 para. 31',
   noPreview: 'Write since when to see the limit.',
   noPreviewYet: 'No limit can be told for a moment in the future.',
-  limit: (moment: string) => `Notify the authority until ${moment}.`,
+  limit: (moment: string) => `Notify the authority by ${moment}.`,
   limitArticle: 'GDPR art. 33(1)',
   lateNow: 'The limit has passed: notify at once and say why it is late.',
   apply: 'Log incident',

@@ -9,6 +9,7 @@ export const edpbText = {
   authority: 'Authority (GDPR art. 33(1))',
   people: 'People (GDPR art. 34(1))',
   confirmed: 'compared with the original',
+  mark: 'to be confirmed',
   toBeConfirmed: 'to be confirmed: compare with the original before quoting',
   shares: 'Shares',
   differs: 'Differs in',
@@ -124,6 +125,12 @@ export function edpbCaseWords(example: EdpbCase): {
     people: people ?? adviceWords[example.people],
     certainty: example.isConfirmed ? edpbText.confirmed : edpbText.toBeConfirmed,
   }
+}
+
+/** Where an example stands, with the mark of what was not compared with the original. */
+export function edpbCaseCited(code: string): string {
+  const isOpen = EDPB_CASES.some((example) => example.code === code && !example.isConfirmed)
+  return isOpen ? `${edpbCaseName(code)} (${edpbText.mark})` : edpbCaseName(code)
 }
 
 /** Where an example stands: `EDPB Guidelines 01/2021, case 1`; a code that is none is given back. */

@@ -96,7 +96,7 @@ describe('logging an incident', () => {
     preview().getByText('Write since when to see the limit.')
     await typeMoment(user, /Aware since/, '20 Nov 2026', '12:14')
     preview().getByText('26 h 14 min left')
-    preview().getByText(/Notify the authority until 23 Nov 2026, 12:14 \(UTC\)/)
+    preview().getByText(/Notify the authority by 23 Nov 2026, 12:14 \(UTC\)/)
   })
 
   it('says that a limit has passed already', async () => {

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { Breach } from '#shared/domain/breaches/breach'
 import { EDPB_CASES, casesOf } from '#shared/domain/breaches/edpb-cases'
 import { nearestCases } from '#shared/domain/breaches/nearest-cases'
-import { caseFeatureWords, edpbCaseName, edpbCaseWords } from '#shared/text/edpb-cases'
+import {
+  caseFeatureWords,
+  edpbCaseCited,
+  edpbCaseName,
+  edpbCaseWords,
+} from '#shared/text/edpb-cases'
 import { aBreach } from './breach-cases.ts'
 
 type Told = Partial<Omit<Breach, 'people' | 'data' | 'parties'>> & {
@@ -88,6 +93,9 @@ describe('the published examples', () => {
     expect(edpbCaseName('01/2021-06')).toBe('EDPB Guidelines 01/2021, case 6')
     expect(edpbCaseName('9/2022-vi')).toBe('EDPB Guidelines 9/2022, annex B, case vi')
     expect(edpbCaseName('mine')).toBe('mine')
+    expect(edpbCaseCited('mine')).toBe('mine')
+    expect(edpbCaseCited('01/2021-01')).toBe('EDPB Guidelines 01/2021, case 1')
+    expect(edpbCaseCited('01/2021-06')).toBe('EDPB Guidelines 01/2021, case 6 (to be confirmed)')
     expect(caseFeatureWords.loss).toBe('loss of data')
   })
 })

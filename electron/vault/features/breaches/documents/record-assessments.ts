@@ -10,7 +10,7 @@ import {
   severityFlagWords,
 } from '#shared/text/breach-words'
 import { dataTypeWords } from '#shared/text/enisa-help'
-import { edpbCaseName } from '#shared/text/edpb-cases'
+import { edpbCaseCited } from '#shared/text/edpb-cases'
 import { entries, joined, lines } from '../../../documents/entries.ts'
 import { type Html, type HtmlPart, html } from '../../../documents/html.ts'
 import { line, lineIf, type Telling } from './telling.ts'
@@ -38,7 +38,12 @@ function assessmentLines(assessment: Assessment, telling: Telling): Html {
     line(telling, text.reasons, reasons, art.record),
     line(telling, text.score, joined([assessmentMethodWords[method], score])),
     answers && severity ? scoreLines(answers, severity, telling) : null,
-    lineIf(exampleCodes.length > 0, telling, text.examples, joined(exampleCodes.map(edpbCaseName))),
+    lineIf(
+      exampleCodes.length > 0,
+      telling,
+      text.examples,
+      joined(exampleCodes.map(edpbCaseCited)),
+    ),
   )
 }
 
