@@ -3,12 +3,17 @@ import type { ReadableDb } from './open.ts'
 const PREFIX = 'BR-'
 const FEWEST_DIGITS = 3
 
-/** References of new incidents, one after the other behind the highest there is: BR-003 follows BR-002. */
+/** References that incidents have, or had until they were erased. */
+const GIVEN = `
+  SELECT id, document ->> '$.refNo' AS refNo FROM breaches
+  UNION ALL SELECT id, ref_no FROM erased_breaches`
+
+/** References of new incidents, one after the other behind the highest there was: BR-003 follows BR-002. */
 export function newBreachRefs(db: ReadableDb): () => string {
   const highest = db
     .prepare<[], number>(
-      `SELECT coalesce(max(CAST(substr(document ->> '$.refNo', ${PREFIX.length + 1}) AS INTEGER)), 0)
-       FROM breaches`,
+      `SELECT coalesce(max(CAST(substr(refNo, ${PREFIX.length + 1}) AS INTEGER)), 0)
+       FROM (${GIVEN})`,
     )
     .pluck()
   let number = highest.get() ?? 0
@@ -18,12 +23,8 @@ export function newBreachRefs(db: ReadableDb): () => string {
   }
 }
 
-/** The references that incidents have, with whose they are. */
+/** The references that incidents have, or had until they were erased, with whose they are. */
 export function givenBreachRefs(db: ReadableDb): ReadonlyMap<string, string> {
-  const rows = db
-    .prepare<[], { id: string; refNo: string }>(
-      `SELECT id, document ->> '$.refNo' AS refNo FROM breaches`,
-    )
-    .all()
+  const rows = db.prepare<[], { id: string; refNo: string }>(GIVEN).all()
   return new Map(rows.map(({ id, refNo }) => [refNo, id]))
 }

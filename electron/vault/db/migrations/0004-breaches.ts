@@ -7,6 +7,15 @@ CREATE TABLE ${name} (
 ) STRICT, WITHOUT ROWID;
 `
 
+// What is left of an erased incident: its reference, which none gets again, and a keyed digest of the row it came from.
+const ERASED = `
+CREATE TABLE erased_breaches (
+  id TEXT PRIMARY KEY,
+  ref_no TEXT NOT NULL,
+  import_key TEXT
+) STRICT, WITHOUT ROWID;
+`
+
 /** Personal data breaches, what was issued about them, files kept with them, and their settings. */
 export const breaches: Migration = {
   version: 4,
@@ -14,7 +23,6 @@ export const breaches: Migration = {
   up(db) {
     db.exec(table('breach_settings', `id TEXT PRIMARY KEY CHECK (id = 'breach-settings')`))
     for (const name of ['breaches', 'breach_documents', 'breach_files']) db.exec(table(name))
-    // Keyed digests of rows whose incidents were erased, so that no later import brings them back.
-    db.exec('CREATE TABLE erased_breach_rows (key TEXT PRIMARY KEY) STRICT, WITHOUT ROWID')
+    db.exec(ERASED)
   },
 }

@@ -43,10 +43,13 @@ export function eraseBreaches(context: CommandContext, ids: readonly string[]): 
   return chosen.size
 }
 
-// SECURITY: a keyed digest alone stays, so that the log it came from does not bring it back.
-function noteErased(db: WritableDb, { imported }: Breach): void {
-  if (imported === null) return
-  db.prepare('INSERT OR IGNORE INTO erased_breach_rows (key) VALUES (?)').run(imported.key)
+// SECURITY: of where it came from a keyed digest alone stays, so that no log brings it back.
+function noteErased(db: WritableDb, { id, refNo, imported }: Breach): void {
+  db.prepare('INSERT INTO erased_breaches (id, ref_no, import_key) VALUES (?, ?, ?)').run(
+    id,
+    refNo,
+    imported?.key ?? null,
+  )
 }
 
 // The incident first, so that the journal names it and not one of its files.

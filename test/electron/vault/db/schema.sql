@@ -91,7 +91,11 @@ CREATE TABLE data_categories (
   document TEXT NOT NULL CHECK (json_valid(document))
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE erased_breach_rows (key TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE erased_breaches (
+  id TEXT PRIMARY KEY,
+  ref_no TEXT NOT NULL,
+  import_key TEXT
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE erasures (
   id TEXT PRIMARY KEY,

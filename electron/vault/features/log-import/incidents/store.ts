@@ -6,7 +6,7 @@ export function importedKeys(db: ReadableDb): ReadonlySet<string> {
     .prepare<[], string>(
       `SELECT document ->> '$.imported.key' FROM breaches
        WHERE document ->> '$.imported.key' IS NOT NULL
-       UNION SELECT key FROM erased_breach_rows`,
+       UNION SELECT import_key FROM erased_breaches WHERE import_key IS NOT NULL`,
     )
     .pluck()
     .all()

@@ -161,6 +161,15 @@ describe('erasing an incident', () => {
     expect(found(openSession(desk.desk).vault.db)).toEqual([])
   })
 
+  it('gives its reference to no other incident, not even behind a lock', async () => {
+    const desk = await aDesk('empty')
+    await withRule(desk)
+    const first = await closedBreach(desk, '2021-11-22T09:00:00.000Z')
+    await desk.call('breaches:erase', { ids: [first.id] })
+    await desk.reopen()
+    expect((await loggedBreach(desk)).refNo).toBe('BR-002')
+  })
+
   it('leaves the journal verifiable, and its history says that values were erased', async () => {
     const { desk, id } = await anIncidentToErase()
     await desk.call('breaches:erase', { ids: [id] })
