@@ -67,8 +67,8 @@ export const closingWords: Record<ClosingGap, { readonly name: string; readonly 
       name: 'People are told, or it is recorded why not',
       article: 'GDPR art. 34',
     },
-    lessons: { name: 'Lessons are written down', article: 'GDPR art. 33(5)' },
-    activities: { name: 'A processing activity is linked', article: 'GDPR art. 33(5)' },
+    lessons: { name: 'Lessons are written down', article: 'house rule' },
+    activities: { name: 'A processing activity is linked', article: 'house rule' },
   }
 
 /** Words of the steps of an incident and of the forms that record them. */
@@ -194,9 +194,12 @@ export const breachEffectText = {
     article: 'EDPB 9/2022 para. 31',
     isWarning: true,
   }),
-  processorKnew: (): BreachEffect => ({
-    text: 'Where a processor told you, you are aware from then on; its own knowledge does not count.',
-    article: 'GDPR art. 33(2)',
+  processorTold: (isEarlier: boolean): BreachEffect => ({
+    text: isEarlier
+      ? 'A processor told you before that. Once it has told you of the breach you are aware; only what it knew before does not count.'
+      : 'Once a processor has told you of the breach you are aware; what it knew before does not count.',
+    article: 'GDPR art. 33(2); EDPB 9/2022, to be confirmed',
+    isWarning: isEarlier,
   }),
   inTime: (minutes: number): BreachEffect => ({
     text: `In time, ${minutesWords(minutes)} before the limit.`,
@@ -227,7 +230,7 @@ export const breachEffectText = {
     article: 'GDPR art. 33(4)',
   }),
   complete: (): BreachEffect => ({
-    text: 'Nothing more is owed to the authority unless it asks.',
+    text: 'Nothing more is owed to the authority unless it asks or other facts come up.',
     article: 'GDPR art. 33(3)',
   }),
   riskSays: (outcome: string): BreachEffect => ({

@@ -87,12 +87,14 @@ function awareEffects(event: NewOf<'aware'>, { sheet, now }: Before): BreachEffe
     ? text.awareSlowlyByDay(signalHours)
     : text.awareSlowly(minutesBetween(firstSignal.at, event.at), signalHours)
   const isSlow = isAwareLate(sheet.breach, event, signalHours)
-  const isTold = sheet.breach.parties.some(({ toldUsAt }) => toldUsAt !== null)
+  const told = sheet.breach.parties.flatMap(({ role, toldUsAt }) =>
+    role === 'processor' && toldUsAt !== null ? [toldUsAt] : [],
+  )
   return [
     event.isDayOnly ? text.limitByDay(strictAt, timeZone) : text.limit(strictAt, timeZone, hours),
     ...(over > 0 && !event.isDayOnly ? [text.limitOver(over)] : []),
     ...(isSlow ? [slowly] : []),
-    ...(isTold ? [text.processorKnew()] : []),
+    ...(told.length > 0 ? [text.processorTold(told.some((at) => at < event.at))] : []),
   ]
 }
 
