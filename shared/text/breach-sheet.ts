@@ -263,12 +263,6 @@ export const breachSheetText = {
   },
   links: {
     requests: (count: number) => (count === 0 ? 'None linked' : counted(count, 'case')),
-    add: 'Link a case…',
-    search: 'Find a case',
-    none: 'No other case found.',
-    link: (ref: string) => `Link ${ref}`,
-    unlink: (ref: string) => `Unlink ${ref}`,
-    unlinked: (ref: string) => `${ref} unlinked`,
     open: 'Open:',
     activityHint: 'Closing needs at least one: a rule of this program, not of the law.',
     gone: 'No longer in the register',

@@ -220,14 +220,8 @@ export const requestSheetText = {
     noActivities: 'None linked',
     related: (count: number) =>
       count === 0 ? 'None linked' : count === 1 ? '1 case' : `${count} cases`,
-    add: 'Link a case…',
-    search: 'Find a case',
-    none: 'No other case found.',
-    unlink: (ref: string) => `Unlink ${ref}`,
-    unlinked: (ref: string) => `${ref} unlinked`,
     duplicates: 'Possible duplicates',
     duplicatesHint: 'Open cases of the same person about the same right.',
-    link: (ref: string) => `Link ${ref}`,
   },
   systems: {
     count: (count: number) =>

@@ -5,7 +5,7 @@ import { useQuery } from '../../call.ts'
 import { useSettled } from '../../parts/list/use-settled.ts'
 import { formatDate } from '../../ui/format-date.ts'
 import { ToneGlyph } from '../../ui/marks/ToneGlyph.tsx'
-import { typesLine } from './request-words.ts'
+import { typesLine } from '../../parts/cases/case-words.ts'
 import type { Entered } from './use-new-request.ts'
 
 const ASK_AFTER_MS = 250

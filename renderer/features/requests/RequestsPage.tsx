@@ -17,7 +17,7 @@ import { EraseDialog } from './EraseDialog.tsx'
 import { NewRequest } from './NewRequest.tsx'
 import { RequestMenu } from './RequestMenu.tsx'
 import { RequestsHeader, SEARCH_ID } from './RequestsHeader.tsx'
-import { typesLine } from './request-words.ts'
+import { typesLine } from '../../parts/cases/case-words.ts'
 import { requestId, useRequests, type Requests } from './use-requests.ts'
 
 type Erasing = { readonly ids: readonly string[]; readonly notDue: number }

@@ -18,7 +18,7 @@ import { firstView } from '../../parts/list/list-view.ts'
 import { formatDate } from '../../ui/format-date.ts'
 import { DueCell } from './DueCell.tsx'
 import { DUE_FOR_ERASURE } from './request-question.ts'
-import { typesLine } from './request-words.ts'
+import { typesLine } from '../../parts/cases/case-words.ts'
 
 const words = text.columns
 type Column = ListColumn<RequestSummary>

@@ -2,8 +2,8 @@ import { RadioField } from '#ui/fields/RadioField'
 import { SearchField } from '#ui/fields/SearchField'
 import { PlainNotes } from '#ui/fields/PlainNotes'
 import { stepText } from '#shared/text/request-steps'
+import { caseWords } from '../../../parts/cases/case-words.ts'
 import { CASES_SHOWN, useCaseSearch } from '../../../parts/cases/use-case-search.ts'
-import { caseWords } from './CaseLine.tsx'
 
 const words = stepText.complaint
 

@@ -6,7 +6,7 @@ import { channelWords, outcomeWords, requestStateWords } from '#shared/text/requ
 import { formatDate } from '../../../ui/format-date.ts'
 import { RequestPart } from './RequestPart.tsx'
 import type { SectionProps } from './request-sheet.ts'
-import { typesLine } from '../request-words.ts'
+import { typesLine } from '../../../parts/cases/case-words.ts'
 import { typeNames } from './type-names.ts'
 
 /** What an erased case still says: statistics that point to nobody. GDPR art. 5(1)(e), rec. 26. */

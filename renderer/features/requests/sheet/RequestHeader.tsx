@@ -11,7 +11,7 @@ import { DeadlineChip } from '../../../parts/deadline/DeadlineChip.tsx'
 import { formatDate } from '../../../ui/format-date.ts'
 import { RequestActions } from './RequestActions.tsx'
 import type { SectionProps } from './request-sheet.ts'
-import { typesLine } from '../request-words.ts'
+import { typesLine } from '../../../parts/cases/case-words.ts'
 
 export type RequestHeaderProps = SectionProps & {
   readonly onBack: () => void
