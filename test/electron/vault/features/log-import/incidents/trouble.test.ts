@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { aDesk } from '#support/desk'
+import { aDesk, aDeskAt } from '#support/desk'
 import { breachesOf, breachLog, breachPlan, GERMAN_LOG } from '#support/breach-logs'
 import { aLog, csv, onProgress } from '#support/log-files'
+import { CAN_MOUNT, aSmallDisk } from '#support/small-disk'
 import { tableCounts } from '#support/table-counts'
 
 const MANY = 3000
@@ -61,6 +63,17 @@ describe('an import of incidents that cannot be', () => {
     expect(await desk.pass('breach-logs:run', plan)).toMatchObject({ error: { code: 'cancelled' } })
     expect(tableCounts(desk)).toEqual(before)
     expect(await desk.call('breach-logs:run', plan)).toMatchObject({ added: MANY })
+    expect(await desk.call('journal:verify', undefined)).toMatchObject({ ok: true })
+  })
+
+  it.runIf(CAN_MOUNT)('leaves nothing when the disk is full', async () => {
+    const desk = await aDeskAt(join(aSmallDisk(4 * 1024), 'Register.vault'))
+    const plan = await breachPlan(desk, aLongLog())
+    const before = tableCounts(desk)
+    expect(await desk.pass('breach-logs:run', plan)).toMatchObject({ error: { code: 'disk-full' } })
+    expect(tableCounts(desk)).toEqual(before)
+    expect((await desk.call('journal:steps', undefined)).undo).toBeNull()
+    await desk.call('activities:create', { name: 'Still at work' })
     expect(await desk.call('journal:verify', undefined)).toMatchObject({ ok: true })
   })
 
