@@ -19,8 +19,7 @@ export function recordEvent(context: CommandContext, id: string, draft: BreachEv
   const { db, newId } = context
   const breach = readBreach(db, id)
   const event = { ...draft, id: newId() }
-  // What a log brought comes with its import alone.
-  if (event.kind === 'taken-over') rejectIf([{ field: 'kind', code: 'not-offered' }])
+  refuseTakenOver(event)
   if (breach.events.length >= EVENTS_MAX) rejectIf([{ field: 'kind', code: 'out-of-range' }])
   rejectIf(breachEventProblems(breach, event, readGround(db, context)))
   rejectIf(linkProblems(db, breach, event))
@@ -32,6 +31,7 @@ export function correctEvent(context: CommandContext, id: string, event: BreachE
   const { db } = context
   const breach = readBreach(db, id)
   const place = placeOf(breach, event.id)
+  refuseTakenOver(event)
   if (breach.events[place]?.kind !== event.kind) rejectIf([{ field: 'kind', code: 'not-offered' }])
   const corrected = { ...breach, events: breach.events.with(place, event) }
   const here = `events.${place}.`
@@ -45,9 +45,15 @@ export function correctEvent(context: CommandContext, id: string, event: BreachE
 export function removeEvent(context: CommandContext, id: string, eventId: string): Breach {
   const breach = readBreach(context.db, id)
   const place = placeOf(breach, eventId)
+  refuseTakenOver(breach.events[place])
   const left = { ...breach, events: breach.events.toSpliced(place, 1) }
   rejectIf(breachReplayProblems(breach, left, readGround(context.db, context)).slice(0, 1))
   return save(context, left)
+}
+
+// What a log said comes with its import alone, and stays as it was said: no guard looks at where it leads.
+function refuseTakenOver(event: BreachEvent | undefined): void {
+  if (event?.kind === 'taken-over') rejectIf([{ field: 'kind', code: 'not-offered' }])
 }
 
 function save(context: CommandContext, changed: Breach): Breach {

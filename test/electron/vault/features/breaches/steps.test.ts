@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Breach } from '#shared/domain/breaches/breach'
+import type { BreachEvent } from '#shared/domain/breaches/event'
 import {
   AWARE_AT,
   anAssessment,
@@ -128,7 +130,8 @@ describe('a step', () => {
     )
     const assess = { id, by: null, assessment: anAssessment() }
     expect(await refusalOf(desk, 'breaches:assess', assess)).toBe('id out-of-range')
-    writeRecord(desk, 'breach', { ...full, assessments: [] })
+    const unassessed = { ...full, assessments: [] }
+    writeRecord(desk, 'breach', unassessed)
     expect(await refusalOf(desk, 'breaches:assess', assess)).toBe('id out-of-range')
     expect(await refusalOf(desk, 'breaches:read', { id })).toBe('kept')
   })
@@ -165,6 +168,23 @@ describe('a step', () => {
     expect(
       await refusalOf(desk, 'breaches:correct-event', { id, event: { ...good, id: 'nobody' } }),
     ).toBe('not-found')
+  })
+
+  it('stays as its log said it, so that no phase is reached past the guards', async () => {
+    const desk = await aDesk('empty')
+    const breach = await loggedBreach(desk, { awareAt: AWARE_AT })
+    const { id } = breach
+    const open = step('taken-over', AWARE_AT, { phase: 'open', statusText: null })
+    const event = { ...open, id: 'from-log' } as BreachEvent
+    writeRecord(desk, 'breach', { ...breach, events: [...breach.events, event] } as Breach)
+    const closed = { ...event, phase: 'closed' }
+    expect(await refusalOf(desk, 'breaches:correct-event', { id, event: closed })).toBe(
+      'kind not-offered',
+    )
+    expect(await refusalOf(desk, 'breaches:remove-event', { id, eventId: event.id })).toBe(
+      'kind not-offered',
+    )
+    expect((await desk.call('breaches:read', { id })).breach.events).toContainEqual(event)
   })
 
   it('is taken out only where none that follows leans on it', async () => {
