@@ -170,6 +170,8 @@ export const noticePrintText = {
       : `number ${reference}, made ${when}`,
   earlierWithdrawn: (earlier: string) => `${earlier}; it was withdrawn`,
   earlierUnrecorded: 'not recorded',
+  follows: 'Follows',
+  followed: (version: number, when: string) => `version ${version} of ${when}, digest of its data`,
   ownReference: 'Own reference',
   note: 'The numbers before the headings are those of the blocks in the EDPB’s template for notifications, version 1.0, adopted on 8 June 2026 for consultation; block 5 is not used. Its final version was not seen: to be confirmed. What is marked “not yet known” follows without undue further delay (GDPR art. 33(4)).',
   noteComplete:
@@ -313,6 +315,7 @@ export const registerPrintText = {
   },
   signalOnly: (when: string) => `first signal ${when}`,
   told: (when: string) => `notified ${when}`,
+  toldUndated: 'notified, when is not recorded',
   late: 'late',
   inTime: 'in time',
   lateUnknown: 'whether in time is not known',

@@ -8,11 +8,12 @@ import {
   noticePrintText as text,
 } from '#shared/text/breach-documents-print'
 import { citedIn } from '#shared/text/cited-in'
-import { type Html, html } from '../../../documents/html.ts'
+import { type Html, type HtmlPart, html } from '../../../documents/html.ts'
 import { afterBlock, effectsBlock, othersBlock } from './blocks-effects.ts'
 import { beforeBlock, isAnew, natureBlock, scopeBlock, timeBlock } from './blocks-facts.ts'
 import { contactsBlock, organisationLines } from './blocks-organisation.ts'
 import type { DocumentData, IncidentData } from './data-digest.ts'
+import { followedLine } from './followed-version.ts'
 import { documentHead, framed } from './frame.ts'
 import { line, lineIf, type Making, type Telling, tellingOf } from './telling.ts'
 
@@ -31,7 +32,7 @@ export function buildNotification(
       ${lines}`
   const { numbers } = text
   const body = html`<article class="case breach">
-    ${documentHead(data, making, { title, lines: [authorityLine(telling)] })}
+    ${documentHead(data, making, { title, lines: headLines(telling, stage) })}
     ${block(numbers.kind, text.kindHeading, kindBlock(telling, stage))}
     ${block(numbers.people, blocks.people.heading, contactsBlock(telling))}
     ${block(numbers.time, blocks.time.heading, timeBlock(telling))}
@@ -46,6 +47,11 @@ export function buildNotification(
   return framed(data, making, { title, short: text.short, ref: incident.breach.refNo, body })
 }
 
+function headLines(telling: Telling, stage: NoticeStage): HtmlPart {
+  const follows = isFollowUp(telling, stage) && !isAnew(telling)
+  return [authorityLine(telling), follows ? followedLine(telling) : null]
+}
+
 function authorityLine(telling: Telling): Html {
   const { breach, status, data } = telling
   const told = status.notices.flatMap(({ authority }) => authority ?? [])[0]
@@ -58,15 +64,18 @@ function authorityLine(telling: Telling): Html {
 }
 
 function kindBlock(telling: Telling, stage: NoticeStage): Html {
-  const { breach, status } = telling
-  const isFollowUp = stage === 'follow-up' || status.notices.length > 0
+  const { breach } = telling
   const reason = breach.events.findLast((event) => event.kind === 'withdrawn')?.reason ?? null
   return html`<dl>
     ${line(telling, text.kind, kindWords(telling, stage), art.phases)}
     ${lineIf(isWithdrawal(telling), telling, text.withdrawnReason, reason)}
-    ${lineIf(isFollowUp, telling, text.earlier, earlierWords(telling), art.phases)}
+    ${lineIf(isFollowUp(telling, stage), telling, text.earlier, earlierWords(telling), art.phases)}
     ${line(telling, text.ownReference, breach.refNo)} ${organisationLines(telling)}
   </dl>`
+}
+
+function isFollowUp({ status }: Telling, stage: NoticeStage): boolean {
+  return stage === 'follow-up' || status.notices.length > 0
 }
 
 function isWithdrawal(telling: Telling): boolean {

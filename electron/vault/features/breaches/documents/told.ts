@@ -23,5 +23,7 @@ function messageOf({ breach: { id, refNo, message } }: Incident) {
 // What the controller keeps for itself does not change a notification. GDPR art. 33(3).
 function noticeOf({ breach, issued, ...rest }: Incident) {
   const { lessons: _lessons, tasks: _tasks, message: _message, changedOn: _day, ...told } = breach
-  return { ...rest, issued: issued.filter(({ kind }) => kind === 'people-message'), breach: told }
+  // It names the message that was sent, and the version that it follows.
+  const named = issued.filter(({ kind }) => kind === 'people-message' || kind === 'notification')
+  return { ...rest, issued: named, breach: told }
 }
