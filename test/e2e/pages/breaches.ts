@@ -107,8 +107,11 @@ export function calculatorOf(page: Page) {
     question: (title: string) => dialog.getByRole('heading', { level: 3, name: title }),
     choose: (words: string | RegExp) => dialog.getByText(words).first().click(),
     next: dialog.getByRole('button', { name: assessmentText.next, exact: true }),
+    // "Risk" begins the name of "Risk unlikely" too; behind the name stands its article.
     outcome: (outcome: RiskOutcome) =>
-      dialog.getByRole('radio', { name: riskOutcomeWords[outcome].name, exact: false }).first(),
+      dialog.getByRole('radio', {
+        name: new RegExp(`^${riskOutcomeWords[outcome].name}(?: GDPR.*)?$`),
+      }),
     reasons: dialog.getByRole('textbox', { name: assessmentText.conclusion.reasons }),
     close: dialog.getByRole('button', { name: assessmentText.closeAndKeep }),
     save: dialog.getByRole('button', { name: assessmentText.save }),
