@@ -4,8 +4,36 @@ import { basename } from 'node:path'
 import { ATTACHMENT_MAX } from '#shared/domain/requests/request'
 import { hasInk, LINE_MAX } from '#shared/domain/values/text'
 import { AppError } from '#shared/ipc/errors'
+import type { ExportedFile } from '#shared/ipc/exchange'
+import { insertBytes, readBytes } from './attachment-bytes.ts'
+import type { ReadableDb, WritableDb } from './open.ts'
 
 const UNNAMED = 'attachment'
+
+/** What is noted of a file beside its bytes. */
+type KeptFile = { id: string; name: string; bytes: number; digest: string; addedOn: string }
+
+/** Takes a copy of a file into the vault and tells what is to be noted of it. */
+export function keepFile(
+  { db, newId }: { db: WritableDb; newId: () => string },
+  path: string,
+  addedOn: string,
+): KeptFile {
+  const bytes = readOrdinaryFile(path)
+  const id = newId()
+  insertBytes(db, id, bytes)
+  return { id, name: keptName(path), bytes: bytes.length, digest: digestOf(bytes), addedOn }
+}
+
+/** A kept file as it was taken in; throws vault-damaged when its bytes are gone or not the same. */
+export function readKeptFile(
+  db: ReadableDb,
+  { id, name, digest }: Pick<KeptFile, 'id' | 'name' | 'digest'>,
+): ExportedFile {
+  const bytes = readBytes(db, id)
+  if (!bytes || digestOf(bytes) !== digest) throw new AppError('vault-damaged')
+  return { bytes, fileName: name }
+}
 
 /** The bytes of a file that is to be kept in the vault; refuses what is no file, empty or too large. */
 // SECURITY: the size is looked at before the file is read, so that no file fills the memory.

@@ -1,8 +1,7 @@
 import type { BreachFile } from '#shared/domain/breaches/document'
 import { AppError } from '#shared/ipc/errors'
 import type { ExportedFile } from '#shared/ipc/exchange'
-import { insertBytes, readBytes } from '../../db/attachment-bytes.ts'
-import { digestOf, keptName, readOrdinaryFile } from '../../db/kept-file.ts'
+import { keepFile, readKeptFile } from '../../db/kept-file.ts'
 import type { ReadableDb } from '../../db/open.ts'
 import { putRecord, readRecord, removeRecord } from '../../db/records.ts'
 import type { CommandContext } from '../../handlers.ts'
@@ -14,18 +13,10 @@ export function storeFile(
   context: CommandContext,
   { breachId, path }: { breachId: string; path: string },
 ): BreachFile {
-  const { db, newId } = context
+  const { db } = context
   readBreach(db, breachId)
-  const bytes = readOrdinaryFile(path)
-  const file: BreachFile = {
-    id: newId(),
-    breachId,
-    name: keptName(path),
-    bytes: bytes.length,
-    digest: digestOf(bytes),
-    addedOn: readGround(db, context).today,
-  }
-  insertBytes(db, file.id, bytes)
+  const { today } = readGround(db, context)
+  const file: BreachFile = { ...keepFile(context, path, today), breachId }
   putRecord(db, 'breach-file', file)
   return file
 }
@@ -38,9 +29,7 @@ export function keptBytes(
 ): ExportedFile {
   const kept = readRecord<Pick<BreachFile, 'id' | 'name' | 'digest'>>(db, entity, id)
   if (!kept) throw new AppError('not-found')
-  const bytes = readBytes(db, id)
-  if (!bytes || digestOf(bytes) !== kept.digest) throw new AppError('vault-damaged')
-  return { bytes, fileName: kept.name }
+  return readKeptFile(db, kept)
 }
 
 /** Removes a file; its bytes stay until the next unlocking, so that undo can bring it back. */

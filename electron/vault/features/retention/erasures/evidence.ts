@@ -1,8 +1,7 @@
 import type { EvidenceFile } from '#shared/domain/retention/holding'
 import { AppError } from '#shared/ipc/errors'
 import type { ExportedFile } from '#shared/ipc/exchange'
-import { insertBytes, readBytes } from '../../../db/attachment-bytes.ts'
-import { digestOf, keptName, readOrdinaryFile } from '../../../db/kept-file.ts'
+import { keepFile, readKeptFile } from '../../../db/kept-file.ts'
 import type { ReadableDb } from '../../../db/open.ts'
 import { putRecord, readRecord, removeRecord } from '../../../db/records.ts'
 import type { CommandContext } from '../../../handlers.ts'
@@ -14,29 +13,16 @@ export function storeEvidence(
   context: CommandContext,
   { erasureId, path }: { erasureId: string; path: string },
 ): EvidenceFile {
-  const { db, newId } = context
+  const { db } = context
   readOpenErasure(db, erasureId)
-  const bytes = readOrdinaryFile(path)
-  const file: EvidenceFile = {
-    id: newId(),
-    erasureId,
-    name: keptName(path),
-    bytes: bytes.length,
-    digest: digestOf(bytes),
-    addedOn: retentionDay(context),
-  }
-  insertBytes(db, file.id, bytes)
+  const file = { ...keepFile(context, path, retentionDay(context)), erasureId }
   putRecord(db, 'evidence-file', file)
   return file
 }
 
 /** The bytes of an evidence file as they were stored; throws vault-damaged when they are not. */
 export function evidenceBytes(db: ReadableDb, id: string): ExportedFile {
-  const { name, digest } = readFile(db, id)
-  const bytes = readBytes(db, id)
-  if (!bytes) throw new AppError('not-found')
-  if (digestOf(bytes) !== digest) throw new AppError('vault-damaged')
-  return { bytes, fileName: name }
+  return readKeptFile(db, readFile(db, id))
 }
 
 /** Removes an evidence file; its bytes stay until the next unlocking, so that undo can bring it back. */
