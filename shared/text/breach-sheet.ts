@@ -192,6 +192,7 @@ export const breachSheetText = {
     notified: 'Authority notified',
     notifiedArticle: 'GDPR art. 33(1)',
     notNotified: 'Not yet',
+    notifiedUndated: 'Yes; when is not recorded',
     decidedNot: 'No, with reasons',
     inTime: 'In time',
     lateUnknown: 'Whether it was in time cannot be told: a time of day is not recorded.',

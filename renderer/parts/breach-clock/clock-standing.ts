@@ -1,3 +1,4 @@
+import { isNotifiedUndated } from '#shared/domain/breaches/breach-status'
 import { lateness, type Lateness } from '#shared/domain/breaches/clock'
 import type { BreachSettings } from '#shared/domain/breaches/settings'
 import type { BreachSummary } from '#shared/ipc/breaches'
@@ -15,7 +16,9 @@ export type ClockFacts = Pick<
   | 'strictAt'
   | 'isRunning'
   | 'isOpen'
->
+> &
+  // A form that logs an incident has none yet.
+  Partial<Pick<BreachSummary, 'state'>>
 export type ClockHours = Pick<BreachSettings, 'notificationHours' | 'warningHours'>
 
 /** How a clock that does not run stands: its words, and their tone where they are good or bad news. */
@@ -25,6 +28,8 @@ export type Standing = { readonly label: string; readonly tone: Tone | null }
 export function clockStanding(facts: ClockFacts, hours: ClockHours): Standing {
   const { awareAt, notifiedAt, isOpen } = facts
   if (awareAt === null) return { label: isOpen ? text.notStarted : text.noClock, tone: null }
+  if (facts.state && isNotifiedUndated({ state: facts.state, notifiedAt }))
+    return { label: text.untold, tone: null }
   if (notifiedAt === null) return { label: text.notNotified, tone: null }
   return notifiedWords(
     lateness({

@@ -68,6 +68,16 @@ export function isEnded(state: BreachState): boolean {
   return state === 'CLOSED' || state === 'NOT_A_BREACH'
 }
 
+const NOTIFIED: readonly BreachState[] = Object.values(AFTER_NOTICE)
+
+/** Whether the authority was notified at a time that nobody recorded, as a log may say. GDPR art. 33(5). */
+export function isNotifiedUndated({
+  state,
+  notifiedAt,
+}: Pick<BreachStatus, 'state' | 'notifiedAt'>): boolean {
+  return notifiedAt === null && NOTIFIED.includes(state)
+}
+
 /** Whether a notification made now would be the first, or new after a withdrawal, and not one that completes another. GDPR art. 33(4). */
 export function isFirstNotice({
   notices,

@@ -1,4 +1,5 @@
 import { DefinitionRow } from '#ui/sheet/DefinitionRow'
+import { isNotifiedUndated } from '#shared/domain/breaches/breach-status'
 import { breachClock, lateness } from '#shared/domain/breaches/clock'
 import type { Breach, TimePoint } from '#shared/domain/breaches/breach'
 import { instantWords, timePointWords } from '#shared/text/breach-clock'
@@ -81,6 +82,7 @@ function Notified({ sheet, aware }: LimitRowsProps) {
   const { breach, summary } = sheet
   const { notifiedAt, isNotifiedDayOnly, state } = summary
   if (notifiedAt === null) {
+    if (isNotifiedUndated(summary)) return words.notifiedUndated
     const isDecided = state === 'NOT_NOTIFIED_WITH_REASONS'
     return (
       <span className={isDecided ? '' : 'text-ink-faint'}>

@@ -147,6 +147,8 @@ describe('the chip of a clock that does not run', () => {
     ['Not started', { awareAt: null, strictAt: null }, null],
     ['No clock', { awareAt: null, strictAt: null, isOpen: false }, null],
     ['Not notified', {}, null],
+    ['Not notified', { state: 'NOT_NOTIFIED_WITH_REASONS' }, null],
+    ['Notified, time unclear', { state: 'NOTIFIED_INITIAL' }, null],
     ['Notified in time', { notifiedAt: '2026-11-26T08:40:00.000Z' }, 'good'],
     ['Notified 0 h 01 min late', { notifiedAt: '2026-11-26T08:41:00.000Z' }, 'warning'],
     ['Notified 25 h 05 min late', { notifiedAt: '2026-11-27T09:45:00.000Z' }, 'warning'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { breachStatus } from '#shared/domain/breaches/breach-status'
+import { breachStatus, isNotifiedUndated } from '#shared/domain/breaches/breach-status'
 import type { BreachEvent } from '#shared/domain/breaches/event'
 import { BREACH_STATES } from '#shared/domain/breaches/state'
 import { AWARE_AT, PATHS, aBreach, assessment, aware, event, notified } from './breach-cases.ts'
@@ -79,6 +79,13 @@ describe('what is known of an incident', () => {
     })
     expect(status.notices.map(({ stage }) => stage)).toEqual(['initial', 'follow-up', 'complete'])
     expect(statusOf(...KNOWN, notified('initial')).completedAt).toBe(null)
+  })
+
+  it('is a notification without a time where only a log tells it', () => {
+    const taken = event('taken-over', { phase: 'notified' })
+    expect(isNotifiedUndated(statusOf(aware(), taken))).toBe(true)
+    expect(isNotifiedUndated(statusOf(aware(), taken, notified('complete')))).toBe(false)
+    expect(isNotifiedUndated(statusOf(...KNOWN, event('not-notified')))).toBe(false)
   })
 
   it('is the withdrawal', () => {

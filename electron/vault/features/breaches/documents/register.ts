@@ -1,3 +1,4 @@
+import { isNotifiedUndated } from '#shared/domain/breaches/breach-status'
 import type { Assessment } from '#shared/domain/breaches/assessment'
 import type { BreachPeriod } from '#shared/ipc/breaches'
 import type { ReportDocument } from '#shared/ipc/exchange'
@@ -61,7 +62,7 @@ export function fileRef({ from, to }: BreachPeriod): string {
 function countWords(tellings: readonly Telling[]): HtmlPart {
   const count = (holds: (telling: Telling) => boolean) => tellings.filter(holds).length
   const sums = text.counts(
-    count(({ status }) => status.notices.length > 0),
+    count(({ status }) => status.notices.length > 0 || isNotifiedUndated(status)),
     count(({ status }) => status.notNotified !== null),
     count(({ status }) => status.people === 'TOLD'),
     count(({ status }) => status.isOpen),
@@ -112,5 +113,6 @@ function authorityWords(telling: Telling): string {
     const late = isLate === null ? text.lateUnknown : isLate ? text.late : text.inTime
     return joined([text.told(notified), late]) ?? ''
   }
+  if (isNotifiedUndated(status)) return text.toldUndated
   return status.notNotified === null ? '–' : breachStateWords.NOT_NOTIFIED_WITH_REASONS
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { Breach } from '#shared/domain/breaches/breach'
 import type { BreachPrint } from '#shared/ipc/breaches'
 import { askVault } from '#support/ask-vault'
-import { anAssessment, AWARE_AT, loggedBreach, notice, step } from '#support/breaches'
+import { anAssessment, AWARE_AT, loggedBreach, notice, step, writeRecord } from '#support/breaches'
 import { aDesk, type TestDesk } from '#support/desk'
-import { valueOf } from '#support/printed-report'
+import { valueOf, wordsOf } from '#support/printed-report'
 
 const LONG_AFTER = '2026-11-25T10:00:00.000Z'
 const DELAY = 'Reasons for the delay'
@@ -40,6 +41,20 @@ describe('reasons for a delay', () => {
     desk.setClock(LONG_AFTER)
     expect(valueOf(await printed(desk, { kind: 'record', id }), DELAY)).toBe('not recorded')
     expect(valueOf(await printed(desk, { kind: 'register', period }), DELAY)).toBe('not recorded')
+  })
+})
+
+describe('a notification of which a log gives no day', () => {
+  it('is counted in the register and told as such', async () => {
+    const desk = await aDesk('empty')
+    const breach = await loggedBreach(desk, { awareAt: AWARE_AT })
+    const taken = { id: 'taken', at: AWARE_AT, isDayOnly: true, by: null }
+    const told = { ...taken, kind: 'taken-over' as const, phase: 'notified' as const }
+    const events = [...breach.events, { ...told, statusText: null }]
+    writeRecord(desk, 'breach', { ...breach, events } as Breach)
+    const html = await printed(desk, { kind: 'register', period: { from: null, to: null } })
+    expect(wordsOf(html)).toContain('Notified to the authority: 1;')
+    expect(wordsOf(html)).toContain('notified, when is not recorded')
   })
 })
 
