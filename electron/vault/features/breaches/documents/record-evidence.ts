@@ -1,9 +1,5 @@
 import { instantWords } from '#shared/text/breach-clock'
-import {
-  breachArticles as art,
-  breachPrintText,
-  recordPrintText as text,
-} from '#shared/text/breach-documents-print'
+import { breachPrintText, recordPrintText as text } from '#shared/text/breach-documents-print'
 import { breachDocumentWords, noticeStageWords } from '#shared/text/breach-words'
 import { caseFileText } from '#shared/text/case-file'
 import { dayWords } from '#shared/text/dates'
@@ -59,7 +55,7 @@ export function lessonsSection(telling: Telling): Html {
   )
   return html`<h2>${lessons.heading}</h2>
     ${entries(
-      line(telling, lessons.lessons, breach.lessons, art.record),
+      line(telling, lessons.lessons, breach.lessons),
       line(telling, lessons.tasks, tasks.length === 0 ? breachPrintText.none : lines(tasks)),
     )}`
 }
