@@ -2,23 +2,19 @@ import { useState } from 'react'
 import { MoreHorizontal } from 'lucide-react'
 import { MenuItem } from '#ui/actions/Menu'
 import { MenuButton } from '#ui/actions/MenuButton'
-import { rowBodyClass, RowHeading, RowValue, SheetRow } from '#ui/sheet/SheetRow'
 import type { TimePoint } from '#shared/domain/breaches/breach'
 import type { BreachEvent } from '#shared/domain/breaches/event'
 import type { BreachSheet } from '#shared/ipc/breaches'
 import { localTimeWords, offsetWords } from '#shared/text/breach-clock'
 import { breachStepText as words } from '#shared/text/breach-steps'
-import {
-  breachEventDetails,
-  breachEventTitle,
-  type BreachEventDetail,
-} from '#shared/text/breach-timeline'
+import { breachEventDetails, breachEventTitle } from '#shared/text/breach-timeline'
 import { breachEventWords } from '#shared/text/breach-words'
 import { dayWords } from '#shared/text/dates'
 import { localOf } from '#shared/domain/values/local-time'
 import { useCommand } from '../../../call.ts'
 import { saveProblem } from '../../../parts/fields/save-problem.ts'
 import { runWithUndo } from '../../../parts/history/undo-toast.ts'
+import { Happened } from '../../../parts/timeline/Happened.tsx'
 import { StepDialog } from './StepDialog.tsx'
 
 type TimelineProps = { readonly sheet: BreachSheet }
@@ -29,19 +25,17 @@ export function TimelineList({ sheet }: TimelineProps) {
   return (
     <ol aria-label={words.timeline}>
       <Happened
-        moment={firstSignal}
-        timeZone={timeZone}
+        moment={<Moment moment={firstSignal} timeZone={timeZone} />}
         title={words.firstSignal}
         details={howDiscovered === null ? [] : [{ text: howDiscovered }]}
       />
       {events.map((event) => (
         <Happened
           key={event.id}
-          moment={event}
-          timeZone={timeZone}
+          moment={<Moment moment={event} timeZone={timeZone} />}
           title={breachEventTitle(event)}
           article={breachEventWords[event.kind].article}
-          by={event.by}
+          by={event.by && words.by(event.by)}
           details={breachEventDetails(event, {
             assessments: sheet.breach.assessments,
             documents: sheet.documents,
@@ -53,52 +47,11 @@ export function TimelineList({ sheet }: TimelineProps) {
   )
 }
 
-type HappenedProps = {
-  readonly moment: TimePoint
-  readonly timeZone: string
-  readonly title: string
-  readonly article?: string | null
-  readonly by?: string | null
-  readonly details: readonly BreachEventDetail[]
-  readonly menu?: React.ReactNode
-}
+type MomentProps = { readonly moment: TimePoint; readonly timeZone: string }
 
-function Happened({ moment, timeZone, title, article, by, details, menu }: HappenedProps) {
+function Moment({ moment: { at, isDayOnly }, timeZone }: MomentProps) {
   return (
-    <li>
-      <SheetRow>
-        <div className={rowBodyClass}>
-          <RowHeading>
-            <Moment moment={moment} timeZone={timeZone} />
-          </RowHeading>
-          <RowValue>
-            <div className="flex items-start gap-2">
-              <div className="min-w-0 grow py-1 text-14">
-                <p className="text-ink">
-                  <span className="font-medium">{title}</span>
-                  {article ? <span className="ml-2 text-12 text-ink-faint">{article}</span> : null}
-                </p>
-                {details.map(({ label, text }) => (
-                  <p key={`${label} ${text}`} className="whitespace-pre-line text-ink-soft">
-                    {label ? <span className="text-ink-faint">{label}: </span> : null}
-                    <bdi>{text}</bdi>
-                  </p>
-                ))}
-                {by ? <p className="text-13 text-ink-faint">{words.by(by)}</p> : null}
-              </div>
-              {menu}
-            </div>
-          </RowValue>
-        </div>
-      </SheetRow>
-    </li>
-  )
-}
-
-function Moment({ moment, timeZone }: Pick<HappenedProps, 'moment' | 'timeZone'>) {
-  const { at, isDayOnly } = moment
-  return (
-    <time dateTime={at} className="text-13 text-ink-soft tabular-nums">
+    <time dateTime={at}>
       {isDayOnly ? dayWords(localOf(at, timeZone).slice(0, 10)) : localTimeWords(at, timeZone)}
       {isDayOnly ? null : (
         <span className="ml-1.5 text-12 text-ink-faint">{offsetWords(at, timeZone)}</span>

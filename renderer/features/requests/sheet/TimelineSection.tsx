@@ -2,18 +2,17 @@ import { useState } from 'react'
 import { MoreHorizontal } from 'lucide-react'
 import { MenuItem } from '#ui/actions/Menu'
 import { MenuButton } from '#ui/actions/MenuButton'
-import { rowBodyClass, RowHeading, RowValue, SheetRow } from '#ui/sheet/SheetRow'
 import { stateAfter } from '#shared/domain/requests/case-status'
 import type { RequestEvent } from '#shared/domain/requests/event'
 import { citedIn } from '#shared/text/cited-in'
 import { requestSheetText } from '#shared/text/request-sheet'
-import { eventDetails, eventTitle, type EventDetail } from '#shared/text/request-timeline'
+import { eventDetails, eventTitle } from '#shared/text/request-timeline'
 import { channelWords, eventWords } from '#shared/text/request-words'
 import { useCommand } from '../../../call.ts'
 import { saveProblem } from '../../../parts/fields/save-problem.ts'
 import { runWithUndo } from '../../../parts/history/undo-toast.ts'
+import { Happened } from '../../../parts/timeline/Happened.tsx'
 import { formatDate } from '../../../ui/format-date.ts'
-
 import { RequestPart } from './RequestPart.tsx'
 import type { SectionProps } from './request-sheet.ts'
 import { StepDialog } from './StepDialog.tsx'
@@ -28,7 +27,7 @@ export function TimelineSection({ sheet }: SectionProps) {
     <RequestPart id="timeline" sheet={sheet}>
       <ol>
         <Happened
-          day={formatDate(receivedOn)}
+          moment={formatDate(receivedOn)}
           title={words.received}
           details={channel ? [{ text: channelWords[channel] }] : []}
         />
@@ -36,7 +35,11 @@ export function TimelineSection({ sheet }: SectionProps) {
           <Step key={event.id} sheet={sheet} event={event} />
         ))}
         {erasedOn === null ? null : (
-          <Happened day={formatDate(erasedOn)} title={words.erased} article="GDPR art. 5(1)(e)" />
+          <Happened
+            moment={formatDate(erasedOn)}
+            title={words.erased}
+            article="GDPR art. 5(1)(e)"
+          />
         )}
       </ol>
     </RequestPart>
@@ -50,51 +53,12 @@ function Step({ sheet, event }: StepProps) {
   const { article } = eventWords[event.kind]
   return (
     <Happened
-      day={event.on === null ? words.dayUnknown : formatDate(event.on)}
+      moment={event.on === null ? words.dayUnknown : formatDate(event.on)}
       title={eventTitle(event)}
       {...(article ? { article: citedIn(sheet.rules.regime, article) } : {})}
       details={eventDetails(event, refOf)}
       menu={sheet.request.erasedOn === null ? <StepMenu sheet={sheet} event={event} /> : null}
     />
-  )
-}
-
-type HappenedProps = {
-  readonly day: string
-  readonly title: string
-  readonly article?: string
-  readonly details?: readonly EventDetail[]
-  readonly menu?: React.ReactNode
-}
-
-function Happened({ day, title, article, details = [], menu }: HappenedProps) {
-  return (
-    <li>
-      <SheetRow>
-        <div className={rowBodyClass}>
-          <RowHeading>
-            <span className="text-13 text-ink-soft tabular-nums">{day}</span>
-          </RowHeading>
-          <RowValue>
-            <div className="flex items-start gap-2">
-              <div className="min-w-0 grow py-1 text-14">
-                <p className="text-ink">
-                  <span className="font-medium">{title}</span>
-                  {article ? <span className="ml-2 text-12 text-ink-faint">{article}</span> : null}
-                </p>
-                {details.map(({ label, text }) => (
-                  <p key={`${label} ${text}`} className="whitespace-pre-line text-ink-soft">
-                    {label ? <span className="text-ink-faint">{label}: </span> : null}
-                    <bdi>{text}</bdi>
-                  </p>
-                ))}
-              </div>
-              {menu}
-            </div>
-          </RowValue>
-        </div>
-      </SheetRow>
-    </li>
   )
 }
 
