@@ -94,7 +94,7 @@ function extent(time: ExampleTime) {
         name: 'Postwind Mail (invented)',
         processorId: null,
         toldUsAt: time.ago(45, 46),
-        note: 'Told us that the link opens the list, for anybody and without a password.',
+        note: 'The link opens the list, for anybody and without a password.',
       },
     ],
     systemIds: [exampleId('system', 'mail')],
