@@ -6,7 +6,7 @@ import { readable } from '#vault/db/open'
 import { readRecords } from '#vault/db/records'
 import { openSession } from '#vault/desk'
 import { aDesk, type TestDesk } from './desk.ts'
-import { csv } from './log-files.ts'
+import { csv, firstLook } from './log-files.ts'
 
 /** A register as it is kept in German offices, with all that is awkward about it. */
 export const GERMAN_LOG = join(import.meta.dirname, '../fixtures/breach-logs/german.csv')
@@ -30,15 +30,7 @@ export async function breachPlan(
   path: string,
   decided: Partial<BreachLogPlan> = {},
 ): Promise<BreachLogPlan> {
-  const opened = await desk.pass('logs:open', { paths: [path] })
-  if (!opened.ok) throw new Error(opened.error.code)
-  // The cast: what this channel answers.
-  const [log] = opened.value as { token: string }[]
-  const { token, reading, mapping, phaseWords } = await desk.call('logs:look', {
-    token: log?.token ?? '',
-    register: 'breaches',
-    reading: {},
-  })
+  const { token, reading, mapping, phaseWords } = await firstLook(desk, path, 'breaches')
   return {
     token,
     reading,

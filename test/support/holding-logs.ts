@@ -5,7 +5,7 @@ import { readRecords } from '#vault/db/records'
 import { openSession } from '#vault/desk'
 import { aDesk, type TestDesk } from './desk.ts'
 import { withLists } from './holdings.ts'
-import { csv } from './log-files.ts'
+import { csv, firstLook } from './log-files.ts'
 
 /** Accounts of the shop, each row a person, under the rule of accounts. */
 export const ACCOUNTS: HoldingLogPlan['subject'] = {
@@ -34,15 +34,7 @@ export async function countingPlan(
   path: string,
   decided: Partial<HoldingLogPlan> = {},
 ): Promise<HoldingLogPlan> {
-  const opened = await desk.pass('logs:open', { paths: [path] })
-  if (!opened.ok) throw new Error(opened.error.code)
-  // The cast: what this channel answers.
-  const [log] = opened.value as { token: string }[]
-  const { token, reading, mapping, flagWords, childWords } = await desk.call('logs:look', {
-    token: log?.token ?? '',
-    register: 'holdings',
-    reading: {},
-  })
+  const { token, reading, mapping, flagWords, childWords } = await firstLook(desk, path, 'holdings')
   return {
     token,
     reading,

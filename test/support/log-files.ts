@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { CallInput, CallOutput } from '#shared/ipc/contract'
 import type { AppEvent } from '#shared/ipc/events'
 import type { LogCheck, LogPlan } from '#shared/ipc/logs'
 import type { ImportBatch } from '#shared/domain/requests/import-batch'
@@ -29,20 +30,26 @@ export function requestLog(...rows: readonly (readonly string[])[]): string {
   return csv(['Ticket number', 'Received', 'Type', 'Requester', 'Status', 'Closed'], ...rows)
 }
 
+/** What is seen of a file before anything is decided about it. */
+export async function firstLook(
+  desk: TestDesk,
+  path: string,
+  register: CallInput<'logs:look'>['register'],
+): Promise<CallOutput<'logs:look'>> {
+  const opened = await desk.pass('logs:open', { paths: [path] })
+  if (!opened.ok) throw new Error(opened.error.code)
+  // The cast: what this channel answers.
+  const [log] = opened.value as { token: string }[]
+  return desk.call('logs:look', { token: log?.token ?? '', register, reading: {} })
+}
+
 /** The plan that the first look at a file proposes, with what is decided otherwise. */
 export async function planOf(
   desk: TestDesk,
   path: string,
   decided: Partial<LogPlan> = {},
 ): Promise<LogPlan> {
-  const opened = await desk.pass('logs:open', { paths: [path] })
-  if (!opened.ok) throw new Error(opened.error.code)
-  const [log] = opened.value as { token: string }[]
-  const look = await desk.call('logs:look', {
-    token: log?.token ?? '',
-    register: 'requests',
-    reading: {},
-  })
+  const look = await firstLook(desk, path, 'requests')
   const orders = Object.entries(look.dateOrders).filter(([, order]) => order.length === 3)
   return {
     token: look.token,

@@ -6,6 +6,19 @@ import { createPhaseReader } from '#shared/domain/log-import/breach-phase-words'
 import { BREACH_TARGETS } from '#shared/domain/log-import/breach-targets'
 import { matchColumns } from '#shared/domain/log-import/match-columns'
 
+/** What the columns of each of these registers hold, in this order. */
+const HEADED = [
+  'externalId',
+  'occurredFrom',
+  'firstSignal',
+  'aware',
+  'people',
+  'notified',
+  'notNotifiedReason',
+  'measures',
+  'status',
+]
+
 describe('the words of a log of incidents', () => {
   it.each([
     ['Open', 'open'],
@@ -114,17 +127,6 @@ describe('the words of a log of incidents', () => {
         'Remedial action',
         'Status',
       ],
-      [
-        'externalId',
-        'occurredFrom',
-        'firstSignal',
-        'aware',
-        'people',
-        'notified',
-        'notNotifiedReason',
-        'measures',
-        'status',
-      ],
     ],
     [
       'German',
@@ -138,17 +140,6 @@ describe('the words of a log of incidents', () => {
         'Begründung Nichtmeldung',
         'Maßnahmen',
         'Stand',
-      ],
-      [
-        'externalId',
-        'occurredFrom',
-        'firstSignal',
-        'aware',
-        'people',
-        'notified',
-        'notNotifiedReason',
-        'measures',
-        'status',
       ],
     ],
     [
@@ -164,17 +155,6 @@ describe('the words of a log of incidents', () => {
         'Taikytos priemonės',
         'Būsena',
       ],
-      [
-        'externalId',
-        'occurredFrom',
-        'firstSignal',
-        'aware',
-        'people',
-        'notified',
-        'notNotifiedReason',
-        'measures',
-        'status',
-      ],
     ],
     [
       'French',
@@ -189,20 +169,9 @@ describe('the words of a log of incidents', () => {
         'Mesures prises',
         'Statut',
       ],
-      [
-        'externalId',
-        'occurredFrom',
-        'firstSignal',
-        'aware',
-        'people',
-        'notified',
-        'notNotifiedReason',
-        'measures',
-        'status',
-      ],
     ],
-  ])('recognises the heads of a register in %s', (_language, heads, targets) => {
-    const expected = Object.fromEntries(targets.map((target, column) => [target, [column]]))
+  ])('recognises the heads of a register in %s', (_language, heads) => {
+    const expected = Object.fromEntries(HEADED.map((target, column) => [target, [column]]))
     expect(matchColumns(heads, BREACH_TARGETS)).toEqual(expected)
   })
 })
