@@ -1,11 +1,9 @@
 import { useNavigate } from '@tanstack/react-router'
 import type { BreachSettingsSheet } from '#shared/ipc/breaches'
 import { newBreachText as text } from '#shared/text/breaches-list'
-import { controls } from '#shared/text/controls'
-import { Button } from '#ui/actions/Button'
-import { Dialog } from '#ui/layers/Dialog'
 import { ErrorNote } from '#ui/marks/ErrorNote'
 import { useQuery } from '../../call.ts'
+import { EntryDialog } from '../../parts/fields/EntryDialog.tsx'
 import { useFirstProblem } from '../../parts/fields/use-first-problem.ts'
 import { showUndoToast } from '../../parts/history/undo-toast.ts'
 import { ClockPreview } from './ClockPreview.tsx'
@@ -34,20 +32,12 @@ function NewBreachDialog({ sheet, onClose }: NewBreachDialogProps) {
     await showUndoToast(text.done(created.refNo))
   }
   return (
-    <Dialog
+    <EntryDialog
       title={text.title}
-      size="large"
-      isOpen
+      apply={text.apply}
+      entry={entry}
       onClose={onClose}
-      isHeld={entry.isTouched}
-      actions={
-        <>
-          <Button onPress={onClose}>{controls.cancel}</Button>
-          <Button kind="primary" onPress={() => void submit()} isBusy={entry.isBusy}>
-            {text.apply}
-          </Button>
-        </>
-      }
+      onSubmit={submit}
     >
       <div className="grid gap-x-8 gap-y-4 @min-[40rem]:grid-cols-[minmax(0,1fr)_15rem]">
         <div ref={place} className="flex min-w-0 flex-col gap-4">
@@ -56,6 +46,6 @@ function NewBreachDialog({ sheet, onClose }: NewBreachDialogProps) {
         </div>
         <ClockPreview entry={entry} />
       </div>
-    </Dialog>
+    </EntryDialog>
   )
 }

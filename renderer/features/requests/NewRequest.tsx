@@ -1,9 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
-import { controls } from '#shared/text/controls'
 import { newRequestText as text } from '#shared/text/requests-list'
-import { Button } from '#ui/actions/Button'
-import { Dialog } from '#ui/layers/Dialog'
 import { ErrorNote } from '#ui/marks/ErrorNote'
+import { EntryDialog } from '../../parts/fields/EntryDialog.tsx'
 import { useFirstProblem } from '../../parts/fields/use-first-problem.ts'
 import { showUndoToast } from '../../parts/history/undo-toast.ts'
 import { DuePreview } from './DuePreview.tsx'
@@ -28,20 +26,12 @@ export function NewRequest({ onClose }: { readonly onClose: () => void }) {
     await showUndoToast(text.done(created.refNo))
   }
   return (
-    <Dialog
+    <EntryDialog
       title={text.title}
-      size="large"
-      isOpen
+      apply={text.apply}
+      entry={entry}
       onClose={leave}
-      isHeld={entry.isTouched}
-      actions={
-        <>
-          <Button onPress={leave}>{controls.cancel}</Button>
-          <Button kind="primary" onPress={() => void submit()} isBusy={entry.isBusy}>
-            {text.apply}
-          </Button>
-        </>
-      }
+      onSubmit={submit}
     >
       <div className="grid gap-x-8 gap-y-4 @min-[40rem]:grid-cols-[minmax(0,1fr)_16rem]">
         <div ref={place} className="flex min-w-0 flex-col gap-4">
@@ -53,6 +43,6 @@ export function NewRequest({ onClose }: { readonly onClose: () => void }) {
           <DuePreview entered={entry.entered} />
         </div>
       </div>
-    </Dialog>
+    </EntryDialog>
   )
 }

@@ -1,12 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Button } from '#ui/actions/Button'
 import { CheckField } from '#ui/fields/CheckField'
-import { Dialog } from '#ui/layers/Dialog'
 import { ErrorNote } from '#ui/marks/ErrorNote'
 import { SkeletonRows } from '#ui/marks/SkeletonRows'
 import type { ErasureChoice, ErasurePreview } from '#shared/ipc/retention'
-import { controls } from '#shared/text/controls'
 import { recordErasureText as text } from '#shared/text/erasures'
+import { EntryDialog } from '../fields/EntryDialog.tsx'
 import { useFirstProblem } from '../fields/use-first-problem.ts'
 import { useOfficer } from '../fields/use-officer.ts'
 import { useToday } from '../fields/use-today.ts'
@@ -49,25 +47,13 @@ function Form({ choice, onClose, onDone, officer }: FormProps) {
   }
   const isEmpty = form.preview?.holdings === 0
   return (
-    <Dialog
+    <EntryDialog
       title={text.title}
-      size="large"
-      isOpen
+      apply={text.apply}
+      entry={form}
+      isDisabled={!form.preview || isEmpty}
       onClose={onClose}
-      isHeld={form.isTouched}
-      actions={
-        <>
-          <Button onPress={onClose}>{controls.cancel}</Button>
-          <Button
-            kind="primary"
-            onPress={() => void submit()}
-            isBusy={form.isBusy}
-            isDisabled={!form.preview || isEmpty}
-          >
-            {text.apply}
-          </Button>
-        </>
-      }
+      onSubmit={submit}
     >
       <p className="-mt-2 text-13 text-ink-soft">{text.hint}</p>
       <div ref={place} className="flex flex-col gap-4">
@@ -75,7 +61,7 @@ function Form({ choice, onClose, onDone, officer }: FormProps) {
         {isEmpty ? null : <ErasureFacts form={form} />}
         {form.other ? <ErrorNote title={form.other.title}>{form.other.todo}</ErrorNote> : null}
       </div>
-    </Dialog>
+    </EntryDialog>
   )
 }
 

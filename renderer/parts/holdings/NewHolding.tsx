@@ -1,13 +1,11 @@
 import { useMemo } from 'react'
 import { useNavigate } from '@tanstack/react-router'
-import { Button } from '#ui/actions/Button'
-import { Dialog } from '#ui/layers/Dialog'
 import { ErrorNote } from '#ui/marks/ErrorNote'
 import type { Catalogues } from '#shared/domain/catalogues/catalogue'
 import type { ActivitySummary } from '#shared/ipc/activities'
-import { controls } from '#shared/text/controls'
 import { newHoldingText as text } from '#shared/text/holdings'
 import { useQuery } from '../../call.ts'
+import { EntryDialog } from '../fields/EntryDialog.tsx'
 import { useFirstProblem } from '../fields/use-first-problem.ts'
 import { showUndoToast } from '../history/undo-toast.ts'
 import { DatePreview } from './DatePreview.tsx'
@@ -46,20 +44,12 @@ function Form({ catalogues, activities, onClose }: FormProps) {
     await showUndoToast(text.done(name ?? ''))
   }
   return (
-    <Dialog
+    <EntryDialog
       title={text.title}
-      size="large"
-      isOpen
+      apply={text.apply}
+      entry={entry}
       onClose={onClose}
-      isHeld={entry.isTouched}
-      actions={
-        <>
-          <Button onPress={onClose}>{controls.cancel}</Button>
-          <Button kind="primary" onPress={() => void submit()} isBusy={entry.isBusy}>
-            {text.apply}
-          </Button>
-        </>
-      }
+      onSubmit={submit}
     >
       <p className="-mt-2 text-13 text-ink-soft">{text.hint}</p>
       <div className="grid gap-x-8 gap-y-4 @min-[40rem]:grid-cols-[minmax(0,1fr)_16rem]">
@@ -69,7 +59,7 @@ function Form({ catalogues, activities, onClose }: FormProps) {
         </div>
         <DatePreview entry={entry} ground={ground} />
       </div>
-    </Dialog>
+    </EntryDialog>
   )
 }
 

@@ -1,11 +1,9 @@
-import { Button } from '#ui/actions/Button'
-import { Dialog } from '#ui/layers/Dialog'
 import { ErrorNote } from '#ui/marks/ErrorNote'
 import type { Catalogues } from '#shared/domain/catalogues/catalogue'
 import type { LegalHold } from '#shared/domain/retention/legal-hold'
-import { controls } from '#shared/text/controls'
 import { holdSheetText, newHoldText as text } from '#shared/text/legal-holds'
 import { useQuery } from '../../call.ts'
+import { EntryDialog } from '../fields/EntryDialog.tsx'
 import { useFirstProblem } from '../fields/use-first-problem.ts'
 import { useOfficer } from '../fields/use-officer.ts'
 import { useToday } from '../fields/use-today.ts'
@@ -43,20 +41,12 @@ function Form({ catalogues, owner, holdingIds = [], onClose, onDone }: FormProps
     onDone(created)
   }
   return (
-    <Dialog
+    <EntryDialog
       title={text.title}
-      size="large"
-      isOpen
+      apply={text.apply}
+      entry={entry}
       onClose={onClose}
-      isHeld={entry.isTouched}
-      actions={
-        <>
-          <Button onPress={onClose}>{controls.cancel}</Button>
-          <Button kind="primary" onPress={() => void submit()} isBusy={entry.isBusy}>
-            {text.apply}
-          </Button>
-        </>
-      }
+      onSubmit={submit}
     >
       <p className="-mt-2 text-13 text-ink-soft">
         {holdSheetText.limits}{' '}
@@ -72,6 +62,6 @@ function Form({ catalogues, owner, holdingIds = [], onClose, onDone }: FormProps
         </div>
         {entry.other ? <ErrorNote title={entry.other.title}>{entry.other.todo}</ErrorNote> : null}
       </div>
-    </Dialog>
+    </EntryDialog>
   )
 }
