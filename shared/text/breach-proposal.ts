@@ -14,15 +14,18 @@ export const proposalText = {
   toBeConfirmed: 'to be confirmed',
 }
 
-export const authorityProposalWords: Record<AuthorityProposal, { name: string; article: string }> =
-  {
-    notify: { name: 'Notify the authority', article: 'GDPR art. 33(1)' },
-    'record-only': { name: 'Record it, without notifying', article: 'GDPR art. 33(1), 33(5)' },
-  }
+type ProposalWords = { name: string; article: string }
 
-export const peopleProposalWords: Record<PeopleProposal, { name: string; article: string }> = {
+export const authorityProposalWords: Record<AuthorityProposal | 'open', ProposalWords> = {
+  notify: { name: 'Notify the authority', article: 'GDPR art. 33(1)' },
+  'record-only': { name: 'Record it, without notifying', article: 'GDPR art. 33(1), 33(5)' },
+  open: { name: 'Whether to notify depends on the case', article: 'GDPR art. 33(1)' },
+}
+
+export const peopleProposalWords: Record<PeopleProposal | 'open', ProposalWords> = {
   tell: { name: 'Tell the people', article: 'GDPR art. 34(1)' },
   'not-needed': { name: 'Telling the people is not needed', article: 'GDPR art. 34(1)' },
+  open: { name: 'Whether to tell the people depends on the case', article: 'GDPR art. 34(1)' },
 }
 
 const authorityParts: Record<AuthorityProposal | 'open', string> = {

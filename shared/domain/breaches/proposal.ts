@@ -22,10 +22,10 @@ export type ProposalReason =
   /** The settings ask to notify at high risk only, as a pending reform proposes. */
   | { kind: 'threshold' }
 
-/** What is proposed, and why; the officer decides. */
+/** What is proposed, and why; open where all that is known depends on the case. The officer decides. */
 export type BreachProposal = {
-  authority: AuthorityProposal
-  people: PeopleProposal
+  authority: AuthorityProposal | 'open'
+  people: PeopleProposal | 'open'
   reasons: ProposalReason[]
 }
 type ProposalFacts = {
@@ -52,14 +52,23 @@ export function breachProposal(
     ...(outcome === null ? [] : [outcomeReason(outcome, settings)]),
   ]
   if (told.every(({ authority, people }) => authority === 'open' && people === 'open')) return null
-  const isTold = told.some(({ people }) => people === 'tell')
-  const isNotified = told.some(({ authority }) => authority === 'notify')
   const isRaised = settings.notificationThreshold === 'high-risk'
   return {
-    authority: isNotified ? 'notify' : 'record-only',
-    people: isTold ? 'tell' : 'not-needed',
+    authority: strictest(
+      told.map(({ authority }) => authority),
+      ['notify', 'record-only'],
+    ),
+    people: strictest(
+      told.map(({ people }) => people),
+      ['tell', 'not-needed'],
+    ),
     reasons: [...told, ...(isRaised ? [{ kind: 'threshold' } as const] : [])],
   }
+}
+
+/** The first of the advices that anything gives; without one, not even the mildest is proposed. */
+function strictest<T extends string>(given: readonly T[], advices: readonly T[]): T | 'open' {
+  return advices.find((advice) => given.includes(advice)) ?? 'open'
 }
 
 // Practice, not law: ENISA sets no legal threshold.

@@ -85,7 +85,13 @@ describe('a proposal', () => {
   it('is none while nothing says anything', () => {
     expect(proposal({})).toBe(null)
     expect(proposal({ codes: ['9/2022-x'] })).toBe(null)
-    expect(told({ codes: ['9/2022-v'] })).toBe('notify not-needed')
+  })
+
+  it('stays open where all that speaks depends on the case', () => {
+    expect(told({ codes: ['9/2022-v'] })).toBe('notify open')
+    expect(told({ codes: ['9/2022-v', '9/2022-x'] })).toBe('notify open')
+    expect(told({ codes: ['9/2022-v'], outcome: 'risk' })).toBe('notify not-needed')
+    expect(told({ codes: ['9/2022-v'], outcome: 'high-risk' })).toBe('notify tell')
   })
 })
 
