@@ -25,7 +25,7 @@ export const assessmentText = {
   title: 'Assessment of the risk',
   article: 'GDPR art. 33(1), 34(1)',
   notAssessed: 'Not assessed yet.',
-  assess: 'Assess severity…',
+  assess: 'Assess the risk…',
   again: 'Assess again…',
   goOn: 'Go on with the assessment…',
   begun: 'An assessment was begun and is not saved.',

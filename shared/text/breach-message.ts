@@ -48,8 +48,8 @@ export const messageText = {
   allThere: 'All five parts are there (GDPR art. 34(2), rec. 86).',
   gaps: (missing: number) =>
     missing === 1
-      ? '1 of five parts is missing (GDPR art. 34(2), rec. 86).'
-      : `${missing} of five parts are missing (GDPR art. 34(2), rec. 86).`,
+      ? '1 of 5 parts is missing (GDPR art. 34(2), rec. 86).'
+      : `${missing} of 5 parts are missing (GDPR art. 34(2), rec. 86).`,
   cannotIssue:
     'The message can be issued when all five parts are there (GDPR art. 34(2), rec. 86).',
   draft: 'Draft from the record',

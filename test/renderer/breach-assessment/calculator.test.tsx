@@ -22,11 +22,13 @@ const PATCH: BreachPatch = {
 }
 
 const sum = () => within(screen.getByRole('complementary', { name: 'The sum so far' }))
+/** The section, whose button has the name of the step above it. */
+const assessing = () => within(screen.getByRole('region', { name: 'Assessment of the risk' }))
 const question = (name: RegExp) => screen.findByRole('heading', { level: 3, name })
 
 async function open(given: Parameters<typeof openIncident>[0]) {
   const opened = await openIncident({ entered: ENTERED, ...given })
-  await opened.user.click(button(/^Assess (severity|again)…/))
+  await opened.user.click(assessing().getByRole('button', { name: /^Assess (the risk|again)…/ }))
   await dialog()
   const { user } = opened
   return {
@@ -134,7 +136,7 @@ describe('the severity calculator', () => {
     await screen.findByText('Found again as you left it.')
     expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /Sensitive/ }).checked).toBe(true)
     await user.click(button('Discard answers'))
-    await user.click(await screen.findByRole('button', { name: 'Assess severity…' }))
+    await user.click(await assessing().findByRole('button', { name: 'Assess the risk…' }))
     expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /Sensitive/ }).checked).toBe(
       false,
     )
