@@ -1,4 +1,4 @@
-import type { BreachStatus } from './breach-status.ts'
+import { isNotifiedUndated, type BreachStatus } from './breach-status.ts'
 import type { BreachEventKind, NoticeStage } from './event.ts'
 import type { BreachState, PeopleState } from './state.ts'
 
@@ -37,6 +37,10 @@ const PEOPLE_FACTS: Record<PeopleState, readonly BreachEventKind[]> = {
 
 const BEFORE_AWARENESS: readonly BreachState[] = ['SIGNAL', 'TRIAGE']
 
+const FIRST: readonly NoticeStage[] = ['initial']
+
+type Facts = Pick<BreachStatus, 'state' | 'people' | 'isOpen' | 'notifiedAt'>
+
 /** What can be recorded now: steps, facts that leave the state as it is, and stages of a notification. */
 export type OfferedEvents = {
   steps: readonly BreachEventKind[]
@@ -45,24 +49,20 @@ export type OfferedEvents = {
 }
 
 /** What can be recorded now, given where an incident stands. */
-export function offeredBreachEvents(
-  status: Pick<BreachStatus, 'state' | 'people' | 'isOpen'>,
-): OfferedEvents {
+export function offeredBreachEvents(status: Facts): OfferedEvents {
   const { state, people, isOpen } = status
   const isKnown = isOpen && !BEFORE_AWARENESS.includes(state)
   const again: BreachEventKind[] = isKnown && state !== 'AWARE' ? ['assessed'] : []
   return {
     steps: TRANSITIONS[state],
     facts: [...(isKnown ? PEOPLE_FACTS[people] : []), ...again, 'note'],
-    stages: STAGES[state] ?? [],
+    // The first one can still be given the day that its log left out.
+    stages: [...(isNotifiedUndated(status) ? FIRST : []), ...(STAGES[state] ?? [])],
   }
 }
 
 /** Whether this step or fact can be recorded now; only an import takes over. */
-export function isOffered(
-  status: Pick<BreachStatus, 'state' | 'people' | 'isOpen'>,
-  kind: BreachEventKind,
-): boolean {
+export function isOffered(status: Facts, kind: BreachEventKind): boolean {
   const { steps, facts } = offeredBreachEvents(status)
   return steps.includes(kind) || facts.includes(kind)
 }

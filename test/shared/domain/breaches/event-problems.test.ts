@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { NOTICE_STAGES, type NewBreachEvent } from '#shared/domain/breaches/event'
+import { NOTICE_STAGES, type BreachEvent, type NewBreachEvent } from '#shared/domain/breaches/event'
 import {
   brokenBreachEvents,
   breachEventProblems,
@@ -21,6 +21,7 @@ import {
   aware,
   event,
   newEvent,
+  notified,
 } from './breach-cases.ts'
 
 const problemsOf = (state: BreachState, given: NewBreachEvent, more: Partial<GuardedBreach> = {}) =>
@@ -113,6 +114,27 @@ describe('reasons', () => {
     expect(problemsOf('NOTIFICATION_WITHDRAWN', late)).toEqual(required)
     const anew = newEvent('notified', { ...late, delayReason: 'It was withdrawn in error' })
     expect(problemsOf('NOTIFICATION_WITHDRAWN', anew)).toEqual([])
+  })
+})
+
+describe('a notification of which a log gives no day', () => {
+  const FROM_LOG = [aware(), event('taken-over', { phase: 'notified' })]
+
+  it('can still be recorded as the first one, with its day', () => {
+    const status = (events: BreachEvent[]) => breachStatus(aBreach({ events }))
+    expect(offeredBreachEvents(status(FROM_LOG)).stages).toEqual([
+      'initial',
+      'follow-up',
+      'complete',
+    ])
+    const breach = aBreach({ events: FROM_LOG })
+    expect(breachEventProblems(breach, newEvent('notified'), GUARD)).toEqual([])
+    const dated = status([...FROM_LOG, notified('initial')])
+    expect([dated.state, dated.notifiedAt]).toEqual([
+      'NOTIFIED_INITIAL',
+      '2026-11-20T10:00:00.000Z',
+    ])
+    expect(offeredBreachEvents(dated).stages).toEqual(['follow-up', 'complete'])
   })
 })
 
