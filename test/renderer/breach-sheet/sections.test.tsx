@@ -123,6 +123,8 @@ describe('the clock of an incident', () => {
       deeds: [anAssessment(), step('not-notified', EARLY, { reason: 'Encrypted.' })],
     })
     section('Clock and phases').getByText('No, with reasons')
+    // Once: phase and clock would say the same.
+    within(screen.getByRole('banner')).getByText('Not notified')
   })
 
   it('tells when it happened as far as it is known', async () => {

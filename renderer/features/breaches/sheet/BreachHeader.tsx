@@ -51,7 +51,8 @@ function StateLine({ sheet }: PartProps) {
       ) : (
         <StateMark tone="good" label={breachStateWords[state]} />
       )}
-      <Clock sheet={sheet} />
+      {/* The phase says it in the same words already. */}
+      {state === 'NOT_NOTIFIED_WITH_REASONS' ? null : <Clock sheet={sheet} />}
       {next === undefined ? null : (
         <span>
           {breachDutyWords[next].name}
