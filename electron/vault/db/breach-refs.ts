@@ -1,4 +1,5 @@
-import type { ReadableDb } from './open.ts'
+import type { Breach } from '#shared/domain/breaches/breach'
+import type { ReadableDb, WritableDb } from './open.ts'
 
 const PREFIX = 'BR-'
 const FEWEST_DIGITS = 3
@@ -27,4 +28,14 @@ export function newBreachRefs(db: ReadableDb): () => string {
 export function givenBreachRefs(db: ReadableDb): ReadonlyMap<string, string> {
   const rows = db.prepare<[], { id: string; refNo: string }>(GIVEN).all()
   return new Map(rows.map(({ id, refNo }) => [refNo, id]))
+}
+
+/** Keeps of an erased incident its reference, and what no log brings back. GDPR art. 5(1)(e). */
+// SECURITY: of where it came from a keyed digest alone stays.
+export function noteErasedBreach(db: WritableDb, { id, refNo, imported }: Breach): void {
+  db.prepare('INSERT INTO erased_breaches (id, ref_no, import_key) VALUES (?, ?, ?)').run(
+    id,
+    refNo,
+    imported?.key ?? null,
+  )
 }

@@ -1,7 +1,7 @@
-import type { Breach } from '#shared/domain/breaches/breach'
 import { breachStatus } from '#shared/domain/breaches/breach-status'
 import { AppError } from '#shared/ipc/errors'
 import { deleteBytes } from '../../db/attachment-bytes.ts'
+import { noteErasedBreach } from '../../db/breach-refs.ts'
 import type { WritableDb } from '../../db/open.ts'
 import { removeRecord } from '../../db/records.ts'
 import type { CommandContext } from '../../handlers.ts'
@@ -29,7 +29,7 @@ export function eraseBreaches(context: CommandContext, ids: readonly string[]): 
     if (eraseOn === null || eraseOn > ground.today) throw new AppError('not-due-for-erasure')
   }
   for (const id of chosen) {
-    noteErased(db, readBreach(db, id))
+    noteErasedBreach(db, readBreach(db, id))
     takeOut(db, id)
     for (const document of documentsOf(db, id)) removeRecord(db, 'breach-document', document.id)
     entry.erased.push({ entity: 'breach', id })
@@ -41,15 +41,6 @@ export function eraseBreaches(context: CommandContext, ids: readonly string[]): 
       entry.erased.push({ entity, id })
     }
   return chosen.size
-}
-
-// SECURITY: of where it came from a keyed digest alone stays, so that no log brings it back.
-function noteErased(db: WritableDb, { id, refNo, imported }: Breach): void {
-  db.prepare('INSERT INTO erased_breaches (id, ref_no, import_key) VALUES (?, ?, ?)').run(
-    id,
-    refNo,
-    imported?.key ?? null,
-  )
 }
 
 // The incident first, so that the journal names it and not one of its files.
