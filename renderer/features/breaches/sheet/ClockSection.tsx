@@ -59,7 +59,7 @@ function LimitRows({ sheet, aware }: LimitRowsProps) {
         ) : null}
         {summary.isRunning ? (
           <span className="block">
-            <BreachClockChip facts={summary} hours={settings.settings} />
+            <BreachClockChip facts={summary} hours={settings.settings} hidesLimit />
           </span>
         ) : null}
       </DefinitionRow>
