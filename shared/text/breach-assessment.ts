@@ -119,7 +119,7 @@ export const assessmentText = {
   },
   examples: {
     title: 'Which published cases are like this one?',
-    hint: 'Tick those you compare with. The stricter of score and examples is proposed.',
+    hint: 'Tick those you compare with. The nearest, which stands first, counts in any case; the strictest of score and examples is proposed.',
     short: 'Published cases',
     all: 'Compare with others',
     allHint: (count: number) => `Any of the ${count} published cases; ten at the most.`,

@@ -54,7 +54,7 @@ export function proposalReasonText(reason: ProposalReason): {
       }
     case 'case':
       return {
-        text: `A similar example: ${partsOf(reason)}.`,
+        text: `${reason.isNearest ? 'The nearest example' : 'A similar example'}: ${partsOf(reason)}.`,
         source: edpbCaseName(reason.code),
         toBeConfirmed: !reason.isConfirmed,
       }

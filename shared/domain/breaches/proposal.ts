@@ -15,6 +15,8 @@ export type ProposalReason =
       kind: 'case'
       code: EdpbCode
       isConfirmed: boolean
+      /** Nearest of all to the incident, whether it was ticked or not. */
+      isNearest: boolean
       authority: AuthorityProposal | 'open'
       people: PeopleProposal | 'open'
     }
@@ -31,6 +33,8 @@ export type BreachProposal = {
 type ProposalFacts = {
   band: Band | null
   cases: readonly EdpbCase[]
+  /** It counts beside those that were ticked: a milder one must not take its place. */
+  nearest: EdpbCase | null
   outcome: RiskOutcome | null
 }
 type ProposalSettings = Pick<
@@ -43,12 +47,15 @@ type ProposalSettings = Pick<
  * tell people has to notify as well. GDPR art. 33(1), 34(1).
  */
 export function breachProposal(
-  { band, cases, outcome }: ProposalFacts,
+  { band, cases, nearest, outcome }: ProposalFacts,
   settings: ProposalSettings,
 ): BreachProposal | null {
   const told: Exclude<ProposalReason, { kind: 'threshold' }>[] = [
     ...(band === null ? [] : [bandReason(band, settings)]),
-    ...cases.map((example) => caseReason(example, settings)),
+    ...(nearest === null ? [] : [{ ...caseReason(nearest, settings), isNearest: true }]),
+    ...cases
+      .filter(({ code }) => code !== nearest?.code)
+      .map((example) => caseReason(example, settings)),
     ...(outcome === null ? [] : [outcomeReason(outcome, settings)]),
   ]
   if (told.every(({ authority, people }) => authority === 'open' && people === 'open')) return null
@@ -91,6 +98,7 @@ function caseReason(
     kind: 'case',
     code,
     isConfirmed,
+    isNearest: false,
     authority: isAuthorityOpen ? 'open' : known.authority,
     people: isOpen(people) ? 'open' : known.people,
   }

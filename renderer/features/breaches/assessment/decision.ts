@@ -1,6 +1,6 @@
 import { RISK_OUTCOMES, type RiskOutcome } from '#shared/domain/breaches/assessment'
 import type { Breach } from '#shared/domain/breaches/breach'
-import { casesOf, type EdpbCase } from '#shared/domain/breaches/edpb-cases'
+import { casesOf } from '#shared/domain/breaches/edpb-cases'
 import { nearestCases } from '#shared/domain/breaches/nearest-cases'
 import { breachProposal, type BreachProposal } from '#shared/domain/breaches/proposal'
 import type { BreachSettings } from '#shared/domain/breaches/settings'
@@ -14,9 +14,13 @@ type Facts = {
   readonly outcome: RiskOutcome | null
 }
 
-/** What is proposed from score, examples and conclusion; without a tick the nearest example counts. */
+/** What is proposed from score, examples and conclusion; the nearest example counts, ticked or not. */
 export function proposalOf({ breach, settings, exampleCodes, ...facts }: Facts) {
-  return breachProposal({ ...facts, cases: comparedCases(breach, exampleCodes) }, settings)
+  const [nearest] = nearestCases(breach)
+  return breachProposal(
+    { ...facts, cases: casesOf(exampleCodes), nearest: nearest?.example ?? null },
+    settings,
+  )
 }
 
 /** The outcome that a proposal without the officer's own conclusion amounts to. */
@@ -30,11 +34,4 @@ export function proposedOutcome(facts: Facts): RiskOutcome | null {
 /** Whether one outcome is milder than another. */
 export function isMilder(outcome: RiskOutcome, than: RiskOutcome): boolean {
   return RISK_OUTCOMES.indexOf(outcome) < RISK_OUTCOMES.indexOf(than)
-}
-
-function comparedCases(breach: Breach, codes: readonly string[]): EdpbCase[] {
-  if (codes.length > 0) return casesOf(codes)
-  return nearestCases(breach)
-    .slice(0, 1)
-    .map(({ example }) => example)
 }

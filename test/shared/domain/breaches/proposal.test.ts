@@ -6,12 +6,13 @@ import { BANDS, type Band } from '#shared/domain/breaches/severity'
 import { RISK_OUTCOMES, type RiskOutcome } from '#shared/domain/breaches/assessment'
 import { proposalReasonText } from '#shared/text/breach-proposal'
 
-type Given = { band?: Band; codes?: string[]; outcome?: RiskOutcome }
+type Given = { band?: Band; codes?: string[]; nearest?: string; outcome?: RiskOutcome }
 const proposal = (given: Given, settings: Partial<BreachSettings> = {}) =>
   breachProposal(
     {
       band: given.band ?? null,
       cases: casesOf(given.codes ?? []),
+      nearest: casesOf([given.nearest ?? ''])[0] ?? null,
       outcome: given.outcome ?? null,
     },
     { ...FIRST_BREACH_SETTINGS, ...settings },
@@ -20,6 +21,8 @@ const told = (given: Given, settings: Partial<BreachSettings> = {}) => {
   const found = proposal(given, settings)
   return found && `${found.authority} ${found.people}`
 }
+/** A ticked example that was not compared with the original. */
+const similar = { kind: 'case', isConfirmed: false, isNearest: false } as const
 
 describe('a proposal', () => {
   it.each([
@@ -77,8 +80,27 @@ describe('a proposal', () => {
     expect(found?.authority).toBe('notify')
     expect(found?.reasons).toEqual([
       { kind: 'band', band: 'medium', authority: 'notify', people: 'not-needed' },
-      { kind: 'case', code: '9/2022-v', isConfirmed: false, authority: 'notify', people: 'open' },
-      { kind: 'case', code: '9/2022-x', isConfirmed: false, authority: 'open', people: 'open' },
+      { ...similar, code: '9/2022-v', authority: 'notify', people: 'open' },
+      { ...similar, code: '9/2022-x', authority: 'open', people: 'open' },
+    ])
+  })
+
+  it('counts the nearest example beside milder ones that were ticked, and once', () => {
+    const [mild, strict] = ['01/2021-10', '01/2021-11']
+    expect(told({ codes: [mild] })).toBe('record-only not-needed')
+    expect(told({ codes: [mild], nearest: strict })).toBe('notify tell')
+    expect(told({ band: 'low', nearest: strict })).toBe('notify tell')
+    expect(told({ band: 'high', codes: [strict], nearest: mild })).toBe('notify tell')
+    const both = proposal({ codes: [mild, strict], nearest: strict })
+    expect(both?.reasons.map(proposalReasonText)).toMatchObject([
+      {
+        text: 'The nearest example: notify the authority, tell the people.',
+        source: 'EDPB Guidelines 01/2021, case 11',
+      },
+      {
+        text: 'A similar example: record only, people need not be told.',
+        source: 'EDPB Guidelines 01/2021, case 10',
+      },
     ])
   })
 
@@ -111,7 +133,7 @@ describe('with the threshold of the pending reform', () => {
     expect(proposal({ codes: ['9/2022-v'] }, raised)).toBe(null)
     expect(proposal({ band: 'low', codes: ['9/2022-v'] }, raised)?.reasons).toEqual([
       { kind: 'band', band: 'low', authority: 'record-only', people: 'not-needed' },
-      { kind: 'case', code: '9/2022-v', isConfirmed: false, authority: 'open', people: 'open' },
+      { ...similar, code: '9/2022-v', authority: 'open', people: 'open' },
       { kind: 'threshold' },
     ])
   })
