@@ -123,6 +123,11 @@ export const breachStepText = {
     'follow-up': 'More of what was missing; something is still to come.',
     complete: 'Everything that is asked for.',
   } satisfies Record<NoticeStage, string>,
+  addition: {
+    name: 'Addition to a complete notification',
+    hint: 'An answer to the authority, or a correction.',
+    article: 'GDPR art. 31, 33(4)',
+  },
   authority: { label: 'Authority', hint: 'Which supervisory authority was notified.' },
   reference: { label: 'Its reference', hint: 'The number the authority gave, when there is one.' },
   means: {
@@ -232,6 +237,10 @@ export const breachEffectText = {
   complete: (): BreachEffect => ({
     text: 'Nothing more is owed to the authority unless it asks or other facts come up.',
     article: 'GDPR art. 33(3)',
+  }),
+  addition: (): BreachEffect => ({
+    text: 'It adds to the complete notification. For the limit the first one counts.',
+    article: 'GDPR art. 33(1)',
   }),
   riskSays: (outcome: string): BreachEffect => ({
     text: `The last assessment says “${outcome}”. Only where a risk is unlikely may the notification be left out.`,

@@ -19,6 +19,7 @@ export type BreachStatus = {
   /** The authority's number of the first notification that has one. */
   noticeReference: string | null
   notices: BreachEventOf<'notified'>[]
+  /** What is told later only adds to it. */
   completedAt: string | null
   withdrawnAt: string | null
   /** The decision not to notify, until a notification follows after all. */
@@ -84,6 +85,14 @@ export function isFirstNotice({
   withdrawnAt,
 }: Pick<BreachStatus, 'notices' | 'withdrawnAt'>): boolean {
   return notices.length === 0 || withdrawnAt !== null
+}
+
+/** Whether a notification made now would only add to a complete one: an answer to the authority, or a correction. */
+export function addsToComplete({
+  completedAt,
+  withdrawnAt,
+}: Pick<BreachStatus, 'completedAt' | 'withdrawnAt'>): boolean {
+  return completedAt !== null && withdrawnAt === null
 }
 
 function beginning(): BreachStatus {
@@ -175,7 +184,7 @@ function takeNotice(status: BreachStatus, event: BreachEventOf<'notified'>): voi
   status.noticeReference ??= event.reference
   status.notNotified = null
   status.isReassessed = false
-  if (event.stage === 'complete') status.completedAt = event.at
+  if (event.stage === 'complete') status.completedAt ??= event.at
 }
 
 // A notification after a withdrawal is a new one; the limit still runs from awareness. GDPR art. 33(1).

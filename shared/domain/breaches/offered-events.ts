@@ -23,6 +23,8 @@ const STAGES: Partial<Record<BreachState, readonly NoticeStage[]>> = {
   ASSESSED: ['initial', 'complete'],
   NOTIFIED_INITIAL: ['follow-up', 'complete'],
   NOTIFIED_FOLLOW_UP: ['follow-up', 'complete'],
+  // What the authority asks, or a correction, leaves it complete. GDPR art. 31.
+  NOTIFIED_COMPLETE: ['complete'],
   NOTIFICATION_WITHDRAWN: ['initial', 'complete'],
   NOT_NOTIFIED_WITH_REASONS: ['initial', 'complete'],
 }
@@ -53,9 +55,10 @@ export function offeredBreachEvents(status: Facts): OfferedEvents {
   const { state, people, isOpen } = status
   const isKnown = isOpen && !BEFORE_AWARENESS.includes(state)
   const again: BreachEventKind[] = isKnown && state !== 'AWARE' ? ['assessed'] : []
+  const addition: BreachEventKind[] = state === 'NOTIFIED_COMPLETE' ? ['notified'] : []
   return {
     steps: TRANSITIONS[state],
-    facts: [...(isKnown ? PEOPLE_FACTS[people] : []), ...again, 'note'],
+    facts: [...(isKnown ? PEOPLE_FACTS[people] : []), ...again, ...addition, 'note'],
     // The first one can still be given the day that its log left out.
     stages: [...(isNotifiedUndated(status) ? FIRST : []), ...(STAGES[state] ?? [])],
   }

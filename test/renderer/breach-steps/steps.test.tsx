@@ -7,6 +7,7 @@ import { anAssessment, AWARE_AT, notice, step } from '#support/breaches'
 import { button, dialog, expectSoon, openIncident, readAnew, timeline } from './open-incident.tsx'
 
 const AWARE = { awareAt: AWARE_AT }
+const EARLY = { at: '2026-11-18T08:00:00.000Z', isDayOnly: false }
 const next = () => within(screen.getByRole('group', { name: 'What can be done next' }))
 const record = async () => (await dialog()).getByRole('button', { name: 'Record' })
 
@@ -88,6 +89,32 @@ describe('the steps of an incident', () => {
     form.getByText(/Nothing more is owed/)
     await user.click(await record())
     await expectSoon(async () => expect(breachStatus(await kept()).state).toBe('NOTIFIED_COMPLETE'))
+  })
+
+  it('take an addition to a complete notification, which stays complete, without reasons', async () => {
+    const { user, kept } = await openIncident({
+      entered: { awareAt: '2026-11-18T08:30:00.000Z', firstSignal: EARLY },
+      deeds: [
+        anAssessment({ outcome: 'risk' }),
+        notice('2026-11-20T08:30:00.000Z', { stage: 'complete' }),
+      ],
+    })
+    await user.click(button('More steps'))
+    await user.click(await screen.findByRole('menuitem', { name: 'Record notification…' }))
+    const form = await dialog()
+    expect(form.getAllByRole('radio')).toHaveLength(1)
+    form.getByRole('radio', { name: /Addition to a complete notification/ })
+    form.getByText(/It adds to the complete notification/)
+    expect(form.queryByText(/Nothing more is owed|after the limit/)).toBeNull()
+    expect(form.queryByRole('textbox', { name: /Reasons for the delay/ })).toBeNull()
+    await user.click(await record())
+    await expectSoon(async () =>
+      expect(breachStatus(await kept())).toMatchObject({
+        state: 'NOTIFIED_COMPLETE',
+        notifiedAt: '2026-11-20T08:30:00.000Z',
+        notices: [{ stage: 'complete' }, { stage: 'complete' }],
+      }),
+    )
   })
 
   it('refuse “no high risk” as a ground when the assessment says high risk', async () => {

@@ -15,5 +15,7 @@ export function followingSteps(
   { steps, facts }: Pick<OfferedEvents, 'steps' | 'facts'>,
 ): BreachEventKind[] {
   const following: readonly BreachEventKind[] = ['aware', ...AFTER[outcome]]
-  return following.filter((kind) => steps.includes(kind) || facts.includes(kind))
+  // An addition to a complete notification follows from what the authority asks, not from a risk.
+  const isFact = (kind: BreachEventKind) => kind !== 'notified' && facts.includes(kind)
+  return following.filter((kind) => steps.includes(kind) || isFact(kind))
 }

@@ -7,8 +7,9 @@ import { RadioField } from '#ui/fields/RadioField'
 import { TextArea } from '#ui/fields/TextArea'
 import { TextField } from '#ui/fields/TextField'
 import { TimePointField } from '#ui/fields/TimePointField'
+import { addsToComplete } from '#shared/domain/breaches/breach-status'
 import { offeredBreachEvents } from '#shared/domain/breaches/offered-events'
-import type { BreachEvent, BreachEventKind } from '#shared/domain/breaches/event'
+import type { BreachEvent, BreachEventKind, NoticeStage } from '#shared/domain/breaches/event'
 import type { BreachSheet } from '#shared/ipc/breaches'
 import { localTimeWords } from '#shared/text/breach-clock'
 import { breachStepText as words } from '#shared/text/breach-steps'
@@ -155,15 +156,16 @@ const GROUNDS = (
 }))
 
 function Stage({ sheet, kind, form, corrected }: OneFieldProps) {
-  const { stages } = offeredBreachEvents(statusBefore(sheet.breach, corrected))
+  const status = statusBefore(sheet.breach, corrected)
+  const { stages } = offeredBreachEvents(status)
+  const isAddition = addsToComplete(status)
   return (
     <RadioField
       label={words.stage}
       isRequired
       choices={stages.map((id) => ({
         id,
-        label: noticeStageWords[id].name,
-        description: `${words.stageHints[id]} ${noticeStageWords[id].article}`,
+        ...stageWords(id, isAddition),
       }))}
       value={form.draft.stage}
       onChange={(stage) =>
@@ -172,6 +174,12 @@ function Stage({ sheet, kind, form, corrected }: OneFieldProps) {
       error={form.problemOf('stage')}
     />
   )
+}
+
+function stageWords(stage: NoticeStage, isAddition: boolean) {
+  const { name, article } = isAddition ? words.addition : noticeStageWords[stage]
+  const hint = isAddition ? words.addition.hint : words.stageHints[stage]
+  return { label: name, description: `${hint} ${article}` }
 }
 
 type WrittenField = Exclude<

@@ -1,6 +1,7 @@
 import { breachClock, lateness } from '#shared/domain/breaches/clock'
 import type { BreachEvent, NewBreachEvent } from '#shared/domain/breaches/event'
 import {
+  addsToComplete,
   breachStatus,
   type BreachStatus,
   isFirstNotice,
@@ -104,8 +105,13 @@ function noticeEffects(event: NewOf<'notified'>, before: Before): BreachEffect[]
   return [
     ...(isFirst ? timeEffects(event, before) : []),
     ...(status.isRunning ? [text.clockStops()] : []),
-    event.stage === 'complete' ? text.complete() : text.restFollows(),
+    stageEffect(event, status),
   ]
+}
+
+function stageEffect({ stage }: NewOf<'notified'>, status: BreachStatus): BreachEffect {
+  if (addsToComplete(status)) return text.addition()
+  return stage === 'complete' ? text.complete() : text.restFollows()
 }
 
 function timeEffects(event: NewOf<'notified'>, { sheet, status }: Before): BreachEffect[] {

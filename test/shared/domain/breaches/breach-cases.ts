@@ -148,7 +148,7 @@ export const ALLOWED: Record<BreachState, BreachEventKind[]> = {
   ASSESSED: [...FACTS, 'notified', 'not-notified'],
   NOTIFIED_INITIAL: [...FACTS, 'notified', 'withdrawn'],
   NOTIFIED_FOLLOW_UP: [...FACTS, 'notified', 'withdrawn'],
-  NOTIFIED_COMPLETE: [...FACTS, 'withdrawn', 'closed'],
+  NOTIFIED_COMPLETE: [...FACTS, 'notified', 'withdrawn', 'closed'],
   NOTIFICATION_WITHDRAWN: [...FACTS, 'notified', 'not-notified', 'closed'],
   NOT_NOTIFIED_WITH_REASONS: [...FACTS, 'notified', 'not-notified', 'closed'],
   NOT_A_BREACH: ['reopened', 'note'],
@@ -159,6 +159,7 @@ export const STAGES: Partial<Record<BreachState, NoticeStage[]>> = {
   ASSESSED: ['initial', 'complete'],
   NOTIFIED_INITIAL: ['follow-up', 'complete'],
   NOTIFIED_FOLLOW_UP: ['follow-up', 'complete'],
+  NOTIFIED_COMPLETE: ['complete'],
   NOTIFICATION_WITHDRAWN: ['initial', 'complete'],
   NOT_NOTIFIED_WITH_REASONS: ['initial', 'complete'],
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { breachStatus, isNotifiedUndated } from '#shared/domain/breaches/breach-status'
+import {
+  addsToComplete,
+  breachStatus,
+  isNotifiedUndated,
+} from '#shared/domain/breaches/breach-status'
 import type { BreachEvent } from '#shared/domain/breaches/event'
 import { BREACH_STATES } from '#shared/domain/breaches/state'
 import { AWARE_AT, PATHS, aBreach, assessment, aware, event, notified } from './breach-cases.ts'
@@ -79,6 +83,24 @@ describe('what is known of an incident', () => {
     })
     expect(status.notices.map(({ stage }) => stage)).toEqual(['initial', 'follow-up', 'complete'])
     expect(statusOf(...KNOWN, notified('initial')).completedAt).toBe(null)
+  })
+
+  it('stays complete, with its first instants, when something is added', () => {
+    const complete = notified('complete', { reference: 'A-1' })
+    const added = { id: 'added', at: '2026-12-01T08:00:00.000Z', reference: 'A-2' }
+    const addition = notified('complete', added)
+    const status = statusOf(...KNOWN, complete, addition)
+    expect(status).toMatchObject({
+      state: 'NOTIFIED_COMPLETE',
+      notifiedAt: complete.at,
+      completedAt: complete.at,
+      noticeReference: 'A-1',
+      notices: [complete, addition],
+    })
+    expect(addsToComplete(status)).toBe(true)
+    expect(addsToComplete(statusOf(...KNOWN, notified('initial')))).toBe(false)
+    const gone = event('withdrawn', { at: '2026-12-02T08:00:00.000Z' })
+    expect(addsToComplete(statusOf(...KNOWN, complete, addition, gone))).toBe(false)
   })
 
   it('is a notification without a time where only a log tells it', () => {

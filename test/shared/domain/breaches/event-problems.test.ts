@@ -102,6 +102,7 @@ describe('reasons', () => {
   it('are not asked of what follows the first part', () => {
     const late = newEvent('notified', { stage: 'complete', at: '2026-12-01T09:01:00.000Z' })
     expect(problemsOf('NOTIFIED_INITIAL', late)).toEqual([])
+    expect(problemsOf('NOTIFIED_COMPLETE', late)).toEqual([])
   })
 
   it('are asked when a notification follows the decision not to make one', () => {
