@@ -54,6 +54,7 @@ export const breachFields: Words<Breach> = {
 
 export const breachDocumentFields: Words<BreachDocument> = {
   breachId: 'incident',
+  tells: 'incidents told',
   kind: 'kind of document',
   stage: 'stage',
   delayReason: 'reasons for the delay',

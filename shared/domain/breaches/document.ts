@@ -15,6 +15,8 @@ export const BreachDocument = z.strictObject({
   id: Id,
   /** Null for the register of a period. */
   breachId: Id.nullable(),
+  /** Every incident that it tells. */
+  tells: z.array(Id),
   kind: z.enum(BREACH_DOCUMENTS),
   /** Of a notification. GDPR art. 33(4). */
   stage: z.enum(NOTICE_STAGES).nullable(),

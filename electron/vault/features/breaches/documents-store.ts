@@ -21,6 +21,7 @@ export function keepDocument(context: CommandContext, printed: Printed): BreachD
   const document: BreachDocument = {
     id: newId(),
     breachId: print.kind === 'register' ? null : print.id,
+    tells: data.incidents.map(({ breach }) => breach.id),
     kind: print.kind,
     stage: print.kind === 'notification' ? print.stage : null,
     delayReason: print.kind === 'notification' ? (print.delayReason ?? null) : null,

@@ -3,10 +3,10 @@ import { AppError } from '#shared/ipc/errors'
 import { deleteBytes } from '../../db/attachment-bytes.ts'
 import { noteErasedBreach } from '../../db/breach-refs.ts'
 import type { WritableDb } from '../../db/open.ts'
-import { removeRecord } from '../../db/records.ts'
+import { readRecord, removeRecord } from '../../db/records.ts'
 import type { CommandContext } from '../../handlers.ts'
 import { readGround } from './ground.ts'
-import { documentsOf, everKeptWith, filesOf, readBreach } from './store.ts'
+import { documentsTelling, filesEverOf, filesOf, readBreach } from './store.ts'
 import { breachSummary } from './summary.ts'
 
 const REMOVABLE = ['SIGNAL', 'TRIAGE', 'NOT_A_BREACH']
@@ -14,7 +14,7 @@ const REMOVABLE = ['SIGNAL', 'TRIAGE', 'NOT_A_BREACH']
 /** Removes with its files what is no breach, or not yet known to be one, and was never documented. GDPR art. 33(5). */
 export function removeBreach({ db }: CommandContext, id: string): void {
   const { state } = breachStatus(readBreach(db, id))
-  const isDocumented = documentsOf(db, id).length > 0
+  const isDocumented = documentsTelling(db, new Set([id])).length > 0
   if (isDocumented || !REMOVABLE.includes(state)) throw new AppError('breach-documented')
   takeOut(db, id)
 }
@@ -31,16 +31,26 @@ export function eraseBreaches(context: CommandContext, ids: readonly string[]): 
   for (const id of chosen) {
     noteErasedBreach(db, readBreach(db, id))
     takeOut(db, id)
-    for (const document of documentsOf(db, id)) removeRecord(db, 'breach-document', document.id)
     entry.erased.push({ entity: 'breach', id })
   }
+  eraseDocuments(context, chosen)
   // SECURITY: a name of a file that was removed long ago still stands in the journal.
-  for (const entity of ['breach-file', 'breach-document'] as const)
-    for (const id of everKeptWith(db, entity, chosen)) {
-      deleteBytes(db, id)
-      entry.erased.push({ entity, id })
-    }
+  for (const id of filesEverOf(db, chosen)) {
+    deleteBytes(db, id)
+    entry.erased.push({ entity: 'breach-file', id })
+  }
   return chosen.size
+}
+
+// The register of a period goes with the last incident that it tells.
+function eraseDocuments({ db, entry }: CommandContext, gone: ReadonlySet<string>): void {
+  const isGone = (id: string) => readRecord(db, 'breach', id) === null
+  for (const { id, tells } of documentsTelling(db, gone)) {
+    if (!tells.every(isGone)) continue
+    removeRecord(db, 'breach-document', id)
+    deleteBytes(db, id)
+    entry.erased.push({ entity: 'breach-document', id })
+  }
 }
 
 // The incident first, so that the journal names it and not one of its files.

@@ -42,18 +42,20 @@ export function documentsOf(db: ReadableDb, breachId: string | null): BreachDocu
     .map((document) => JSON.parse(document) as BreachDocument)
 }
 
-/** Every file or document that one of these incidents ever had, removed ones included. */
-export function everKeptWith(
-  db: ReadableDb,
-  entity: 'breach-file' | 'breach-document',
-  breachIds: ReadonlySet<string>,
-): string[] {
+/** Everything issued that tells of one of these incidents, registers of periods included. */
+export function documentsTelling(db: ReadableDb, breachIds: ReadonlySet<string>): BreachDocument[] {
+  const all = readRecords<BreachDocument>(db, 'breach-document')
+  return all.filter(({ tells }) => tells.some((id) => breachIds.has(id)))
+}
+
+/** Every file that one of these incidents ever had, removed ones included. */
+export function filesEverOf(db: ReadableDb, breachIds: ReadonlySet<string>): string[] {
   const known = db
-    .prepare<[string], { id: string; breachId: string | null }>(
+    .prepare<[], { id: string; breachId: string | null }>(
       `SELECT record_id AS id, coalesce(after, before) ->> '$.breachId' AS breachId
-       FROM journal_payloads WHERE entity = ?`,
+       FROM journal_payloads WHERE entity = 'breach-file'`,
     )
-    .all(entity)
+    .all()
   const theirs = known.filter(({ breachId }) => breachId !== null && breachIds.has(breachId))
   return [...new Set(theirs.map(({ id }) => id))]
 }

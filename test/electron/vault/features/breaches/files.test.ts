@@ -101,7 +101,7 @@ describe('an issued version', () => {
     expect(await desk.call('breaches:issued-registers', undefined)).toEqual([second, first])
     expect([first.breachId, first.version, second.version]).toEqual([null, 1, 2])
     expect((await desk.call('breaches:read', { id })).documents).toEqual([])
-    expect(await refusalOf(desk, 'breaches:remove', { id })).toBe('kept')
+    expect(await refusalOf(desk, 'breaches:remove', { id })).toBe('breach-documented')
   })
 
   it('is refused when the incident changed while it was printed', async () => {

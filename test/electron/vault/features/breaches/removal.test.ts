@@ -53,6 +53,17 @@ describe('removing an incident', () => {
     expect((await desk.call('breaches:read', { id })).documents).toEqual([document])
   })
 
+  it('never takes away what an issued register tells', async () => {
+    const desk = await aDesk('empty')
+    const { id } = await loggedBreach(desk)
+    const other = await loggedBreach(desk, { awareAt: AWARE_AT })
+    const period = { from: null, to: null }
+    expect(await issued(desk, { kind: 'register', period })).toMatchObject({
+      tells: [id, other.id],
+    })
+    expect(await refusalOf(desk, 'breaches:remove', { id })).toBe('breach-documented')
+  })
+
   it('gives no reference to two incidents, not even by undo', async () => {
     const desk = await aDesk('empty')
     const first = await loggedBreach(desk)
@@ -159,6 +170,22 @@ describe('erasing an incident', () => {
       outcome = await refusalOf(desk, 'journal:undo', undefined)
     expect(await refusalOf(desk, 'breaches:read', { id })).toBe('not-found')
     expect(found(openSession(desk.desk).vault.db)).toEqual([])
+  })
+
+  it('takes the issued register of a period along with the last incident it tells', async () => {
+    const desk = await aDesk('empty')
+    await withRule(desk)
+    const first = await closedBreach(desk, '2021-11-20T09:00:00.000Z')
+    const second = await closedBreach(desk, '2021-11-21T09:00:00.000Z')
+    const register = await issued(desk, { kind: 'register', period: { from: null, to: null } })
+    const registers = () => desk.call('breaches:issued-registers', undefined)
+    await desk.call('breaches:erase', { ids: [first.id] })
+    expect(await registers()).toEqual([register])
+    await desk.call('breaches:erase', { ids: [second.id] })
+    expect(await registers()).toEqual([])
+    const { db } = openSession(desk.desk).vault
+    expect(db.prepare('SELECT * FROM attachment_bytes').all()).toEqual([])
+    expect(await desk.call('journal:verify', undefined)).toMatchObject({ ok: true })
   })
 
   it('gives its reference to no other incident, not even behind a lock', async () => {
