@@ -83,6 +83,8 @@ export const BreachPrint = z.discriminatedUnion('kind', [
     kind: z.literal('notification'),
     id: Id,
     stage: z.enum(NOTICE_STAGES),
+    /** After a withdrawal: a complete one that notifies anew, and does not tell of the withdrawal. */
+    isAnew: z.boolean().optional(),
     /** Why it comes late, where the limit passes before the step is recorded. GDPR art. 33(1). */
     delayReason: OptionalProse.optional(),
   }),

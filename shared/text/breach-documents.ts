@@ -44,12 +44,25 @@ export const issueText = {
     },
     complete: { label: 'Complete', hint: 'Everything the authority needs. GDPR art. 33(3).' },
   },
+  /** After a complete notification there is only more of the same. */
+  addition: {
+    label: 'Addition to a complete notification',
+    hint: 'An answer to the authority, or a correction. GDPR art. 31, 33(4).',
+  },
+  /** After a withdrawal: to tell of it, or to notify anew. */
   withdrawnStages: {
-    initial: {
-      label: 'New notification',
-      hint: 'News shows that a risk is not unlikely after all. GDPR art. 33(1).',
+    withdrawal: {
+      label: 'Withdrawal',
+      hint: 'Tells that the notification is taken back, and why.',
     },
-    complete: { label: 'Withdrawal', hint: 'Tells that the notification is taken back, and why.' },
+    initial: {
+      label: 'New notification, first part',
+      hint: 'News shows that a risk is not unlikely after all; the rest follows. GDPR art. 33(1), 33(4).',
+    },
+    complete: {
+      label: 'New notification, complete',
+      hint: 'The same, with everything the authority needs. GDPR art. 33(1), 33(3).',
+    },
   },
   gapsTitle: (count: number) =>
     count === 1 ? '1 point is not yet known' : `${count} points are not yet known`,

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { BreachPrint } from '#shared/ipc/breaches'
 import { issueText, breachDocumentsText as words } from '#shared/text/breach-documents'
 import { errorText } from '#shared/text/errors'
-import { anAssessment, AWARE_AT, issued, notice } from '#support/breaches'
+import { anAssessment, AWARE_AT, issued, notice, step } from '#support/breaches'
 import { expectSoon, openBreach, section, type OpenedBreach } from '../breach-sheet/open-breach.tsx'
 
 const ISSUED = /issued and kept/
@@ -105,6 +105,34 @@ describe('issuing a notification', () => {
     await user.click(dialog().getByRole('button', { name: issueText.apply }))
     await screen.findByText(ISSUED)
     expect(printed).toEqual([{ kind: 'notification', id, stage: 'follow-up', delayReason: null }])
+  })
+
+  it('offers only an addition after a complete one', async () => {
+    const deeds = [anAssessment({ outcome: 'risk' }), notice('2026-11-21T09:00:00.000Z')]
+    const { user, id, printed } = await openNotice({ deeds })
+    expect(dialog().getAllByRole('radio')).toHaveLength(1)
+    dialog().getByRole('radio', { name: /^Addition to a complete notification/ })
+    await user.click(dialog().getByRole('button', { name: issueText.apply }))
+    await screen.findByText(ISSUED)
+    expect(printed).toEqual([{ kind: 'notification', id, stage: 'complete', delayReason: null }])
+  })
+
+  it.each([
+    [/^Withdrawal/, { stage: 'complete' }],
+    [/^New notification, first part/, { stage: 'initial' }],
+    [/^New notification, complete/, { stage: 'complete', isAnew: true }],
+  ])('tells of a withdrawal, or notifies anew in part or at once: %s', async (name, asked) => {
+    const deeds = [
+      anAssessment({ outcome: 'risk' }),
+      notice('2026-11-21T09:00:00.000Z'),
+      step('withdrawn', '2026-11-22T09:00:00.000Z', { reason: 'A false alarm.' }),
+    ]
+    const { user, id, printed } = await openNotice({ deeds })
+    expect(dialog().getAllByRole('radio')).toHaveLength(3)
+    await user.click(dialog().getByRole('radio', { name }))
+    await user.click(dialog().getByRole('button', { name: issueText.apply }))
+    await screen.findByText(ISSUED)
+    expect(printed).toEqual([{ kind: 'notification', id, ...asked, delayReason: null }])
   })
 
   it.each([['cancelled'], ['data-changed-since']] as const)(

@@ -5,6 +5,7 @@ import { TextArea } from '#ui/fields/TextArea'
 import { Dialog } from '#ui/layers/Dialog'
 import type { Breach } from '#shared/domain/breaches/breach'
 import {
+  addsToComplete,
   breachStatus,
   type BreachStatus,
   isFirstNotice,
@@ -76,18 +77,14 @@ type NoticeFieldsProps = {
 }
 
 function NoticeFields({ sheet, notice, onLeave }: NoticeFieldsProps) {
-  const { stage, stages, isLate, delay, isAsked } = notice
+  const { extent, choices, isLate, delay, isAsked } = notice
   return (
     <>
       <RadioField
         label={words.stage}
-        choices={stages.map((id) => ({
-          id,
-          label: notice.words[id].label,
-          description: notice.words[id].hint,
-        }))}
-        value={stage}
-        onChange={notice.setStage}
+        choices={choices}
+        value={extent}
+        onChange={notice.setExtent}
       />
       {isLate ? (
         <TextArea
@@ -98,32 +95,37 @@ function NoticeFields({ sheet, notice, onLeave }: NoticeFieldsProps) {
           onChange={notice.setDelay}
         />
       ) : null}
-      <NoticeGaps sheet={sheet} isComplete={stage === 'complete'} onLeave={onLeave} />
+      <NoticeGaps sheet={sheet} isComplete={notice.print.stage === 'complete'} onLeave={onLeave} />
     </>
   )
 }
 
-// A first notification comes before any follow-up. GDPR art. 33(4).
+/** How far a notification goes; one that was withdrawn can be told of as such, or be made anew. */
+type Extent = NoticeStage | 'withdrawal'
+
 function useNoticeDraft({ breach, settings }: Sheet) {
   const status = breachStatus(breach)
-  const isWithdrawn = status.withdrawnAt !== null
-  const stages = stagesOf(status)
-  const [stage, setStage] = useState<NoticeStage>(stages[0] ?? 'complete')
+  const choices = extentChoices(status)
+  const [extent, setExtent] = useState<Extent>(choices[0]?.id ?? 'complete')
   const [delay, setDelay] = useState('')
   const [isAsked, setAsked] = useState(false)
   const { notificationHours } = settings.settings
-  const isLate = owesReasons(breach, stage, notificationHours)
+  const isLate = owesReasons(breach, extent, notificationHours)
   const delayReason = isLate ? orNull(delay) : null
   return {
-    stage,
-    stages,
-    words: isWithdrawn ? { ...words.stages, ...words.withdrawnStages } : words.stages,
-    setStage,
+    extent,
+    choices,
+    setExtent,
     delay,
     setDelay,
     isLate,
     isAsked,
-    print: { kind: 'notification', id: breach.id, stage, delayReason } as const,
+    print: {
+      kind: 'notification',
+      id: breach.id,
+      ...printedExtent(extent, status),
+      delayReason,
+    } as const,
     check: () => {
       setAsked(true)
       return !isLate || delayReason !== null
@@ -131,17 +133,34 @@ function useNoticeDraft({ breach, settings }: Sheet) {
   }
 }
 
-function stagesOf(status: BreachStatus): readonly NoticeStage[] {
-  if (status.withdrawnAt !== null) return ['complete', 'initial']
-  return isFirstNotice(status) ? ['initial', 'complete'] : ['follow-up', 'complete']
+// A first notification comes before any follow-up. GDPR art. 33(4).
+function extentChoices(status: BreachStatus) {
+  const choice = (id: Extent, { label, hint }: { label: string; hint: string }) => ({
+    id,
+    label,
+    description: hint,
+  })
+  if (status.withdrawnAt !== null)
+    return (['withdrawal', 'initial', 'complete'] as const).map((id) =>
+      choice(id, words.withdrawnStages[id]),
+    )
+  if (addsToComplete(status)) return [choice('complete', words.addition)]
+  const first = isFirstNotice(status) ? 'initial' : 'follow-up'
+  return [choice(first, words.stages[first]), choice('complete', words.stages.complete)]
+}
+
+function printedExtent(extent: Extent, { withdrawnAt }: BreachStatus) {
+  if (extent === 'withdrawal') return { stage: 'complete' } as const
+  const isAnew = withdrawnAt !== null && extent === 'complete'
+  return { stage: extent, ...(isAnew ? { isAnew } : {}) }
 }
 
 // Reasons recorded with the first notification stand in every later one. GDPR art. 33(1).
-function owesReasons(breach: Breach, stage: NoticeStage, hours: number): boolean {
+function owesReasons(breach: Breach, extent: Extent, hours: number): boolean {
   const { notices, withdrawnAt } = breachStatus(breach)
   const [first] = notices
   if (withdrawnAt !== null)
-    return stage === 'initial' && wouldBeLate(breach, hours, instantNow()) === true
+    return extent !== 'withdrawal' && wouldBeLate(breach, hours, instantNow()) === true
   const isUnreasoned = first === undefined || first.delayReason === null
   return isUnreasoned && isNoticeLate(breach, hours, instantNow()) === true
 }

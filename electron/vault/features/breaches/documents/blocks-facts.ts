@@ -93,9 +93,10 @@ export function owesReasons({ status, isLate, data: { print } }: Telling): boole
   return isLate === true && (isTold || status.isRunning)
 }
 
-/** Whether this print notifies anew what was withdrawn. GDPR art. 33(1). */
+/** Whether this print notifies anew what was withdrawn: a first part does, a complete one where it says so. GDPR art. 33(1). */
 export function isAnew({ status, data: { print } }: Telling): boolean {
-  return status.withdrawnAt !== null && print.kind === 'notification' && print.stage === 'initial'
+  if (status.withdrawnAt === null || print.kind !== 'notification') return false
+  return print.stage === 'initial' || print.isAnew === true
 }
 
 function awareDelay({ events }: Breach): string | null {

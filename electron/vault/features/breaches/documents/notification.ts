@@ -86,7 +86,8 @@ function kindWords(telling: Telling, stage: NoticeStage): string {
   const { status } = telling
   if (isWithdrawal(telling)) return text.kinds.withdrawn
   if (stage !== 'complete') return text.kinds[stage]
-  return status.notices.length > 0 ? text.kinds.completeFollowUp : text.kinds.completeNew
+  const isNew = status.notices.length === 0 || isAnew(telling)
+  return isNew ? text.kinds.completeNew : text.kinds.completeFollowUp
 }
 
 function earlierWords(telling: Telling): string {

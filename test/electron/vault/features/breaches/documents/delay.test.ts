@@ -77,5 +77,13 @@ describe('a notification after a withdrawal', () => {
     expect(valueOf(html, 'Reason for the withdrawal')).toBe('no such label')
     expect(valueOf(html, 'Notified')).toBe('no such label')
     expect(valueOf(html, DELAY)).toBe(delayReason)
+    const print = { kind: 'notification', id, stage: 'complete', delayReason } as const
+    const whole = await printed(desk, { ...print, isAnew: true })
+    expect(valueOf(whole, 'Kind')).toBe('New notification, complete')
+    expect(valueOf(whole, 'Earlier notification')).toMatch(/; it was withdrawn$/)
+    expect(valueOf(whole, 'Reason for the withdrawal')).toBe('no such label')
+    expect(valueOf(whole, 'Notified')).toBe('no such label')
+    expect(valueOf(whole, DELAY)).toBe(delayReason)
+    expect(valueOf(await printed(desk, print), 'Kind')).toBe('Withdrawn')
   })
 })

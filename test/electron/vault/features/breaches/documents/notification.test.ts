@@ -156,6 +156,16 @@ describe('phases of a notification', () => {
     )
   })
 
+  it('adds to a complete one as a follow-up that is complete', async () => {
+    const desk = await aDesk('empty')
+    const id = await assessed(desk)
+    await record(desk, id, notice('2026-11-21T09:00:00.000Z', { stage: 'complete' }))
+    await record(desk, id, notice('2026-11-22T09:00:00.000Z', { stage: 'complete' }))
+    const { html } = await printed(desk, id, 'complete')
+    expect(valueOf(html, 'Kind')).toBe('Follow-up to an earlier notification, complete')
+    expect(valueOf(html, 'Notified')).toBe('21 Nov 2026, 11:00 (Europe/Vilnius, UTC+2)')
+  })
+
   it('says why it is withdrawn', async () => {
     const desk = await aDesk('empty')
     const id = await assessed(desk)
