@@ -99,6 +99,18 @@ export const breachDutyWords: Record<BreachDuty, { name: string; article: string
   close: { name: 'Close the incident', article: 'GDPR art. 33(5)' },
 }
 
+// Nothing is notified before the risk was looked at, so that this comes first in words too.
+const assessFirst: Partial<Record<BreachDuty, string>> = {
+  'notify-late': 'Assess and notify at once, late',
+  notify: 'Assess the risk, then notify',
+}
+
+/** What comes first in an open incident, in the short words of a list. GDPR art. 33(1). */
+export function nextDutyWords(next: BreachDuty, duties: readonly BreachDuty[]): string {
+  const isAssessed = !duties.includes('assess')
+  return (isAssessed ? undefined : assessFirst[next]) ?? breachDutyWords[next].name
+}
+
 export const noticeStageWords: Record<NoticeStage, { name: string; article: string }> = {
   initial: { name: 'First part', article: 'GDPR art. 33(4)' },
   'follow-up': { name: 'Follow-up', article: 'GDPR art. 33(4)' },

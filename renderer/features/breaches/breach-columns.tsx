@@ -6,6 +6,7 @@ import {
   breachDutyWords,
   breachStateWords,
   natureWords,
+  nextDutyWords,
   peopleStateWords,
 } from '#shared/text/breach-words'
 import { breachesListText as text } from '#shared/text/breaches-list'
@@ -97,7 +98,7 @@ const shownColumns: readonly ListColumn<BreachSummary>[] = [
     },
     render: (row) => {
       const duty = nextDuty(row)
-      return <CellText text={duty && breachDutyWords[duty].name} />
+      return <CellText text={duty && nextDutyWords(duty, row.duties)} />
     },
     filter: choiceFilter(({ duties }) => duties, namesOf(breachDutyWords), text.noDuty),
   },

@@ -45,8 +45,8 @@ describe('the register of breaches', () => {
 
   it('names the phase, the severity and what comes next', async () => {
     await openBreachList(some)
-    rowOf('BR-002').getByText('Notify at once, late')
-    rowOf('BR-003').getByText('Notify, or record why not')
+    rowOf('BR-002').getByText('Assess and notify at once, late')
+    rowOf('BR-003').getByText('Assess the risk, then notify')
     rowOf('BR-003').getByText('Aware')
     rowOf('BR-001').getByText('Look into it at once')
     rowOf('BR-004').getByText('Low')

@@ -4,7 +4,7 @@ import { PageHeader } from '#ui/frame/PageHeader'
 import { StateMark } from '#ui/marks/StateMark'
 import { RecordTitle } from '#ui/sheet/RecordTitle'
 import { breachSheetText as words } from '#shared/text/breach-sheet'
-import { breachDutyWords, breachStateWords } from '#shared/text/breach-words'
+import { breachStateWords, nextDutyWords } from '#shared/text/breach-words'
 import { BreachClockChip } from '../../../parts/breach-clock/BreachClockChip.tsx'
 import { BreachActions } from './BreachActions.tsx'
 import type { PartProps } from './breach-sheet.ts'
@@ -55,7 +55,7 @@ function StateLine({ sheet }: PartProps) {
       {state === 'NOT_NOTIFIED_WITH_REASONS' ? null : <Clock sheet={sheet} />}
       {next === undefined ? null : (
         <span>
-          {breachDutyWords[next].name}
+          {nextDutyWords(next, duties)}
           {others.length === 0 ? null : (
             <span className="text-ink-faint">, {words.moreDuties(others.length)}</span>
           )}
