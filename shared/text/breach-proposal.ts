@@ -1,3 +1,4 @@
+import type { EncryptionHint } from '../domain/breaches/encryption-hints.ts'
 import type {
   AuthorityProposal,
   PeopleProposal,
@@ -26,6 +27,18 @@ export const peopleProposalWords: Record<PeopleProposal | 'open', ProposalWords>
   tell: { name: 'Tell the people', article: 'GDPR art. 34(1)' },
   'not-needed': { name: 'Telling the people is not needed', article: 'GDPR art. 34(1)' },
   open: { name: 'Whether to tell the people depends on the case', article: 'GDPR art. 34(1)' },
+}
+
+/** What a strict proposal may overlook where nobody else can read the data. */
+export const encryptionHintWords: Record<EncryptionHint, { text: string; source: string }> = {
+  'people-exempt': {
+    text: 'Nobody else can read the data: where measures such as encryption protected them, the people need not be told.',
+    source: 'GDPR art. 34(3)(a)',
+  },
+  'lower-identification': {
+    text: 'Where the encryption is intact and the key is safe, negligible identification (0.25) may be the better answer.',
+    source: 'ENISA 2013, to be confirmed',
+  },
 }
 
 const authorityParts: Record<AuthorityProposal | 'open', string> = {

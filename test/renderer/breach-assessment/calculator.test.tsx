@@ -187,6 +187,7 @@ describe('the severity calculator', () => {
     const asked = await dialog()
     asked.getByText('Tell the people')
     screen.getByText(/milder than what is proposed \(high risk\)/)
+    expect(asked.queryByText(/Nobody else can read the data: where/)).toBeNull()
     const reasons = screen.getByRole('textbox', { name: /Reasons/ })
     await user.clear(reasons)
     await user.type(reasons, 'Sent back unopened')
@@ -198,6 +199,19 @@ describe('the severity calculator', () => {
       'Sent back unopened',
     ])
     expect(assessments.at(-1)).toMatchObject({ exampleCodes: ['01/2021-12'], answers: ANSWERS })
+  })
+
+  it('says beside a strict proposal what unreadable data speak for', async () => {
+    const { user } = await open({
+      patch: { ...PATCH, incidentKinds: ['device-lost-or-stolen'], unintelligible: 'yes' },
+      deeds: [anAssessment({ answers: { ...ANSWERS, unintelligible: true } })],
+    })
+    await user.click(button(/^Conclusion/))
+    await question(/conclude/)
+    expect(screen.queryByText(/Nobody else can read the data: where/)).toBeNull()
+    await user.click(screen.getByRole('radio', { name: /^High risk/ }))
+    screen.getByText(/Nobody else can read the data: where/)
+    screen.getByText(/negligible identification \(0\.25\) may be the better answer/)
   })
 
   it('takes outcome and reasons alone with another method', async () => {

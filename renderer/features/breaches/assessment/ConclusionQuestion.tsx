@@ -5,6 +5,7 @@ import { TextField } from '#ui/fields/TextField'
 import { ErrorNote } from '#ui/marks/ErrorNote'
 import { ToneGlyph } from '#ui/marks/ToneGlyph'
 import { RISK_OUTCOMES } from '#shared/domain/breaches/assessment'
+import { encryptionHints } from '#shared/domain/breaches/encryption-hints'
 import type { BreachSheet } from '#shared/ipc/breaches'
 import { assessmentText } from '#shared/text/breach-assessment'
 import { riskOutcomeWords } from '#shared/text/breach-words'
@@ -31,13 +32,20 @@ export function ConclusionQuestion({ sheet, calculator }: ConclusionQuestionProp
     exampleCodes: draft.exampleCodes,
     outcome: draft.outcome,
   }
+  const proposal = proposalOf(facts)
   const proposed = proposedOutcome(facts)
   const isMild = draft.outcome !== null && proposed !== null && isMilder(draft.outcome, proposed)
   const isTried = refusals > 0
   return (
     <>
       <OpenQuestions calculator={calculator} />
-      <ProposalNote proposal={proposalOf(facts)} />
+      <ProposalNote
+        proposal={proposal}
+        hints={encryptionHints(proposal, {
+          isUnintelligible: draft.unintelligible ?? breach.unintelligible === 'yes',
+          identification: draft.method === 'enisa' ? draft.identification : null,
+        })}
+      />
       <RadioField
         label={words.outcome}
         isRequired

@@ -1,19 +1,36 @@
+import { ToneGlyph } from '#ui/marks/ToneGlyph'
+import type { EncryptionHint } from '#shared/domain/breaches/encryption-hints'
 import type { BreachProposal } from '#shared/domain/breaches/proposal'
 import { assessmentText } from '#shared/text/breach-assessment'
 import {
   authorityProposalWords,
+  encryptionHintWords,
   peopleProposalWords,
   proposalReasonText,
   proposalText as words,
 } from '#shared/text/breach-proposal'
 
+type ProposalNoteProps = {
+  readonly proposal: BreachProposal | null
+  readonly hints: readonly EncryptionHint[]
+}
+
 /** What is proposed and what speaks for it; the officer decides. GDPR art. 33(1), 34(1). */
-export function ProposalNote({ proposal }: { readonly proposal: BreachProposal | null }) {
+export function ProposalNote({ proposal, hints }: ProposalNoteProps) {
   return (
     <section aria-label={words.title} aria-live="polite" className="flex flex-col gap-1.5">
       <h4 className="text-13 font-semibold text-ink">{words.title}</h4>
       {proposal === null ? <p className="text-13 text-ink-soft">{words.none}</p> : null}
       {proposal === null ? null : <Proposed proposal={proposal} />}
+      {hints.map((hint) => (
+        <p key={hint} className="flex items-baseline gap-1.5 text-13">
+          <ToneGlyph tone="warning" />
+          <span>
+            {encryptionHintWords[hint].text}{' '}
+            <span className="text-12 text-ink-faint">{encryptionHintWords[hint].source}</span>
+          </span>
+        </p>
+      ))}
       <p className="text-12 text-ink-faint">
         {words.hint} {assessmentText.noLaw}
       </p>
