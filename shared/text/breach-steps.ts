@@ -1,4 +1,4 @@
-import type { BreachEventKind, NoticeStage } from '../domain/breaches/event.ts'
+import type { BreachEventKind, NoticeStage, NotToldGround } from '../domain/breaches/event.ts'
 import type { ClosingGap } from '../domain/breaches/closing-gaps.ts'
 import type { BreachState } from '../domain/breaches/state.ts'
 import { instantWords, minutesWords } from './breach-clock.ts'
@@ -45,10 +45,17 @@ const reasonWords: Partial<Record<BreachEventKind, FieldWords>> = {
   },
   'people-not-told': {
     label: 'Why this holds here',
-    hint: 'The facts behind the ground, such as which encryption was used, or where the public notice stands.',
+    hint: 'The facts behind the ground, such as which encryption was used.',
     article: 'GDPR art. 34(3), 33(5)',
   },
   reopened: { label: 'Why it is reopened' },
+}
+
+/** What takes the place of the message has to be named with the ground that allows it. */
+const publicNoticeReason: FieldWords = {
+  label: 'Why this holds here, and where the public notice was made',
+  hint: 'Why telling each person is a disproportionate effort; where and when the public notice, or what is as effective, was made.',
+  article: 'GDPR art. 34(3)(c), 33(5)',
 }
 
 const textWords: Partial<Record<BreachEventKind, FieldWords>> = {
@@ -103,7 +110,10 @@ export const breachStepText = {
   recorded: (ref: string, what: string) => `${ref}: ${what}`,
   corrected: (ref: string) => `A step of ${ref} corrected`,
   byField: { label: 'By whom' },
-  reason: (kind: BreachEventKind): FieldWords => reasonWords[kind] ?? { label: 'Reasons' },
+  reason: (kind: BreachEventKind, ground: NotToldGround | null): FieldWords =>
+    kind === 'people-not-told' && ground === 'disproportionate'
+      ? publicNoticeReason
+      : (reasonWords[kind] ?? { label: 'Reasons' }),
   text: (kind: BreachEventKind): FieldWords => textWords[kind] ?? { label: 'Note' },
   awareDelay: {
     label: 'Why it took so long from the first signal',

@@ -9,7 +9,12 @@ import { TextField } from '#ui/fields/TextField'
 import { TimePointField } from '#ui/fields/TimePointField'
 import { addsToComplete } from '#shared/domain/breaches/breach-status'
 import { offeredBreachEvents } from '#shared/domain/breaches/offered-events'
-import type { BreachEvent, BreachEventKind, NoticeStage } from '#shared/domain/breaches/event'
+import type {
+  BreachEvent,
+  BreachEventKind,
+  NoticeStage,
+  NotToldGround,
+} from '#shared/domain/breaches/event'
 import type { BreachSheet } from '#shared/ipc/breaches'
 import { localTimeWords } from '#shared/text/breach-clock'
 import { breachStepText as words } from '#shared/text/breach-steps'
@@ -189,7 +194,7 @@ type WrittenField = Exclude<
 
 function Written(props: OneFieldProps & { readonly field: WrittenField }) {
   const { field, kind, form } = props
-  const { label, hint, article } = writtenWords(field, kind)
+  const { label, hint, article } = writtenWords(field, kind, form.draft.ground)
   const control = {
     label,
     article,
@@ -214,10 +219,14 @@ function delayHint({ sheet, form }: OneFieldProps, hint: string | undefined): st
 
 type Words = { readonly label: string; readonly hint?: string; readonly article?: string }
 
-function writtenWords(field: WrittenField, kind: BreachEventKind): Words {
+function writtenWords(
+  field: WrittenField,
+  kind: BreachEventKind,
+  ground: NotToldGround | null,
+): Words {
   switch (field) {
     case 'reason':
-      return words.reason(kind)
+      return words.reason(kind, ground)
     case 'delayReason':
       return kind === 'aware' ? words.awareDelay : words.lateDelay
     case 'text':
