@@ -57,6 +57,7 @@ export const breachDocumentFields: Words<BreachDocument> = {
   tells: 'incidents told',
   kind: 'kind of document',
   stage: 'stage',
+  isAnew: 'new after a withdrawal',
   delayReason: 'reasons for the delay',
   version: 'version',
   name: 'file name',

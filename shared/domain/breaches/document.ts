@@ -20,6 +20,8 @@ export const BreachDocument = z.strictObject({
   kind: z.enum(BREACH_DOCUMENTS),
   /** Of a notification. GDPR art. 33(4). */
   stage: z.enum(NOTICE_STAGES).nullable(),
+  /** A complete notification after a withdrawal, and not the withdrawal itself. */
+  isAnew: z.boolean(),
   /** Why it comes late, as it was given with this version. GDPR art. 33(1). */
   delayReason: OptionalProse,
   /** Counts the versions of the same kind for the same incident, from 1. */

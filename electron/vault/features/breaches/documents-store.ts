@@ -24,6 +24,7 @@ export function keepDocument(context: CommandContext, printed: Printed): BreachD
     tells: data.incidents.map(({ breach }) => breach.id),
     kind: print.kind,
     stage: print.kind === 'notification' ? print.stage : null,
+    isAnew: print.kind === 'notification' && print.isAnew === true,
     delayReason: print.kind === 'notification' ? (print.delayReason ?? null) : null,
     version: data.version,
     name: keptName(fileName),

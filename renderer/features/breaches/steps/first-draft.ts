@@ -61,11 +61,11 @@ function unsentNotices(sheet: Issued, corrected: BreachEvent | null): BreachDocu
   const versions = newestOf(sheet, 'notification')
   const last = versions.find(({ id }) => notices.some(({ documentId }) => documentId === id))
   return versions.filter(
-    ({ id, version, stage }) =>
+    ({ id, version, stage, isAnew }) =>
       !sent.includes(id) &&
       version > (last?.version ?? 0) &&
-      // Issued complete meanwhile, it tells of the withdrawal itself.
-      (withdrawnAt === null || stage === 'initial'),
+      // Issued complete meanwhile, it tells of the withdrawal itself unless it says that it is new.
+      (withdrawnAt === null || stage === 'initial' || isAnew),
   )
 }
 
