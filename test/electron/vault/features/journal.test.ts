@@ -11,7 +11,7 @@ const change = (desk: TestDesk, id: string, patch: object) =>
   desk.call('activities:change', { id, patch })
 
 const everything = async (desk: TestDesk) =>
-  (await desk.call('journal:as-of', { at: '2999-01-01T00:00:00.000Z' })).data
+  (await desk.call('journal:as-of', { at: '2200-12-31T00:00:00.000Z' })).data
 
 describe('undo and redo', () => {
   it('take back and repeat any number of steps of the session, each by its name', async () => {
