@@ -1,31 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { BreachPatch } from '#shared/domain/breaches/breach'
-import { askVault } from '#support/ask-vault'
-import {
-  anAssessment,
-  AWARE_AT,
-  issued,
-  loggedBreach,
-  notice,
-  step,
-  storedFile,
-} from '#support/breaches'
-import { aDesk, type TestDesk } from '#support/desk'
-import { valueOf, wordsOf } from '#support/printed-report'
-
-type Stage = 'initial' | 'follow-up' | 'complete'
-
-async function printed(desk: TestDesk, id: string, stage: Stage = 'initial', delayReason?: string) {
-  const print = { kind: 'notification' as const, id, stage, delayReason }
-  const document = await askVault(desk, 'breaches:document', { print, isDraft: false })
-  return { ...document, words: wordsOf(document.html) }
-}
-
-async function aware(desk: TestDesk, patch: BreachPatch = {}) {
-  const { id } = await loggedBreach(desk, { awareAt: AWARE_AT })
-  if (Object.keys(patch).length > 0) await desk.call('breaches:change', { id, patch })
-  return id
-}
+import { anAssessment, issued, step, storedFile } from '#support/breaches'
+import { aDesk } from '#support/desk'
+import { awareBreach, printedNotice } from '#support/printed-notice'
+import { valueOf } from '#support/printed-report'
 
 describe('a notification of which little is known', () => {
   it.each([
@@ -52,13 +29,13 @@ describe('a notification of which little is known', () => {
     'Contact for questions',
   ])('says of “%s” that it is not yet known', async (label) => {
     const desk = await aDesk('empty')
-    const { html } = await printed(desk, await aware(desk))
+    const { html } = await printedNotice(desk, await awareBreach(desk))
     expect(valueOf(html, label)).toBe('not yet known')
   })
 
   it('follows the blocks of the common form and says that its final version was not seen', async () => {
     const desk = await aDesk('empty')
-    const { html, words } = await printed(desk, await aware(desk))
+    const { html, words } = await printedNotice(desk, await awareBreach(desk))
     const blocks = [...html.matchAll(/<span class="number">([^<]+)/g)].map(([, number]) => number)
     expect(blocks).toEqual(['1', '2', '3.1', '3.2', '3.3, 3.4', '3.5', '4.1, 4.2', '4.3, 4.4', '6'])
     expect(words).toMatch(
@@ -70,7 +47,7 @@ describe('a notification of which little is known', () => {
 
   it('tells who notifies what, by the register', async () => {
     const desk = await aDesk('empty')
-    const { html, ...report } = await printed(desk, await aware(desk))
+    const { html, ...report } = await printedNotice(desk, await awareBreach(desk))
     expect(valueOf(html, 'Controller')).toBe('Žalgiris UAB')
     expect(valueOf(html, 'Own reference')).toBe('BR-001')
     expect(valueOf(html, 'Made')).toBe('22 Nov 2026, 12:00 (Europe/Vilnius, UTC+2), by Ona')
@@ -88,7 +65,7 @@ describe('a notification of which little is known', () => {
 describe('the time in a notification', () => {
   it('gives awareness and limit in the zone of the incident with the offset', async () => {
     const desk = await aDesk('empty')
-    const { html } = await printed(desk, await aware(desk))
+    const { html } = await printedNotice(desk, await awareBreach(desk))
     expect(valueOf(html, 'Awareness')).toBe('20 Nov 2026, 11:00 (Europe/Vilnius, UTC+2)')
     expect(valueOf(html, 'Limit for the notification')).toBe(
       '23 Nov 2026, 11:00 (Europe/Vilnius, UTC+2), 72 h after awareness',
@@ -97,12 +74,16 @@ describe('the time in a notification', () => {
 
   it('asks for reasons only after the limit, and gives those of this print', async () => {
     const desk = await aDesk('empty')
-    const id = await aware(desk)
+    const id = await awareBreach(desk)
     desk.setClock('2026-11-23T09:00:00.000Z')
-    expect(valueOf((await printed(desk, id)).html, 'Reasons for the delay')).toBe('no such label')
+    expect(valueOf((await printedNotice(desk, id)).html, 'Reasons for the delay')).toBe(
+      'no such label',
+    )
     desk.setClock('2026-11-23T09:00:00.001Z')
-    expect(valueOf((await printed(desk, id)).html, 'Reasons for the delay')).toBe('not yet known')
-    const { html } = await printed(desk, id, 'initial', 'The logs had to be restored.')
+    expect(valueOf((await printedNotice(desk, id)).html, 'Reasons for the delay')).toBe(
+      'not yet known',
+    )
+    const { html } = await printedNotice(desk, id, 'initial', 'The logs had to be restored.')
     expect(valueOf(html, 'Reasons for the delay')).toBe('The logs had to be restored.')
   })
 
@@ -115,85 +96,17 @@ describe('the time in a notification', () => {
       to: at('19T04:30:00'),
       isEstimated: true,
     }
-    const { html } = await printed(desk, await aware(desk, { occurred }))
+    const { html } = await printedNotice(desk, await awareBreach(desk, { occurred }))
     expect(valueOf(html, 'When it happened')).toBe(
       'from 18 Nov 2026, 22:00 (Europe/Vilnius, UTC+2) to 19 Nov 2026, 06:30 (Europe/Vilnius, UTC+2) (estimated)',
     )
   })
 })
 
-describe('phases of a notification', () => {
-  const assessed = async (desk: TestDesk) => {
-    const id = await aware(desk)
-    await desk.call('breaches:assess', {
-      id,
-      by: null,
-      assessment: anAssessment({ outcome: 'risk' }),
-    })
-    return id
-  }
-  const record = (desk: TestDesk, id: string, event: ReturnType<typeof notice>) =>
-    desk.call('breaches:record-event', { id, event })
-
-  it('tells a follow-up from the first, with the number that the authority gave', async () => {
-    const desk = await aDesk('empty')
-    const id = await assessed(desk)
-    expect(valueOf((await printed(desk, id)).html, 'Kind')).toMatch(/^New notification, incomplete/)
-    expect(valueOf((await printed(desk, id, 'complete')).html, 'Kind')).toBe(
-      'New notification, complete',
-    )
-    expect(valueOf((await printed(desk, id)).html, 'Earlier notification')).toBe('no such label')
-    const first = { stage: 'initial' as const, authority: 'VDAI', reference: '2R-77' }
-    await record(desk, id, notice('2026-11-21T09:00:00.000Z', first))
-    const { html } = await printed(desk, id, 'follow-up')
-    expect(valueOf(html, 'Kind')).toBe('Follow-up to an earlier notification, still incomplete')
-    expect(valueOf(html, 'Earlier notification')).toBe(
-      'number 2R-77, made 21 Nov 2026, 11:00 (Europe/Vilnius, UTC+2)',
-    )
-    expect(valueOf(html, 'Supervisory authority')).toBe('VDAI')
-    expect(valueOf((await printed(desk, id, 'complete')).html, 'Kind')).toBe(
-      'Follow-up to an earlier notification, complete',
-    )
-  })
-
-  it('adds to a complete one as a follow-up that is complete', async () => {
-    const desk = await aDesk('empty')
-    const id = await assessed(desk)
-    await record(desk, id, notice('2026-11-21T09:00:00.000Z', { stage: 'complete' }))
-    await record(desk, id, notice('2026-11-22T09:00:00.000Z', { stage: 'complete' }))
-    const { html } = await printed(desk, id, 'complete')
-    expect(valueOf(html, 'Kind')).toBe('Follow-up to an earlier notification, complete')
-    expect(valueOf(html, 'Notified')).toBe('21 Nov 2026, 11:00 (Europe/Vilnius, UTC+2)')
-  })
-
-  it('says why it is withdrawn', async () => {
-    const desk = await aDesk('empty')
-    const id = await assessed(desk)
-    await record(desk, id, notice('2026-11-21T09:00:00.000Z', { stage: 'initial' }))
-    const event = step('withdrawn', '2026-11-22T09:00:00.000Z', { reason: 'No data were on it.' })
-    await desk.call('breaches:record-event', { id, event })
-    const { html, title } = await printed(desk, id, 'follow-up')
-    expect(title).toMatch(/^Withdrawal/)
-    expect(valueOf(html, 'Kind')).toBe('Withdrawn')
-    expect(valueOf(html, 'Reason for the withdrawal')).toBe('No data were on it.')
-  })
-
-  it('keeps the reasons for a delay that were recorded with the first notification', async () => {
-    const desk = await aDesk('empty')
-    const id = await assessed(desk)
-    desk.setClock('2026-11-25T10:00:00.000Z')
-    const late = { stage: 'initial' as const, delayReason: 'The key was lost.' }
-    await record(desk, id, notice('2026-11-24T09:00:00.000Z', late))
-    const { html } = await printed(desk, id, 'follow-up')
-    expect(valueOf(html, 'Reasons for the delay')).toBe('The key was lost.')
-    expect(valueOf(html, 'Notified')).toBe('24 Nov 2026, 11:00 (Europe/Vilnius, UTC+2)')
-  })
-})
-
 describe('what a notification tells', () => {
   it('gives people, data, effects, measures and others as recorded', async () => {
     const desk = await aDesk('empty')
-    const id = await aware(desk, {
+    const id = await awareBreach(desk, {
       people: {
         categories: ['customers', 'minors'],
         other: 'Guests',
@@ -218,7 +131,7 @@ describe('what a notification tells', () => {
       measuresTaken: 'Account closed.',
     })
     const { digest } = await storedFile(desk, id)
-    const { html } = await printed(desk, id)
+    const { html } = await printedNotice(desk, id)
     expect(valueOf(html, 'Categories of people')).toBe('Customers; minors; Guests')
     expect(valueOf(html, 'Number of people')).toBe('approximately 2,300 people')
     expect(valueOf(html, 'Number of records')).toBe('1 record, exact')
@@ -233,8 +146,8 @@ describe('what a notification tells', () => {
 
   it('says how people are told, or on which ground they are not', async () => {
     const desk = await aDesk('empty')
-    const id = await aware(desk)
-    expect(valueOf((await printed(desk, id)).html, 'People told')).toBe('Undecided')
+    const id = await awareBreach(desk)
+    expect(valueOf((await printedNotice(desk, id)).html, 'People told')).toBe('Undecided')
     const record = (event: Parameters<typeof desk.call<'breaches:record-event'>>[1]['event']) =>
       desk.call('breaches:record-event', { id, event })
     const at = '2026-11-21T09:00:00.000Z'
@@ -245,7 +158,9 @@ describe('what a notification tells', () => {
       by: null,
       plannedOn: '2026-11-24',
     })
-    expect(valueOf((await printed(desk, id)).html, 'People told')).toBe('Planned for 24 Nov 2026')
+    expect(valueOf((await printedNotice(desk, id)).html, 'People told')).toBe(
+      'Planned for 24 Nov 2026',
+    )
     await desk.call('breaches:assess', { id, by: null, assessment: anAssessment() })
     await record({
       kind: 'people-not-told',
@@ -255,14 +170,14 @@ describe('what a notification tells', () => {
       ground: 'unintelligible',
       reason: 'Strong encryption.',
     })
-    expect(valueOf((await printed(desk, id)).html, 'People told')).toMatch(
+    expect(valueOf((await printedNotice(desk, id)).html, 'People told')).toMatch(
       /^No\. .*\(GDPR art\. 34\(3\)\(a\)\) Strong encryption\.$/,
     )
   })
 
   it('names the message that people were sent', async () => {
     const desk = await aDesk('empty')
-    const id = await aware(desk)
+    const id = await awareBreach(desk)
     const told = await issued(desk, { kind: 'people-message', id }, '%PDF', 'Message.pdf')
     const event = step('people-told', '2026-11-21T09:00:00.000Z', {
       number: 1200,
@@ -272,7 +187,7 @@ describe('what a notification tells', () => {
       text: null,
     })
     await desk.call('breaches:record-event', { id, event })
-    expect(valueOf((await printed(desk, id)).html, 'People told')).toBe(
+    expect(valueOf((await printedNotice(desk, id)).html, 'People told')).toBe(
       'Yes, 21 Nov 2026, 11:00 (Europe/Vilnius, UTC+2); ordered by the authority (GDPR art. 34(4)); 1,200 people told; by: E-mail; text: Message.pdf',
     )
   })
@@ -280,14 +195,14 @@ describe('what a notification tells', () => {
   it('prints what was recorded as text, never as markup', async () => {
     const hostile = '<img src=x onerror=alert(1)><script>1</script>'
     const desk = await aDesk('empty')
-    const id = await aware(desk, {
+    const id = await awareBreach(desk, {
       title: hostile,
       description: hostile,
       measuresTaken: hostile,
       contactPoint: hostile,
       reporter: { name: hostile, role: hostile, contact: hostile },
     })
-    const { html } = await printed(desk, id)
+    const { html } = await printedNotice(desk, id)
     expect(html).not.toMatch(/<(script|style|img|iframe|object|link|meta)|\sstyle=/i)
     expect(html.match(/&lt;img/g)?.length).toBeGreaterThan(4)
   })
@@ -295,7 +210,7 @@ describe('what a notification tells', () => {
   it('cites the UK GDPR for a British controller', async () => {
     const desk = await aDesk('empty')
     await desk.call('register:change', { country: 'GB' })
-    const { html } = await printed(desk, await aware(desk))
+    const { html } = await printedNotice(desk, await awareBreach(desk))
     expect(html.match(/(?<!UK )GDPR art/g) ?? []).toEqual([])
     expect(html).toContain('UK GDPR art. 33(3)(a)')
   })
