@@ -39,7 +39,9 @@ export function openWindow(session: Session): BrowserWindow {
   window.once('ready-to-show', () => window.show())
   // SECURITY: a title is seen by everyone who sees the screen or the list of windows; only the time left may stand there.
   window.on('page-title-updated', (event, title) => {
-    if (!isOurPage(window.webContents.getURL()) || !isWindowTitle(title)) event.preventDefault()
+    if (isOurPage(window.webContents.getURL()) && isWindowTitle(title)) return
+    event.preventDefault()
+    window.setTitle(windowTitleText.plain)
   })
   rememberBounds(window)
   void window.loadURL(devServer ?? START_PAGE)

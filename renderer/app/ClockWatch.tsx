@@ -11,11 +11,15 @@ import {
 import { useNow } from '../parts/breach-clock/use-now.ts'
 
 /** Keeps the time limits of open incidents in sight on every page: in the window's title, and told once when one passes. GDPR art. 33(1). */
-export function ClockWatch() {
+export function ClockWatch({
+  title,
+}: {
+  /** What the page is called while no clock runs. */ readonly title: string
+}) {
   const { data } = useQuery('breaches:list', undefined)
   const rows = data?.rows
   const clocks = useMemo(() => runningClocks(rows ?? []), [rows])
-  useClockTitle(clocks)
+  useClockTitle(clocks, title)
   const told = useRanOut(clocks)
   return (
     <p role="status" className="sr-only">
@@ -25,11 +29,11 @@ export function ClockWatch() {
 }
 
 /** The clock that ends next in the title of the window; never of which incident, because a title is seen by others. */
-function useClockTitle(clocks: readonly RunningClock[]): void {
+function useClockTitle(clocks: readonly RunningClock[], title: string): void {
   const left = useNow((now) => nextClockWords(clocks, now))
   useEffect(() => {
-    document.title = left === null ? windowTitleText.plain : windowTitleText.withClock(left)
-  }, [left])
+    document.title = left === null ? title : windowTitleText.withClock(left)
+  }, [left, title])
   useEffect(
     () => () => {
       document.title = windowTitleText.plain

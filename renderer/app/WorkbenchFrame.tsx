@@ -37,7 +37,7 @@ export function WorkbenchFrame() {
   return (
     <Frame sidebar={<RegistersSidebar vault={vault} />} head={<ExampleBar />} place={place}>
       <Outlet />
-      <ClockWatch />
+      <ClockWatch title={frameText.pageTitle(vault.name)} />
       <CommandPalette
         label={frameText.commands}
         placeholder={frameText.commandsPlaceholder}

@@ -33,4 +33,5 @@ export const frameText = {
   newActivity: 'New activity',
   loading: 'Reading…',
   failed: 'This page could not be shown.',
+  pageTitle: (vault: string) => `${vault} – DPO Workbench`,
 }

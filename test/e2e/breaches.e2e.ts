@@ -64,11 +64,21 @@ async function notify(
   await startStep(page, 'notified')
   await form.getByText(noticeStageWords[stage].name, { exact: true }).click()
   if (delay) {
+    const reasons = form.getByRole('textbox', { name: late })
+    await expect(reasons).toHaveValue(delay)
+    await reasons.fill('')
     await pressRecord(page)
     await expect(form).toBeVisible()
-    await form.getByRole('textbox', { name: late }).fill(delay)
+    await reasons.fill(delay)
   }
   await recordStep(page)
+}
+
+/** What stands in the frame of the window, where everybody sees it. */
+async function showsTitle({ app }: Workbench, title: string): Promise<void> {
+  const shown = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle() ?? '')
+  await expect.poll(shown).toBe(title)
 }
 
 test('an incident runs over its limit, is notified in phases, told, closed and found again', async ({
@@ -80,7 +90,7 @@ test('an incident runs over its limit, is notified in phases, told, closed and f
   const { page } = first
   const sheet = incidentOf(page)
   const entry = newBreachOf(page)
-  await expect(page).toHaveTitle(windowTitleText.plain)
+  await showsTitle(first, windowTitleText.plain)
 
   await breachesOf(page).create.click()
   await entry.name.fill(TITLE)
@@ -88,7 +98,7 @@ test('an incident runs over its limit, is notified in phases, told, closed and f
   await entry.answer('no').click()
   await entry.submit.click()
   await expect(sheet.heading).toContainText('BR-001')
-  await expect(page).toHaveTitle(windowTitleText.plain)
+  await showsTitle(first, windowTitleText.plain)
   await startStep(page, 'triaged')
   await recordStep(page)
   await startStep(page, 'aware')
@@ -97,23 +107,23 @@ test('an incident runs over its limit, is notified in phases, told, closed and f
   await expect(delay).toBeFocused()
   await delay.fill('The provider had to be asked twice for its log.')
   await recordStep(page)
-  await expect(page).toHaveTitle(left('72 h 00 min left'))
+  await showsTitle(first, left('72 h 00 min left'))
   await assess(page)
   await expect(page.getByText('DPC 1 × EI 1 + CB 1 = 2, medium').first()).toBeVisible()
   await expect(page.getByText(breachStateWords.ASSESSED).first()).toBeVisible()
 
   await moveClock(first, '2026-11-25T09:58:30.000Z')
-  await expect(page).toHaveTitle(left('0 h 02 min left'))
+  await showsTitle(first, left('0 h 02 min left'))
   await moveClock(first, '2026-11-25T10:00:00.000Z')
-  await expect(page).toHaveTitle(left('0 h 00 min left'))
+  await showsTitle(first, left('0 h 00 min left'))
   await moveClock(first, '2026-11-25T12:03:00.000Z')
-  await expect(page).toHaveTitle(left('2 h 03 min over'))
+  await showsTitle(first, left('2 h 03 min over'))
   await first.app.close()
 
   const second = await start(VILNIUS)
-  await expect(second.page).toHaveTitle(windowTitleText.plain)
+  await showsTitle(second, windowTitleText.plain)
   await unlockVault(second)
-  await expect(second.page).toHaveTitle(left('2 h 03 min over'))
+  await showsTitle(second, left('2 h 03 min over'))
   await goTo(second.page, 'breaches')
   const row = breachesOf(second.page).row(TITLE)
   await expect(row).toContainText('2 h 03 min over')
@@ -122,8 +132,8 @@ test('an incident runs over its limit, is notified in phases, told, closed and f
   await expect(second.page.getByText(breachStateWords.ASSESSED).first()).toBeVisible()
   await finish(second, folder)
 
-  const locked = await lockVault(second)
-  await expect(locked).toHaveTitle(windowTitleText.plain)
+  await lockVault(second)
+  await showsTitle(second, windowTitleText.plain)
 })
 
 /** From the limit that has passed to the end: two notifications, the people, the lessons. */
@@ -135,7 +145,7 @@ async function finish(workbench: Workbench, folder: string): Promise<void> {
   expect(readFileSync(initial).subarray(0, 5).toString()).toBe('%PDF-')
   await dismissNotices(page)
   await notify(page, 'initial', reasons)
-  await expect(page).toHaveTitle(windowTitleText.plain)
+  await showsTitle(workbench, windowTitleText.plain)
   await expect(page.getByText('2 h 03 min after the limit').first()).toBeVisible()
 
   await moveClock(workbench, '2026-11-27T08:00:00.000Z')

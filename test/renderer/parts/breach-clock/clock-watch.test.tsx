@@ -5,6 +5,7 @@ import { ClockWatch } from '../../../../renderer/app/ClockWatch.tsx'
 import { queryClient } from '../../../../renderer/call.ts'
 
 const NOW = '2026-11-23T10:00:00.000Z'
+const PAGE_TITLE = 'Muster – DPO Workbench'
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
@@ -45,7 +46,7 @@ async function open(given: Row[]) {
   rows = given
   const shown = render(
     <QueryClientProvider client={queryClient}>
-      <ClockWatch />
+      <ClockWatch title={PAGE_TITLE} />
     </QueryClientProvider>,
   )
   await pass(1)
@@ -68,13 +69,13 @@ describe('the watch over running clocks', () => {
     expect(document.title).toBe('DPO Workbench')
   })
 
-  it('leaves the title plain while no clock runs, and when the last one stops', async () => {
+  it('names the vault while no clock runs, and when the last one stops', async () => {
     await open([row(1, null)])
-    expect(document.title).toBe('DPO Workbench')
+    expect(document.title).toBe(PAGE_TITLE)
     await readAgain([row(1, '2026-11-24T12:14:00.000Z')])
     expect(document.title).toBe('26 h 14 min left – DPO Workbench')
     await readAgain([row(1, null)])
-    expect(document.title).toBe('DPO Workbench')
+    expect(document.title).toBe(PAGE_TITLE)
   })
 
   it('says once that a limit passed, and asks anew what is to be done', async () => {
