@@ -1,9 +1,8 @@
 import { timingSafeEqual } from 'node:crypto'
 import { ENTITIES, type Entity } from '#shared/domain/journal/entity'
-import { readBytes } from './attachment-bytes.ts'
 import { importFollower } from './import-verify.ts'
 import { documentTag, entriesFrom, entryBytes, recordTag, type Tagger } from './journal.ts'
-import { digestOf } from './kept-file.ts'
+import { wholeBytes } from './kept-file.ts'
 import type { ReadableDb } from './open.ts'
 import { eachDocument, type AnyRecord } from './records.ts'
 
@@ -69,8 +68,7 @@ function isWhole(
 ): boolean {
   if (!FILES.includes(entity)) return true
   const { digest } = JSON.parse(document) as { digest: string }
-  const bytes = readBytes(db, id)
-  return bytes !== null && digestOf(bytes) === digest
+  return wholeBytes(db, { id, digest }) !== null
 }
 
 // What an import wrote stands there in canonical form; only the rest has to be put into it.

@@ -25,13 +25,22 @@ export function keepFile(
   return { id, name: keptName(path), bytes: bytes.length, digest: digestOf(bytes), addedOn }
 }
 
+/** The bytes of a kept file; null when they are gone or not the same. */
+export function wholeBytes(
+  db: ReadableDb,
+  { id, digest }: Pick<KeptFile, 'id' | 'digest'>,
+): Uint8Array<ArrayBuffer> | null {
+  const bytes = readBytes(db, id)
+  return bytes && digestOf(bytes) === digest ? bytes : null
+}
+
 /** A kept file as it was taken in; throws vault-damaged when its bytes are gone or not the same. */
 export function readKeptFile(
   db: ReadableDb,
   { id, name, digest }: Pick<KeptFile, 'id' | 'name' | 'digest'>,
 ): ExportedFile {
-  const bytes = readBytes(db, id)
-  if (!bytes || digestOf(bytes) !== digest) throw new AppError('vault-damaged')
+  const bytes = wholeBytes(db, { id, digest })
+  if (!bytes) throw new AppError('vault-damaged')
   return { bytes, fileName: name }
 }
 

@@ -2,12 +2,10 @@ import { useState } from 'react'
 import { useNavigate } from '@tanstack/react-router'
 import type { BreachSummary } from '#shared/ipc/breaches'
 import { breachesListText as text } from '#shared/text/breaches-list'
-import { errorText } from '#shared/text/errors'
 import { listText } from '#shared/text/list'
 import { Button } from '#ui/actions/Button'
 import { EmptyState } from '#ui/marks/EmptyState'
-import { ErrorNote } from '#ui/marks/ErrorNote'
-import { SkeletonRows } from '#ui/marks/SkeletonRows'
+import { AbsentRows } from '../../parts/list/AbsentRows.tsx'
 import { DataGrid } from '../../parts/list/DataGrid.tsx'
 import { ClearAll } from '../../parts/list/FilterBar.tsx'
 import { useAskedNew } from '../../parts/list/use-asked-new.ts'
@@ -59,16 +57,7 @@ function BreachesBody({ breaches, onCreate, onErase }: BodyProps) {
   const { list, settings, today, error } = breaches
   const navigate = useNavigate()
   const open = ({ id }: BreachSummary) => void navigate({ to: '/breaches/$id', params: { id } })
-  if (!list.isReady)
-    return (
-      <div className="px-6">
-        {error ? (
-          <ErrorNote title={errorText[error.code].title}>{errorText[error.code].todo}</ErrorNote>
-        ) : (
-          <SkeletonRows count={12} />
-        )}
-      </div>
-    )
+  if (!list.isReady) return <AbsentRows error={error} />
   if (list.rows.length === 0) return <NoBreaches breaches={breaches} onCreate={onCreate} />
   return (
     <Hours value={settings}>

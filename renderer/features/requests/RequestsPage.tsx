@@ -1,13 +1,11 @@
 import { useState } from 'react'
 import { useNavigate } from '@tanstack/react-router'
 import type { RequestSummary } from '#shared/ipc/requests'
-import { errorText } from '#shared/text/errors'
 import { listText } from '#shared/text/list'
 import { requestsListText as text } from '#shared/text/requests-list'
 import { Button } from '#ui/actions/Button'
 import { EmptyState } from '#ui/marks/EmptyState'
-import { ErrorNote } from '#ui/marks/ErrorNote'
-import { SkeletonRows } from '#ui/marks/SkeletonRows'
+import { AbsentRows } from '../../parts/list/AbsentRows.tsx'
 import { DataGrid } from '../../parts/list/DataGrid.tsx'
 import { ClearAll } from '../../parts/list/FilterBar.tsx'
 import { useAskedNew } from '../../parts/list/use-asked-new.ts'
@@ -52,18 +50,7 @@ function RequestsBody({ requests, onCreate, onErase }: BodyProps) {
   const { today } = requests.dueFacts
   const navigate = useNavigate()
   const open = ({ id }: RequestSummary) => void navigate({ to: '/requests/$id', params: { id } })
-  if (error && !list.isReady)
-    return (
-      <div className="px-6">
-        <ErrorNote title={errorText[error.code].title}>{errorText[error.code].todo}</ErrorNote>
-      </div>
-    )
-  if (!list.isReady)
-    return (
-      <div className="px-6">
-        <SkeletonRows count={12} />
-      </div>
-    )
+  if (!list.isReady) return <AbsentRows error={error} />
   if (list.rows.length === 0) return <NoRequests requests={requests} onCreate={onCreate} />
   return (
     <DueFacts value={requests.dueFacts}>

@@ -1,15 +1,13 @@
 import { useState } from 'react'
 import { useNavigate } from '@tanstack/react-router'
 import type { ErasureChoice, HoldingRow } from '#shared/ipc/retention'
-import { errorText } from '#shared/text/errors'
 import { listText } from '#shared/text/list'
 import { retentionPageText as text } from '#shared/text/retention-page'
 import { Button } from '#ui/actions/Button'
 import { EmptyState } from '#ui/marks/EmptyState'
-import { ErrorNote } from '#ui/marks/ErrorNote'
-import { SkeletonRows } from '#ui/marks/SkeletonRows'
 import { RecordErasure } from '../../parts/erasures/RecordErasure.tsx'
 import { NewHolding } from '../../parts/holdings/NewHolding.tsx'
+import { AbsentRows } from '../../parts/list/AbsentRows.tsx'
 import { DataGrid } from '../../parts/list/DataGrid.tsx'
 import { useAskedNew } from '../../parts/list/use-asked-new.ts'
 import { useListMenu } from '../../parts/list/use-list-menu.ts'
@@ -46,18 +44,8 @@ type BodyProps = {
 
 function RetentionBody({ retention, onCreate, onErase }: BodyProps) {
   const { list, counts, error } = retention
-  if (error && !list.isReady)
-    return (
-      <div className="px-6">
-        <ErrorNote title={errorText[error.code].title}>{errorText[error.code].todo}</ErrorNote>
-      </div>
-    )
-  if (!list.isReady || !counts)
-    return (
-      <div className="px-6">
-        <SkeletonRows count={12} />
-      </div>
-    )
+  if (!list.isReady) return <AbsentRows error={error} />
+  if (!counts) return <AbsentRows error={null} />
   return (
     <>
       {retention.isNew ? <NoHoldings onCreate={onCreate} /> : null}
