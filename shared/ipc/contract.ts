@@ -1,8 +1,11 @@
 import { activities } from './activities.ts'
+import { ages } from './ages.ts'
 import { breaches, breachesInside } from './breaches.ts'
 import { breachLogs } from './breach-logs.ts'
 import { catalogues } from './catalogues.ts'
 import type { Channels, Input, Output, Parsed } from './define.ts'
+import { deletionLogs } from './deletion-logs.ts'
+import { deletions, deletionsInside } from './deletions.ts'
 import { exchange, exchangeInside } from './exchange.ts'
 import { findings } from './findings.ts'
 import { journal } from './journal.ts'
@@ -29,6 +32,9 @@ export const contract = {
   ...retention,
   ...breaches,
   ...breachLogs,
+  ...deletions,
+  ...deletionLogs,
+  ...ages,
   ...holdingLogs,
   ...logs,
   ...jobs,
@@ -44,6 +50,7 @@ export const inside = {
   ...requestsInside,
   ...retentionInside,
   ...breachesInside,
+  ...deletionsInside,
   ...logsInside,
 }
 

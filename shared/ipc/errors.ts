@@ -75,6 +75,13 @@ export const ERROR_CODES = [
   'data-changed-since',
   'log-no-signal-column',
   'log-no-title-column',
+  'log-no-deletion-column',
+  'log-read-before',
+  'deletion-sealed',
+  'deletion-decided',
+  'deletion-verified',
+  'reference-closed',
+  'reference-unreadable',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 

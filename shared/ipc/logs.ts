@@ -10,7 +10,7 @@ import { Saved } from './exchange.ts'
 export const DELIMITERS = [',', ';', '\t', '|'] as const
 export const DATE_ORDERS = ['ymd', 'dmy', 'mdy'] as const
 /** Registers that read logs. */
-export const LOG_REGISTERS = ['requests', 'holdings', 'breaches'] as const
+export const LOG_REGISTERS = ['requests', 'holdings', 'breaches', 'deletions'] as const
 export type LogRegisterName = (typeof LOG_REGISTERS)[number]
 /** What a status word of another program means here. */
 export const PHASES = ['open', 'closed', 'refused', 'withdrawn', 'waiting-identity'] as const

@@ -281,6 +281,34 @@ export const errorText: Record<ErrorCode, { title: string; todo: string }> = {
     title: 'No column says what the incidents are.',
     todo: 'Choose the column for the title or for the description.',
   },
+  'log-no-deletion-column': {
+    title: 'No column says when it was deleted.',
+    todo: 'Choose the column for the day of the deletion.',
+  },
+  'log-read-before': {
+    title: 'This log was read in before.',
+    todo: 'Nothing was read in. Undo the earlier import first, or choose another file.',
+  },
+  'deletion-sealed': {
+    title: 'This record is sealed.',
+    todo: 'Nothing was changed. A sealed record stays as it was when the case was closed.',
+  },
+  'deletion-decided': {
+    title: 'This case was decided.',
+    todo: 'Nothing was removed (GDPR art. 5(2)). Take the decision back first, or close the case.',
+  },
+  'deletion-verified': {
+    title: 'The working reference was destroyed with this step.',
+    todo: 'Nothing was changed. A verification stays; what was found later is a case of its own.',
+  },
+  'reference-closed': {
+    title: 'A working reference is kept only while the case is open.',
+    todo: 'Nothing was kept. Open a new case if the account has to be found again.',
+  },
+  'reference-unreadable': {
+    title: 'The key of this working reference is gone.',
+    todo: 'It cannot be read any more. Ask support for the reference again and enter it anew.',
+  },
   'picture-refused': {
     title: 'The picture of the chart is not what it should be.',
     todo: 'No file was written. Open the page anew and try again.',

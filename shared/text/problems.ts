@@ -42,5 +42,24 @@ export const problemText: Record<ProblemCode, string> = {
   'high-risk':
     'The last assessment says high risk, so that this is no reason. Assess anew, or choose another (GDPR art. 34(3)).',
   'not-assessed': 'The risk has not been assessed yet. Assess it first (GDPR art. 33(1)).',
+  'has-email':
+    'This looks like an e-mail address. Say it without; it would tell whose case this is (GDPR art. 5(1)(c)).',
+  'has-phone':
+    'This looks like a telephone number. Say it without; it would tell whose case this is (GDPR art. 5(1)(c)).',
+  'has-long-number':
+    'This long number may be an account or an order. Say it without (GDPR art. 5(1)(c)).',
+  'has-birth-date': 'This looks like a date of birth. The age band is enough (GDPR art. 5(1)(c)).',
+  'text-not-allowed': 'Free text is off in the settings of deletions.',
+  'two-people':
+    'Two people decide here. Name the role of the second one, or change the house rule.',
+  'exceptions-not-tested': 'Test the exceptions first (GDPR art. 17(3)).',
+  'age-says-otherwise': 'The check of the age says otherwise. Check it again first.',
+  'consent-says-otherwise':
+    'The check of the consent says otherwise (GDPR art. 8(2)). Check it again first.',
+  'check-not-erased':
+    'What was collected for the check has to be erased first (GDPR art. 5(1)(c)).',
+  'before-backup-expiry': 'A backup still holds the data on this day.',
+  'not-told-yet': 'Somebody who has to delete too was not told yet (GDPR art. 19, 28(3)(g)).',
+  'not-under-a-law': 'Say under which law it stays, and until when (GDPR art. 17(3)).',
   malformed: 'This cannot be read. Correct it or clear it.',
 }

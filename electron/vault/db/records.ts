@@ -37,6 +37,9 @@ const TABLES: Record<Entity, string> = {
   breach: 'breaches',
   'breach-document': 'breach_documents',
   'breach-file': 'breach_files',
+  'deletion-settings': 'deletion_settings',
+  deletion: 'deletions',
+  'age-entry': 'age_entries',
 }
 
 const changesByConnection = new WeakMap<WritableDb, Change[]>()

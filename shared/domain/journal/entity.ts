@@ -30,5 +30,8 @@ export const ENTITIES = [
   'breach',
   'breach-document',
   'breach-file',
+  'deletion-settings',
+  'deletion',
+  'age-entry',
 ] as const
 export type Entity = (typeof ENTITIES)[number]

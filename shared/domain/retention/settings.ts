@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { Id } from '../values/id.ts'
 
 /** What this program itself keeps; requests have their rule in the settings of requests. */
-export const OWN_DATA = ['requests', 'deletions', 'breaches', 'journal'] as const
+export const OWN_DATA = ['requests', 'deletions', 'breaches', 'children', 'evidence', 'journal'] as const
 export type OwnData = (typeof OWN_DATA)[number]
 
 /** How storage limits are shown, and the rules for what this program keeps itself. */
