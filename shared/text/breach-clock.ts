@@ -1,6 +1,6 @@
-import type { TimePoint } from '../domain/breaches/breach.ts'
 import { timeLeft } from '../domain/breaches/clock.ts'
 import { localOf, offsetOf } from '../domain/values/local-time.ts'
+import type { TimePoint } from '../domain/values/time-point.ts'
 import { dayWords } from './dates.ts'
 
 /** Words of a running clock: `26 h 14 min left`, `2 h 03 min over`. */

@@ -1,6 +1,7 @@
 import type { Problem, ProblemCode } from '../values/problem.ts'
-import type { Breach, TimePoint } from './breach.ts'
-import { isSurelyBefore } from './time-span.ts'
+import type { TimePoint } from '../values/time-point.ts'
+import { isSurelyBefore } from '../values/time-span.ts'
+import type { Breach } from './breach.ts'
 
 /** What an incident may point at, and the time it is. */
 export type KnownToBreach = {

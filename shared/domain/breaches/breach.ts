@@ -3,16 +3,13 @@ import { Country } from '../values/country.ts'
 import { Day, Instant, OptionalDay } from '../values/day.ts'
 import { Answer, Id } from '../values/id.ts'
 import { Line, OptionalLine, OptionalProse, Title } from '../values/text.ts'
+import { TimePoint } from '../values/time-point.ts'
 import { isKnownZone } from '../values/zone.ts'
 import { Assessment } from './assessment.ts'
 import * as choices from './choices.ts'
 import { PeopleCount, RecordCount } from './counts.ts'
 import { BreachEvent } from './event.ts'
 import { NO_MESSAGE, PeopleMessage } from './message.ts'
-
-/** An instant, or a whole day standing at its first instant. */
-export const TimePoint = z.strictObject({ at: Instant, isDayOnly: z.boolean() })
-export type TimePoint = z.infer<typeof TimePoint>
 
 const several = <C extends readonly [string, ...string[]]>(values: C) =>
   z.array(z.enum(values)).max(values.length)

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import type { TimePoint } from './breach.ts'
-import { millisecondsBetween, shifted, spanOf } from './time-span.ts'
+import type { TimePoint } from '../values/time-point.ts'
+import { millisecondsBetween, shifted, spanOf } from '../values/time-span.ts'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS

@@ -1,7 +1,8 @@
 import type { Problem, ProblemCode } from '../values/problem.ts'
-import type { Breach, TimePoint } from './breach.ts'
+import type { TimePoint } from '../values/time-point.ts'
+import { isSurelyBefore } from '../values/time-span.ts'
+import type { Breach } from './breach.ts'
 import type { BreachEvent, BreachEventKind, NewBreachEvent } from './event.ts'
-import { isSurelyBefore } from './time-span.ts'
 
 type Ordered = Pick<Breach, 'timeZone' | 'firstSignal' | 'occurred' | 'events'>
 

@@ -1,7 +1,9 @@
 import { dayOf } from '../values/day.ts'
 import type { Problem, ProblemCode } from '../values/problem.ts'
 import { hasInk } from '../values/text.ts'
-import type { Breach, TimePoint } from './breach.ts'
+import type { TimePoint } from '../values/time-point.ts'
+import { shifted, spanOf } from '../values/time-span.ts'
+import type { Breach } from './breach.ts'
 import { breachStatus, type BreachStatus, isFirstNotice } from './breach-status.ts'
 import { lateness } from './clock.ts'
 import { closingGaps, type ClosingGap } from './closing-gaps.ts'
@@ -9,7 +11,6 @@ import type { BreachEvent, NewBreachEvent } from './event.ts'
 import { orderProblems } from './event-order.ts'
 import { isOffered, offeredBreachEvents } from './offered-events.ts'
 import type { BreachSettings } from './settings.ts'
-import { shifted, spanOf } from './time-span.ts'
 
 const HOUR_MS = 3_600_000
 /** What closing misses, by the field that is named. */

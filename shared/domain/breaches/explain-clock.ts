@@ -1,6 +1,6 @@
 import { addDays, dayOf, daysBetween, weekdayOf } from '../values/day.ts'
 import { localOf } from '../values/local-time.ts'
-import type { TimePoint } from './breach.ts'
+import type { TimePoint } from '../values/time-point.ts'
 import { breachClock, lateness, timeLeft } from './clock.ts'
 import type { ClockStep } from './clock-steps.ts'
 

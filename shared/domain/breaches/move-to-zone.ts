@@ -1,6 +1,7 @@
 import { dayOf } from '../values/day.ts'
 import { startOfDay } from '../values/local-time.ts'
-import type { Breach, TimePoint } from './breach.ts'
+import type { TimePoint } from '../values/time-point.ts'
+import type { Breach } from './breach.ts'
 
 type Timed = Pick<Breach, 'timeZone' | 'firstSignal' | 'occurred' | 'events'>
 

@@ -1,4 +1,5 @@
-import type { Breach, TimePoint } from './breach.ts'
+import type { TimePoint } from '../values/time-point.ts'
+import type { Breach } from './breach.ts'
 import { breachStatus } from './breach-status.ts'
 import { lateness } from './clock.ts'
 

@@ -1,5 +1,5 @@
-import type { TimePoint } from '../breaches/breach.ts'
-import { isSurelyBefore } from '../breaches/time-span.ts'
+import type { TimePoint } from '../values/time-point.ts'
+import { isSurelyBefore } from '../values/time-span.ts'
 import type { BreachTargetName } from './breach-targets.ts'
 import type { RowProblemCode } from './row-problem.ts'
 

@@ -1,6 +1,6 @@
-import type { TimePoint } from '../breaches/breach.ts'
 import { dayOf } from '../values/day.ts'
 import { instantsOf, startOfDay } from '../values/local-time.ts'
+import type { TimePoint } from '../values/time-point.ts'
 import type { BreachTargetName } from './breach-targets.ts'
 import { foldWords } from './fold.ts'
 import { saysNothing } from './nothing-cell.ts'

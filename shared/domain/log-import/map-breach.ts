@@ -1,7 +1,7 @@
-import type { TimePoint } from '../breaches/breach.ts'
 import type { IncidentKind, Nature } from '../breaches/choices.ts'
 import { PEOPLE_MAX, PeopleCount, RecordCount } from '../breaches/counts.ts'
 import type { SourcePhase } from '../breaches/event.ts'
+import type { TimePoint } from '../values/time-point.ts'
 import { readAffected, type AffectedCount } from './breach-count.ts'
 import { readIncidentKinds } from './breach-kind-words.ts'
 import { readNatures } from './breach-nature-words.ts'

@@ -1,7 +1,7 @@
-import type { TimePoint } from '../../domain/breaches/breach.ts'
-import { shifted } from '../../domain/breaches/time-span.ts'
 import { addDays, dayOf } from '../../domain/values/day.ts'
 import { instantsOf, startOfDay } from '../../domain/values/local-time.ts'
+import type { TimePoint } from '../../domain/values/time-point.ts'
+import { shifted } from '../../domain/values/time-span.ts'
 
 const MINUTE_MS = 60_000
 

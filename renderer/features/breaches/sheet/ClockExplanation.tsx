@@ -1,5 +1,5 @@
-import type { TimePoint } from '#shared/domain/breaches/breach'
 import { explainClock } from '#shared/domain/breaches/explain-clock'
+import type { TimePoint } from '#shared/domain/values/time-point'
 import { clockExplanationText as words, clockStepText } from '#shared/text/breach-clock-explanation'
 import { useNow } from '../../../parts/breach-clock/use-now.ts'
 import { ToldSteps } from '../../../parts/deadline/ToldSteps.tsx'

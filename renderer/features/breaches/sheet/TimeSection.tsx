@@ -1,7 +1,7 @@
+import type { TimePoint } from '#shared/domain/values/time-point'
 import { InlineChoice } from '#ui/inline/InlineChoice'
 import { InlineText } from '#ui/inline/InlineText'
 import { InlineTimePoint } from '#ui/inline/InlineTimePoint'
-import type { TimePoint } from '#shared/domain/breaches/breach'
 import type { Register } from '#shared/domain/register/register'
 import { hasInk } from '#shared/domain/values/text'
 import { breachFieldText, breachSheetText } from '#shared/text/breach-sheet'

@@ -1,5 +1,5 @@
 import type { BreachStatus } from '#shared/domain/breaches/breach-status'
-import type { TimePoint } from '#shared/domain/breaches/breach'
+import type { TimePoint } from '#shared/domain/values/time-point'
 import { localTimeWords } from '#shared/text/breach-clock'
 import { breachSheetText } from '#shared/text/breach-sheet'
 import { notToldGroundWords, peopleCountWords } from '#shared/text/breach-words'

@@ -1,4 +1,4 @@
-import type { TimePoint } from '#shared/domain/breaches/breach'
+import type { TimePoint } from '#shared/domain/values/time-point'
 import type {
   BreachEvent,
   BreachEventKind,

@@ -1,5 +1,6 @@
 import { breachStatus, type BreachStatus } from '#shared/domain/breaches/breach-status'
-import type { Breach, TimePoint } from '#shared/domain/breaches/breach'
+import type { Breach } from '#shared/domain/breaches/breach'
+import type { TimePoint } from '#shared/domain/values/time-point'
 import { timePointWords } from '#shared/text/breach-clock'
 import { citedIn } from '#shared/text/cited-in'
 import { entry, joined } from '../../../documents/entries.ts'

@@ -1,7 +1,8 @@
-import { emptyBreach, type Breach, type TimePoint } from '#shared/domain/breaches/breach'
+import { emptyBreach, type Breach } from '#shared/domain/breaches/breach'
 import type { MappedBreach } from '#shared/domain/log-import/map-breach'
 import { dayOf } from '#shared/domain/values/day'
 import { startOfDay } from '#shared/domain/values/local-time'
+import type { TimePoint } from '#shared/domain/values/time-point'
 import { importedEvents } from './imported-events.ts'
 
 /** What an import gives every row beside the row's own values. */

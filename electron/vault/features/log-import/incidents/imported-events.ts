@@ -1,6 +1,6 @@
-import type { TimePoint } from '#shared/domain/breaches/breach'
 import type { BreachEvent, NewBreachEvent } from '#shared/domain/breaches/event'
 import type { MappedBreach } from '#shared/domain/log-import/map-breach'
+import type { TimePoint } from '#shared/domain/values/time-point'
 import { authorityNote } from '#shared/text/breach-log'
 
 type Told = MappedBreach & { takenOver: TimePoint }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
-import { addDays, dayOf } from '../values/day.ts'
-import { startOfDay } from '../values/local-time.ts'
-import type { TimePoint } from './breach.ts'
+import { addDays, dayOf } from './day.ts'
+import { startOfDay } from './local-time.ts'
+import type { TimePoint } from './time-point.ts'
 
 /** The first and the last instant that a point of time can mean; the same one where its time is known. */
 export function spanOf(
