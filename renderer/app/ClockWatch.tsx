@@ -8,7 +8,7 @@ import {
   runningClocks,
   type RunningClock,
 } from '../parts/breach-clock/running-clocks.ts'
-import { useNow } from '../parts/breach-clock/use-now.ts'
+import { useNow } from '../parts/clock/use-now.ts'
 
 /** Keeps the time limits of open incidents in sight on every page: in the window's title, and told once when one passes. GDPR art. 33(1). */
 export function ClockWatch({

@@ -6,7 +6,7 @@ import {
   nextClockWords,
   runningClocks,
 } from '../../parts/breach-clock/running-clocks.ts'
-import { useNow } from '../../parts/breach-clock/use-now.ts'
+import { useNow } from '../../parts/clock/use-now.ts'
 
 /** How the register stands in a line of words that counts down: "4 incidents, 1 clock running: 26 h 14 min left". */
 export function BreachesState({ rows }: { readonly rows: readonly BreachSummary[] }) {

@@ -2,7 +2,7 @@ import { breachClock, timeLeft } from '#shared/domain/breaches/clock'
 import { instantWords } from '#shared/text/breach-clock'
 import { newBreachText as text } from '#shared/text/breaches-list'
 import { BreachClockChip } from '../../parts/breach-clock/BreachClockChip.tsx'
-import { useNow } from '../../parts/breach-clock/use-now.ts'
+import { useNow } from '../../parts/clock/use-now.ts'
 import type { NewBreachEntry } from './use-new-breach.ts'
 
 /** The limit that follows from what is entered so far, with the time that is left of it. GDPR art. 33(1). */

@@ -5,7 +5,7 @@ import type { BreachSettingsSheet } from '#shared/ipc/breaches'
 import type { AppError } from '#shared/ipc/errors'
 import { errorText } from '#shared/text/errors'
 import { useCommand } from '../../call.ts'
-import { instantNow } from '../../parts/breach-clock/use-now.ts'
+import { instantNow } from '../../parts/clock/use-now.ts'
 import {
   missingFields,
   NOTHING_ENTERED,

@@ -4,7 +4,7 @@ import { timeLeftWords } from '#shared/text/breach-clock'
 import { limitWords } from '#shared/text/breach-clock-chip'
 import { ToneGlyph, toneText, type Tone } from '../../ui/marks/ToneGlyph.tsx'
 import { clockStanding, type ClockFacts, type ClockHours } from './clock-standing.ts'
-import { useNow } from './use-now.ts'
+import { useNow } from '../clock/use-now.ts'
 
 export type BreachClockChipProps = {
   readonly facts: ClockFacts

@@ -1,7 +1,7 @@
 import { explainClock } from '#shared/domain/breaches/explain-clock'
 import type { TimePoint } from '#shared/domain/values/time-point'
 import { clockExplanationText as words, clockStepText } from '#shared/text/breach-clock-explanation'
-import { useNow } from '../../../parts/breach-clock/use-now.ts'
+import { useNow } from '../../../parts/clock/use-now.ts'
 import { ToldSteps } from '../../../parts/deadline/ToldSteps.tsx'
 import type { PartProps } from './breach-sheet.ts'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { instantNow } from '../../../../renderer/parts/breach-clock/use-now.ts'
+import { instantNow } from '../../../../renderer/parts/clock/use-now.ts'
 
 const NOW = '2026-11-23T08:40:00.000Z'
 
