@@ -10,6 +10,7 @@ import {
   Settings,
   ShieldAlert,
   TriangleAlert,
+  UserX,
 } from 'lucide-react'
 import { useRouterState } from '@tanstack/react-router'
 import { IconButton } from '#ui/actions/IconButton'
@@ -58,6 +59,7 @@ export function RegistersSidebar({ vault }: { readonly vault: VaultInfo }) {
           waiting.processorActivities,
         )}
         {link('/requests', frameText.requests, <Inbox />, waiting.requests)}
+        {link('/deletions', frameText.deletions, <UserX />, waiting.deletions)}
         {link('/breaches', frameText.breaches, <ShieldAlert />, waiting.breaches)}
         {link('/retention', frameText.retention, <Hourglass />, waiting.retention)}
         {link('/register', frameText.register, <BookText />, waiting.register)}

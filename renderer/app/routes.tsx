@@ -9,6 +9,7 @@ import * as z from 'zod'
 import { CATALOGUE_KINDS } from '#shared/domain/catalogues/catalogue'
 import { ActivitiesPage } from '../features/activities/ActivitiesPage.tsx'
 import { breachRoutes } from './breach-routes.ts'
+import { deletionRoutes } from './deletion-routes.ts'
 import { PageFailed } from './PageFailed.tsx'
 import { retentionRoutes } from './retention-routes.ts'
 import { NewRecord, Place, root } from './root-route.ts'
@@ -156,6 +157,7 @@ export const router = createRouter({
     request,
     requestImport,
     requestSettings,
+    ...deletionRoutes,
     ...breachRoutes,
     ...retentionRoutes,
     register,

@@ -15,6 +15,10 @@ const REGISTERS = [
   ['/processor-activities', frameText.processorActivities],
   ['/requests', frameText.requests],
   ['/requests/import', frameText.importRequests],
+  ['/deletions', frameText.deletions],
+  ['/deletions/import', frameText.importDeletions],
+  ['/deletions/year', frameText.deletionYear],
+  ['/deletions/ages', frameText.ages],
   ['/breaches', frameText.breaches],
   ['/breaches/import', frameText.importBreaches],
   ['/retention', frameText.retention],
@@ -29,6 +33,7 @@ const OTHERS = [
   ['/journal', frameText.journal],
   ['/settings', frameText.settings],
   ['/settings/requests', frameText.requestSettings],
+  ['/settings/deletions', frameText.deletionSettings],
   ['/settings/breaches', frameText.breachSettings],
   ['/settings/retention', frameText.retentionSettings],
 ] as const

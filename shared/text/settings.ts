@@ -24,6 +24,10 @@ export const settingsText = {
   requestsHint:
     'Country and public holidays, what waiting does to a date, house targets, and how long closed cases keep personal data.',
   requestsLink: 'Due dates and holidays',
+  deletions: 'Deletions',
+  deletionsHint:
+    'House targets for age-verification cases, who decides, whose age applies abroad, and how long the evidence is kept.',
+  deletionsLink: 'Targets and rules',
   breaches: 'Breaches',
   breachesHint:
     'The hours of the clock, when it warns, and from what on a notification is proposed.',

@@ -38,6 +38,7 @@ export function SettingsPage() {
           <OfficerName />
         </Part>
         <RegisterLink name="requests" />
+        <RegisterLink name="deletions" />
         <RegisterLink name="breaches" />
         <RegisterLink name="retention" />
         <Part title={words.recovery}>
@@ -72,7 +73,11 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 /** The settings of one register have a page of their own. */
-function RegisterLink({ name }: { readonly name: 'requests' | 'breaches' | 'retention' }) {
+function RegisterLink({
+  name,
+}: {
+  readonly name: 'requests' | 'deletions' | 'breaches' | 'retention'
+}) {
   return (
     <Part title={words[name]}>
       <p className="text-14 text-ink-soft">{words[`${name}Hint`]}</p>
