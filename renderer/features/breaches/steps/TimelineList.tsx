@@ -1,20 +1,17 @@
 import { useState } from 'react'
 import { MoreHorizontal } from 'lucide-react'
-import type { TimePoint } from '#shared/domain/values/time-point'
 import { MenuItem } from '#ui/actions/Menu'
 import { MenuButton } from '#ui/actions/MenuButton'
 import type { BreachEvent } from '#shared/domain/breaches/event'
 import type { BreachSheet } from '#shared/ipc/breaches'
-import { localTimeWords, offsetWords } from '#shared/text/breach-clock'
 import { breachStepText as words } from '#shared/text/breach-steps'
 import { breachEventDetails, breachEventTitle } from '#shared/text/breach-timeline'
 import { breachEventWords } from '#shared/text/breach-words'
-import { dayWords } from '#shared/text/dates'
-import { localOf } from '#shared/domain/values/local-time'
 import { useCommand } from '../../../call.ts'
 import { saveProblem } from '../../../parts/fields/save-problem.ts'
 import { runWithUndo } from '../../../parts/history/undo-toast.ts'
 import { Happened } from '../../../parts/timeline/Happened.tsx'
+import { HappenedAt } from '../../../parts/timeline/HappenedAt.tsx'
 import { StepDialog } from './StepDialog.tsx'
 
 type TimelineProps = { readonly sheet: BreachSheet }
@@ -25,14 +22,14 @@ export function TimelineList({ sheet }: TimelineProps) {
   return (
     <ol aria-label={words.timeline}>
       <Happened
-        moment={<Moment moment={firstSignal} timeZone={timeZone} />}
+        moment={<HappenedAt moment={firstSignal} timeZone={timeZone} />}
         title={words.firstSignal}
         details={howDiscovered === null ? [] : [{ text: howDiscovered }]}
       />
       {events.map((event) => (
         <Happened
           key={event.id}
-          moment={<Moment moment={event} timeZone={timeZone} />}
+          moment={<HappenedAt moment={event} timeZone={timeZone} />}
           title={breachEventTitle(event)}
           article={breachEventWords[event.kind].article}
           by={event.by && words.by(event.by)}
@@ -44,19 +41,6 @@ export function TimelineList({ sheet }: TimelineProps) {
         />
       ))}
     </ol>
-  )
-}
-
-type MomentProps = { readonly moment: TimePoint; readonly timeZone: string }
-
-function Moment({ moment: { at, isDayOnly }, timeZone }: MomentProps) {
-  return (
-    <time dateTime={at}>
-      {isDayOnly ? dayWords(localOf(at, timeZone).slice(0, 10)) : localTimeWords(at, timeZone)}
-      {isDayOnly ? null : (
-        <span className="ml-1.5 text-12 text-ink-faint">{offsetWords(at, timeZone)}</span>
-      )}
-    </time>
   )
 }
 

@@ -16,7 +16,7 @@ import { firstDraft, versionWithReasons } from './first-draft.ts'
 import { draftOf, eventOf, stepFields, type StepDraft, type StepField } from './step-draft.ts'
 import { isDelayed, mayBeDelayed } from './step-effects.ts'
 import { stepProblems, type StepGround } from './step-problems.ts'
-import { useKeptForm } from './use-kept-form.ts'
+import { useKeptForm } from '../../../parts/fields/use-kept-form.ts'
 
 export type StepProps = {
   readonly sheet: BreachSheet

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { dropDraft, keepDraft, keptDraft } from '../../../ui/inline/kept-drafts.ts'
+import { dropDraft, keepDraft, keptDraft } from '../../ui/inline/kept-drafts.ts'
 
 export type KeptForm<T> = {
   readonly draft: T
