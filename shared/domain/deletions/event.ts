@@ -70,6 +70,11 @@ export const DeletionEvent = z.discriminatedUnion('kind', [
     kind: z.literal('taken-over'),
     records: Count,
     logDigest: Digest,
+    /** What the log says beside it; null where it says nothing. */
+    consent: z.enum(choices.PARENTAL_CONSENTS).nullable(),
+    backupExpiry: OptionalDay,
+    /** When nothing was found any more. */
+    verifiedOn: OptionalDay,
   }),
 ])
 export type DeletionEvent = z.infer<typeof DeletionEvent>
