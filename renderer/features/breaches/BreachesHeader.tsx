@@ -2,12 +2,13 @@ import { useNavigate } from '@tanstack/react-router'
 import { breachesListText as text } from '#shared/text/breaches-list'
 import { Button } from '#ui/actions/Button'
 import { PageHeader } from '#ui/frame/PageHeader'
+import { EraseBulkBar } from '../../parts/list/EraseBulkBar.tsx'
 import { FilterBar } from '../../parts/list/FilterBar.tsx'
 import { ListSearch } from '../../parts/list/ListSearch.tsx'
 import { isFiltered } from '../../parts/list/list-view.ts'
 import { ViewMenu } from '../../parts/list/ViewMenu.tsx'
-import { BreachesBulkBar } from './BreachesBulkBar.tsx'
 import { BreachesState } from './BreachesState.tsx'
+import { isDueForErasure } from './due-for-erasure.ts'
 import { RegisterMenu } from './RegisterMenu.tsx'
 import type { Breaches } from './use-breaches.ts'
 
@@ -47,7 +48,12 @@ export function BreachesHeader({ breaches, onCreate, onIssue, onErase }: Breache
       filters={
         <div className="flex min-h-row min-w-0 grow flex-wrap items-center gap-1.5">
           {list.selection[0] ? (
-            <BreachesBulkBar list={list} today={today} onErase={onErase} />
+            <EraseBulkBar
+              list={list}
+              isDue={(row) => isDueForErasure(row, today)}
+              words={text.erasing}
+              onErase={onErase}
+            />
           ) : (
             <FilterBar list={list} nounOf={text.count} />
           )}

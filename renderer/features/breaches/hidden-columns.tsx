@@ -8,7 +8,7 @@ import { CellText } from '../../parts/list/CellText.tsx'
 import type { ListColumn } from '../../parts/list/list-column.ts'
 import { formatNumber } from '../../ui/format-count.ts'
 import { formatDate } from '../../ui/format-date.ts'
-import { choiceFilter, namesOf } from './choice-filter.ts'
+import { choiceFilter, namesOf } from '../../parts/list/choice-filter.ts'
 
 const words = text.columns
 type Column = ListColumn<BreachSummary>

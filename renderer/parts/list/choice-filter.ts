@@ -1,15 +1,14 @@
-import type { BreachSummary } from '#shared/ipc/breaches'
-import type { ColumnFilter } from '../../parts/list/list-column.ts'
+import type { ColumnFilter } from './list-column.ts'
 
 /** No value has such a name. */
 const NOTHING = ':none'
 
 /** Filters by choices with their words; what has none of them is found by words of its own. */
-export function choiceFilter(
-  valuesOf: (row: BreachSummary) => readonly string[],
+export function choiceFilter<Row>(
+  valuesOf: (row: Row) => readonly string[],
   words: Readonly<Record<string, string>>,
   nothing = '',
-): ColumnFilter<BreachSummary> {
+): ColumnFilter<Row> {
   return {
     valuesOf: (row) => {
       const values = valuesOf(row)
