@@ -13,6 +13,7 @@ import {
   breachFileFields,
   breachSettingsFields,
 } from './breach-field-names.ts'
+import { ageEntryFields, deletionFields, deletionSettingsFields } from './deletion-field-names.ts'
 import {
   erasureFields,
   evidenceFileFields,
@@ -272,6 +273,9 @@ const byEntity: Record<Entity, Record<string, string>> = {
   breach: breachFields,
   'breach-document': breachDocumentFields,
   'breach-file': breachFileFields,
+  'deletion-settings': deletionSettingsFields,
+  deletion: deletionFields,
+  'age-entry': ageEntryFields,
 }
 
 /** A record's field in words, lower case so that it fits into a sentence; of a dotted path the first part. */

@@ -152,5 +152,17 @@ export const ownHoldingText: Record<
       'This program keeps incidents with their files and issued documents. A closed one is erased in the list of breaches when its day has come, with everything that was kept about it.',
     link: 'Show breaches',
   },
+  children: {
+    title: 'Data of children to delete',
+    where:
+      'Cases in which there is reason to believe that data of a child are held without the consent of a parent. They are due at once, on the day of that belief (GDPR art. 17(1)(f)), and leave this list when the deletion is recorded in the case.',
+    link: 'Show deletions',
+  },
+  evidence: {
+    title: 'Records of age-verification cases',
+    where:
+      'This program keeps the sealed record of a case, which says nothing of whose it was. It is erased in the list of deletions when its day has come.',
+    link: 'Show deletions',
+  },
 }
 export const ownRuleLink = 'Rules for what this program keeps'

@@ -3,6 +3,7 @@ import type { Entity } from '../domain/journal/entity.ts'
 import type { Contract } from '../ipc/contract.ts'
 import type { Channels } from '../ipc/define.ts'
 import type { Deed, Verification } from '../ipc/journal.ts'
+import { countryName } from './choices.ts'
 import { fieldName } from './field-names.ts'
 
 export { fieldName } from './field-names.ts'
@@ -33,6 +34,9 @@ export const entityWords: Record<Entity, { one: string; many: string }> = {
   breach: { one: 'incident', many: 'incidents' },
   'breach-document': { one: 'issued document', many: 'issued documents' },
   'breach-file': { one: 'file of an incident', many: 'files of incidents' },
+  'deletion-settings': { one: 'settings for deletions', many: 'settings for deletions' },
+  deletion: { one: 'deletion case', many: 'deletion cases' },
+  'age-entry': { one: 'entry in the table of ages', many: 'entries in the table of ages' },
 }
 
 type Told =
@@ -52,6 +56,9 @@ type Told =
   | 'breaches:keep-document'
   | 'breaches:store-file'
   | 'breach-logs:run'
+  | 'deletion-logs:run'
+  | `deletions:${'keep' | 'show' | 'drop'}-reference`
+  | `deletions:export-${'certificate' | 'draft' | 'yearly' | 'table' | 'records'}`
 /** A deed as verb and rest, so that it can be told as done, to be undone and undone. */
 type Phrase = { past: string; base: string; rest: string }
 
@@ -160,6 +167,44 @@ const phrases: Record<Told, (deed: Deed) => Phrase> = {
     phrase('import', `incidents from a log: ${recordsCount(deed.records)}`),
   'holding-logs:run': (deed) =>
     phrase('count', `a log into holdings: ${recordsCount(deed.records)} changed`),
+  'deletions:create': (deed) => phrase('open', nameOf(deed, 'deletion')),
+  'deletions:change': (deed) => phrase('change', `${fieldsOf(deed)} of ${refOf(deed)}`),
+  'deletions:record-event': (deed) => phrase('record', `a step of ${refOf(deed)}`),
+  'deletions:correct-event': (deed) => phrase('correct', `a step of ${refOf(deed)}`),
+  'deletions:remove-event': (deed) => phrase('remove', `a step of ${refOf(deed)}`),
+  'deletions:remove': (deed) => phrase('remove', nameOf(deed, 'deletion')),
+  'deletions:erase': (deed) =>
+    phrase('erase', `sealed records of deletions: ${recordsCount(deed.records)}`),
+  'deletions:keep-reference': () => ({
+    past: 'Kept',
+    base: 'keep',
+    rest: 'a working reference apart, under a key of its own',
+  }),
+  'deletions:show-reference': () => phrase('show', 'a working reference'),
+  'deletions:drop-reference': () => phrase('destroy', 'a working reference with its key'),
+  'deletions:change-settings': (deed) =>
+    phrase('change', `${fieldsOf(deed)} in the settings for deletions`),
+  'deletions:export-certificate': () => phrase('save', 'a certificate of deletion as PDF'),
+  'deletions:export-draft': () => phrase('save', 'a draft of a certificate of deletion as PDF'),
+  'deletions:export-yearly': () => phrase('save', 'the yearly summary of deletions as PDF'),
+  'deletions:export-table': () => phrase('export', 'the yearly summary of deletions as a table'),
+  'deletions:export-records': () => phrase('export', 'the evidence records of a year as a table'),
+  'deletion-logs:run': (deed) =>
+    phrase('import', `deletions from a log: ${recordsCount(deed.records)}`),
+  'ages:change': (deed) =>
+    isWhole(deed)
+      ? phrase('change', `the ages of ${countryOf(deed)}`)
+      : phrase('change', `${fieldsOf(deed)} of ${countryOf(deed)}`),
+  'ages:reset': (deed) => ({
+    past: 'Set back',
+    base: 'set back',
+    rest: `the ages of ${countryOf(deed)}`,
+  }),
+  'ages:apply': (deed) => ({
+    past: 'Applied',
+    base: 'apply',
+    rest: `the table of ages to ${recordsCount(deed.records, 'deletion')}`,
+  }),
 }
 
 /** What an entry did, as a sentence without full stop: "Changed purpose of PA-07". */
@@ -241,6 +286,11 @@ function withArticle(entity: Entity): string {
 
 function refOf(deed: Deed): string {
   return deed.label === null ? 'an erased record' : shown(deed.label)
+}
+
+// An entry in the table of ages has no name but the country it stands for.
+function countryOf({ recordId }: Deed): string {
+  return recordId === null ? 'a country' : countryName(recordId)
 }
 
 function labelOf(deed: Deed): string {

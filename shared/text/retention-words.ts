@@ -113,17 +113,26 @@ export const ownDataWords: Record<OwnData, string> = {
   requests: 'Closed requests',
   deletions: 'Deletion evidence',
   breaches: 'Breach files',
+  children: 'Data of children to delete',
+  evidence: 'Records of age-verification cases',
   journal: 'Journal values',
 }
 
 /** The system under which this program's own data stands. */
 export const ownSystemWords = 'DPO Workbench (this program)'
 
+/** Where own data lies; data of children lies in the controller's systems, and only the case is here. */
+export function ownSystemOf(own: OwnData): string {
+  return own === 'children' ? 'Systems of open cases' : ownSystemWords
+}
+
 /** Events from which the periods of this program's own data run. */
 export const ownEventWords: Record<OwnData, string> = {
   requests: 'closing of the request',
   deletions: 'the deletion',
   breaches: 'closing of the breach',
+  children: 'reasonable belief',
+  evidence: 'closing of the case',
   journal: 'the change',
 }
 
@@ -179,6 +188,31 @@ export const usedBySettings = {
 export function keptAtErasure(refNo: string, category: string): string {
   return `Kept at erasure ${refNo}: ${category}`
 }
+
+/** What the hold on data is called that stays after a child's data were deleted; the case's number says no more. GDPR art. 17(3). */
+export function keptInCase(refNo: string, category: string): string {
+  return `Kept in case ${refNo}: ${category}`
+}
+
+/** Who answers for such a hold where nobody has given a name. */
+export const keptOwner = 'Data protection officer'
+
+/** The rules that hold for this program's own data where the register has none. */
+export const builtInRuleWords = {
+  children: {
+    ref: 'At once',
+    name: 'Data of a child held without consent of a parent',
+    criteria:
+      'Reason to believe that it is data of a child below the age limit, without the consent of a parent.',
+    citation: 'GDPR art. 8(1), 17(1)(d), 17(1)(f)',
+  },
+  evidence: {
+    ref: 'As sealed',
+    name: 'Sealed record of an age-verification case',
+    criteria: 'Proof that the data were deleted; the period is a house rule.',
+    citation: 'GDPR art. 5(1)(e), 5(2)',
+  },
+} as const
 
 /** A rule as it was when something was done under it. */
 export function ruleVersion(rule: string, version: number): string {

@@ -2,6 +2,7 @@ import { usesOfEntries } from '#shared/domain/catalogues/links'
 import type { RetentionRule } from '#shared/domain/catalogues/retention-rule'
 import { usedByHoldings, usedBySettings } from '#shared/text/retention-words'
 import { breachUses } from './breach-uses.ts'
+import { deletionUses } from './deletion-uses.ts'
 import type { ReadableDb } from './open.ts'
 import { ownRuleIds } from './own-holdings.ts'
 import { readRecords } from './records.ts'
@@ -10,11 +11,12 @@ import { readRetentionSettings } from './retention-settings.ts'
 
 type Uses = Record<string, string[]>
 
-/** For every list entry in use, what uses it: activities, rules, settings, incidents, holds and holdings. */
+/** For every list entry in use, what uses it: activities, rules, settings, incidents, deletion cases, holds and holdings. */
 export function entryUses(db: ReadableDb, book: RetentionBook): Uses {
   const uses = registerUses(db)
   const note = (id: string, name: string) => (uses[id] ??= []).push(name)
-  for (const [id, refs] of Object.entries(breachUses(db))) for (const ref of refs) note(id, ref)
+  for (const [id, refs] of [...Object.entries(breachUses(db)), ...Object.entries(deletionUses(db))])
+    for (const ref of refs) note(id, ref)
   for (const { refNo, scope } of book.holds)
     for (const id of new Set([...scope.categoryIds, ...scope.ruleIds, ...scope.systemIds]))
       note(id, refNo)
