@@ -1,3 +1,4 @@
+import { ageOfConsentVector } from './age-of-consent.ts'
 import { breachClockVector } from './breach-clock.ts'
 import { dsrDeadline } from './dsr-deadline.ts'
 import { enisaSeverity } from './enisa-severity.ts'
@@ -9,6 +10,7 @@ export type VectorKind = (input: unknown) => unknown
 
 /** Every kind of vector, by the name that files use. */
 export const vectorKinds: Readonly<Record<string, VectorKind>> = {
+  age_of_consent: ageOfConsentVector,
   breach_clock: breachClockVector,
   dsr_deadline: dsrDeadline,
   enisa_severity: enisaSeverity,
