@@ -10,6 +10,7 @@ import { appendEntry, type TrailEntry } from './db/journal.ts'
 import { readable, writable } from './db/open.ts'
 import { changesOf, type Change } from './db/records.ts'
 import { refreshRequestRows } from './db/request-rows.ts'
+import { deleteEndedReferences } from './db/working-references.ts'
 import { openSession, type Desk } from './desk.ts'
 import {
   handlers,
@@ -25,6 +26,7 @@ import {
   forgetStepsAbout,
   noteStep,
   refuseWhileWriting,
+  settleReferences,
   type Session,
 } from './session.ts'
 
@@ -71,8 +73,7 @@ async function run(
 ): Promise<unknown> {
   const handler = handlers[channel as VaultChannel] as AnyHandler
   const moment = call.desk.clock()
-  if (row.kind === 'action')
-    return row.output.parse(await handler({ ...moment, desk: call.desk, send: call.send }, input))
+  if (row.kind === 'action') return row.output.parse(await handler({ ...moment, ...call }, input))
   const session = openSession(call.desk)
   if (row.kind === 'query')
     return row.output.parse(handler({ ...moment, db: readable(session.vault.db), session }, input))
@@ -107,6 +108,7 @@ function runCommand(
     )
     const changes = changesOf(db)
     refreshRequestRows(db, changes)
+    if (changes.some(({ entity }) => entity === 'deletion')) deleteEndedReferences(db)
     const { reverts, erased } = entry
     const heading = { at: moment.now, sessionId: session.id, action: channel, reverts, erased }
     const written =
@@ -116,6 +118,7 @@ function runCommand(
   })
   const { value, written, changes } = work.immediate()
   if (written) afterCommit(call, session, written, changes)
+  settleReferences(session, call.log)
   forgetStepsAbout(session, [...entry.erased, ...entry.sealed])
   return value
 }

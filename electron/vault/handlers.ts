@@ -10,6 +10,7 @@ import { activityHandlers } from './features/activities/handlers.ts'
 import { breachDocumentHandlers } from './features/breaches/documents/handlers.ts'
 import { breachHandlers } from './features/breaches/handlers.ts'
 import { catalogueHandlers } from './features/catalogues/handlers.ts'
+import { referenceHandlers } from './features/deletions/reference-handlers.ts'
 import { exchangeHandlers } from './features/exchange/handlers.ts'
 import { findingHandlers } from './features/findings/handlers.ts'
 import { journalHandlers } from './features/journal/handlers.ts'
@@ -51,7 +52,11 @@ export type JobContext = Moment & {
   log: (code: string) => void
 }
 /** What an action gets: the process's desk, where a vault may or may not lie open. */
-export type ActionContext = Moment & { desk: Desk; send: (event: AppEvent) => void }
+export type ActionContext = Moment & {
+  desk: Desk
+  send: (event: AppEvent) => void
+  log: (code: string) => void
+}
 
 type ContextOf<C extends VaultChannel> = VaultContract[C]['kind'] extends 'query'
   ? QueryContext
@@ -87,4 +92,5 @@ export const handlers: Handlers = {
   ...documentHandlers,
   ...breachDocumentHandlers,
   ...breachHandlers,
+  ...referenceHandlers,
 }

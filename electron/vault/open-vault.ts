@@ -12,8 +12,9 @@ import {
   withNewRecoveryKey,
 } from './keys/header-keys.ts'
 import type { Header } from './keys/header.ts'
+import { referenceKeys, type ReferenceKeys } from './keys/reference-keys.ts'
 import type { VaultKeys } from './keys/vault-keys.ts'
-import { writeHeaders, type VaultFiles } from './vault-files.ts'
+import { ringFiles, writeHeaders, type VaultFiles } from './vault-files.ts'
 
 /** What is known about an open vault beside its contents. */
 export type OpenVaultInfo = VaultInfo & { generation: number; schemaVersion: number }
@@ -26,6 +27,8 @@ export type OpenVault = {
   db: Database
   /** Keyed digests for the journal; the keys themselves stay behind these two functions. */
   keys: Pick<VaultKeys, 'tagRow' | 'tagEntry'>
+  /** The keys of working references, which lie outside the database and stay behind these functions. */
+  references: ReferenceKeys
   /** Whether the last holder closed the vault; if not, every page was read and found whole. */
   wasClosedCleanly: boolean
   /** The schema version before this opening brought it up to date, or null. */
@@ -63,6 +66,7 @@ export function openVault(parts: OpenParts): OpenVault {
   const dataFile = files.data(parts.header.dataFile)
   const opened = fileIdentity(dataFile)
   const vaultId = parts.header.vaultId
+  const references = referenceKeys(keys, vaultId, ringFiles(files))
   let header = parts.header
   const replaceHeader = (next: Header): void => {
     writeHeaders(files, next)
@@ -71,6 +75,7 @@ export function openVault(parts: OpenParts): OpenVault {
   return {
     db,
     keys: { tagRow: keys.tagRow, tagEntry: keys.tagEntry },
+    references,
     wasClosedCleanly,
     migratedFrom,
     anchorWas,
@@ -96,6 +101,7 @@ export function openVault(parts: OpenParts): OpenVault {
     close: () => {
       if (!db.open) return
       db.close()
+      references.forget()
       keys.forget()
       lock.release()
     },

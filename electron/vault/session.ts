@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { AppError } from '#shared/ipc/errors'
 import { appendEntry, type ErasedRecord, type TrailEntry } from './db/journal.ts'
 import type { Change } from './db/records.ts'
-import { writable } from './db/open.ts'
+import { readable, writable, type WritableDb } from './db/open.ts'
 import { insertSession } from './db/sessions.ts'
+import { destroyUnusedKeys } from './db/working-references.ts'
 import type { OpenVault } from './open-vault.ts'
 
 /** One entry that can be undone or done again, with full values; an import is taken back by its batch. */
@@ -101,6 +102,36 @@ export function noteDeed(session: Session, deed: PlainDeed): void {
   // SECURITY: what was handed out is out; in the transaction of an import its entry could be lost.
   if (session.job?.isWriting) session.waitingDeeds.push(deed)
   else writeDeed(session, deed)
+}
+
+/** Writes down a deed about a record that it leaves as it is, together with what it does beside the records. */
+export function noteDeedAbout(
+  session: Session,
+  deed: PlainDeed,
+  {
+    about,
+    work,
+    log,
+  }: { about: Change; work: (db: WritableDb) => void; log: (code: string) => void },
+): void {
+  const { id: sessionId, vault } = session
+  const append = vault.db.transaction(() => {
+    const db = writable(vault.db)
+    work(db)
+    const entry = appendEntry(db, vault.keys, { ...deed, sessionId }, [about])
+    vault.refuseIfGone()
+    return entry
+  })
+  anchorEntry(session, append.immediate(), log)
+}
+
+/** Destroys the keys of working references that are gone from the disk; what fails is tried again after the next change. */
+export function settleReferences({ vault }: Session, log: (code: string) => void): void {
+  try {
+    destroyUnusedKeys(readable(vault.db), vault.references)
+  } catch (error) {
+    log(`references ${error instanceof Error ? error.name : typeof error}`)
+  }
 }
 
 /** Writes down what was done while an import wrote. */

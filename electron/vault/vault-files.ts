@@ -11,6 +11,10 @@ import {
   type Header,
   type HeaderReading,
 } from './keys/header.ts'
+import type { RingFiles } from './keys/reference-keys.ts'
+
+/** Thousands of open cases fit many times over. */
+const MAX_RING_BYTES = 2 ** 24
 
 /** Where everything of a vault lies. */
 export type VaultFiles = ReturnType<typeof vaultFiles>
@@ -22,6 +26,8 @@ export function vaultFiles(dir: string) {
     header: join(folder, HEADER_FILE),
     headerCopy: join(folder, `${HEADER_FILE}.bak`),
     anchor: join(folder, 'anchor'),
+    references: join(folder, 'references'),
+    referencesCopy: join(folder, 'references.bak'),
     lock: join(folder, 'lock'),
     replaced: join(folder, 'replaced'),
     data: (dataFile: string) => join(folder, dataFile),
@@ -51,6 +57,18 @@ export function writeHeaders(files: VaultFiles, header: Header): void {
   writeDurably(files.header, text)
 }
 
+/** The two copies of the keys of working references, the leading one first. */
+export function ringFiles(files: VaultFiles): RingFiles {
+  return {
+    read: () => [files.references, files.referencesCopy].map(readRing),
+    write: (bytes) => {
+      // The second copy first, so that one whole copy exists at every moment.
+      writeDurably(files.referencesCopy, bytes)
+      writeDurably(files.references, bytes)
+    },
+  }
+}
+
 /** Whether a folder is missing or has nothing in it. */
 export function isUnused(folder: string): boolean {
   const stats = statSync(folder, { throwIfNoEntry: false })
@@ -61,6 +79,15 @@ function readHeader(path: string): HeaderReading {
   const bytes = readSmallFile(path, MAX_HEADER_BYTES)
   if (bytes) return parseHeader(bytes.toString('utf8'))
   return { state: isPlainFile(path) ? 'damaged' : 'missing' }
+}
+
+// A vault opens without it: what it holds can be asked for again.
+function readRing(path: string): Buffer | null {
+  try {
+    return readSmallFile(path, MAX_RING_BYTES)
+  } catch {
+    return null
+  }
 }
 
 /** Whether a path is a folder. */

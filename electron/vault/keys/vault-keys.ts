@@ -13,6 +13,8 @@ export type VaultKeys = {
   tagHeader(bytes: Uint8Array): Buffer
   sealName(name: string, context: Uint8Array): Sealed
   unsealName(sealed: Sealed, context: Uint8Array): string | null
+  sealReferences(plain: Uint8Array, context: Uint8Array): Sealed
+  unsealReferences(sealed: Sealed, context: Uint8Array): Buffer | null
   wrapDataKey(wrappingKey: Uint8Array, context: Uint8Array): Sealed
   isWrappedBy(wrappingKey: Uint8Array, wrapped: Sealed, context: Uint8Array): boolean
   unlockDatabase(setKey: (rawKey: Buffer) => void): void
@@ -29,6 +31,7 @@ export function vaultKeys(dataKey: Buffer): VaultKeys {
     header: tagKey(key('header')),
   }
   const nameKey = key('name')
+  const referencesKey = key('references')
   return {
     tagRow: (bytes) => hmac(keys.row, bytes),
     tagEntry: (bytes) => hmac(keys.entry, bytes),
@@ -36,6 +39,8 @@ export function vaultKeys(dataKey: Buffer): VaultKeys {
     tagHeader: (bytes) => hmac(keys.header, bytes),
     sealName: (name, context) => seal(nameKey, Buffer.from(name, 'utf8'), context),
     unsealName: (sealed, context) => unseal(nameKey, sealed, context)?.toString('utf8') ?? null,
+    sealReferences: (plain, context) => seal(referencesKey, plain, context),
+    unsealReferences: (sealed, context) => unseal(referencesKey, sealed, context),
     wrapDataKey: (wrappingKey, context) => seal(wrappingKey, dataKey, context),
     isWrappedBy: (wrappingKey, wrapped, context) => {
       const found = unseal(wrappingKey, wrapped, context)
@@ -49,7 +54,7 @@ export function vaultKeys(dataKey: Buffer): VaultKeys {
       pageKey.fill(0)
     },
     forget: () => {
-      for (const secret of [dataKey, nameKey]) secret.fill(0)
+      for (const secret of [dataKey, nameKey, referencesKey]) secret.fill(0)
       for (const held of Object.values(keys)) held.forget()
     },
   }

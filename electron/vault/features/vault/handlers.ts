@@ -3,6 +3,7 @@ import type { vault, vaultInside } from '#shared/ipc/vault'
 import type { Channels } from '#shared/ipc/define'
 import { purgeOrphans } from '../../db/attachment-bytes.ts'
 import { entryBySeq } from '../../db/deeds.ts'
+import { mendReferences } from '../../db/working-references.ts'
 import { openSession } from '../../desk.ts'
 import type { Handlers } from '../../handlers.ts'
 import { generatePassphrase } from '../../keys/generated-passphrase.ts'
@@ -50,6 +51,7 @@ export const vaultHandlers: Handlers<VaultActions> = {
       const session = startSession(opened, { now, actor: readOfficer(opened.db) })
       noteAnchor(session, now)
       purgeOrphans(opened.db)
+      mendReferences(opened.db, opened.references)
       desk.session = session
     } catch (error) {
       // Left open it would count as open elsewhere until the program ends.
