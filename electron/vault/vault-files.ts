@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { AppError } from '#shared/ipc/errors'
 import { HEADER_FILE } from '#shared/ipc/vault'
 import { isNetworkFolder } from './db/file-system.ts'
-import { isPlainFile, readSmallFile, writeDurably } from './db/files.ts'
+import { isPlainFile, readSmallFile, replaceForGood, writeDurably } from './db/files.ts'
 import {
   MAX_HEADER_BYTES,
   formatHeader,
@@ -63,8 +63,7 @@ export function ringFiles(files: VaultFiles): RingFiles {
     read: () => [files.references, files.referencesCopy].map(readRing),
     write: (bytes) => {
       // The second copy first, so that one whole copy exists at every moment.
-      writeDurably(files.referencesCopy, bytes)
-      writeDurably(files.references, bytes)
+      for (const path of [files.referencesCopy, files.references]) replaceForGood(path, bytes)
     },
   }
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import {
   closeSync,
   fstatSync,
@@ -27,6 +28,18 @@ export function writeDurably(path: string, bytes: Uint8Array | string): void {
     throw error
   }
   syncFolder(dirname(path))
+}
+
+/** The same, and overwrites what the file held before, as far as the disk writes in place. */
+export function replaceForGood(path: string, bytes: Uint8Array): void {
+  // Windows lets no open file be replaced.
+  const old = process.platform !== 'win32' && isPlainFile(path) ? openSync(path, 'r+') : null
+  try {
+    writeDurably(path, bytes)
+    if (old !== null) overwrite(old)
+  } finally {
+    if (old !== null) closeSync(old)
+  }
 }
 
 /** Creates an empty file that must not exist yet, readable by its owner alone. */
@@ -83,6 +96,13 @@ function writeSynced(path: string, bytes: Uint8Array): void {
 
 function writeAll(file: number, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done)
+}
+
+function overwrite(file: number): void {
+  const { size } = fstatSync(file)
+  const noise = randomBytes(size)
+  for (let done = 0; done < size;) done += writeSync(file, noise, done, size - done, done)
+  fsyncSync(file)
 }
 
 // On Windows a virus scanner may hold the file for a moment.
