@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
-import { Check } from 'lucide-react'
+import { useId, type ReactNode } from 'react'
 import { Checkbox } from 'react-aria-components'
+import { CheckMark, checkClass } from './CheckMark.tsx'
 import { hintClass } from './field-look.ts'
+import { PlainNotes } from './PlainNotes.tsx'
 
 export type CheckFieldProps = {
   readonly label: string
@@ -12,30 +13,27 @@ export type CheckFieldProps = {
   /** Hides the words where a row already says them; they stay its name. */
   readonly isLabelHidden?: boolean
   readonly isPartly?: boolean
+  /** Why it has to be ticked, or must not be. */
+  readonly error?: string | null
 }
 
 /** A box to tick. */
 export function CheckField(props: CheckFieldProps) {
-  const { label, isChecked, onChange, description, isDisabled, isLabelHidden, isPartly } = props
-  return (
+  const { label, isChecked, onChange, description, isDisabled, isLabelHidden, error } = props
+  const errorId = useId()
+  const box = (
     <Checkbox
       isSelected={isChecked}
       onChange={onChange}
       isDisabled={isDisabled}
-      isIndeterminate={isPartly}
+      isIndeterminate={props.isPartly}
+      isInvalid={Boolean(error)}
+      validationBehavior="aria"
       aria-label={isLabelHidden ? label : undefined}
-      className="group flex cursor-default items-start gap-2 rounded-mark py-1 text-14 disabled:text-ink-faint"
+      aria-describedby={error ? errorId : undefined}
+      className={checkClass}
     >
-      <span className="flex h-5 items-center">
-        <span className="grid size-4 place-items-center rounded-mark border border-rule bg-raised text-on-accent group-selected:border-accent group-selected:bg-accent group-indeterminate:border-accent group-indeterminate:bg-accent">
-          {isPartly ? <span className="h-0.5 w-2 bg-current" /> : null}
-          <Check
-            aria-hidden="true"
-            strokeWidth={3}
-            className={`hidden size-3 ${isPartly ? '' : 'group-selected:block'}`}
-          />
-        </span>
-      </span>
+      <CheckMark isPartly={props.isPartly} />
       {isLabelHidden ? null : (
         <span className="flex flex-col">
           <span>{label}</span>
@@ -43,5 +41,13 @@ export function CheckField(props: CheckFieldProps) {
         </span>
       )}
     </Checkbox>
+  )
+  // Kept apart for each use, so that a box keeps the keyboard when its error comes or goes.
+  if (error === undefined) return box
+  return (
+    <div className="flex flex-col gap-1">
+      {box}
+      <PlainNotes error={error} errorId={errorId} />
+    </div>
   )
 }
