@@ -7,6 +7,7 @@ import type { ReadableDb, WritableDb } from './db/open.ts'
 import type { Desk } from './desk.ts'
 import type { Session } from './session.ts'
 import { activityHandlers } from './features/activities/handlers.ts'
+import { ageHandlers } from './features/ages/handlers.ts'
 import { breachDocumentHandlers } from './features/breaches/documents/handlers.ts'
 import { breachHandlers } from './features/breaches/handlers.ts'
 import { catalogueHandlers } from './features/catalogues/handlers.ts'
@@ -92,5 +93,6 @@ export const handlers: Handlers = {
   ...documentHandlers,
   ...breachDocumentHandlers,
   ...breachHandlers,
+  ...ageHandlers,
   ...referenceHandlers,
 }

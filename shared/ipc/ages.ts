@@ -25,6 +25,8 @@ export const TouchedCase = z.strictObject({
   country: Country.nullable(),
   applied: z.number().int().nullable(),
   would: z.number().int(),
+  /** A case that was decided keeps the age it was decided by, until it is checked again. */
+  isDecided: z.boolean(),
 })
 export type TouchedCase = z.infer<typeof TouchedCase>
 

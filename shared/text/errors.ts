@@ -295,7 +295,7 @@ export const errorText: Record<ErrorCode, { title: string; todo: string }> = {
   },
   'deletion-decided': {
     title: 'This case was decided.',
-    todo: 'Nothing was removed (GDPR art. 5(2)). Take the decision back first, or close the case.',
+    todo: 'Nothing was changed (GDPR art. 5(2)). Take the decision back first, or close the case.',
   },
   'deletion-verified': {
     title: 'The working reference was destroyed with this step.',

@@ -1,0 +1,46 @@
+import type { AgeEntry } from '#shared/domain/ages/age'
+import { ageProblems } from '#shared/domain/ages/age-problems'
+import type { AgeGround } from '#shared/domain/ages/applied-age'
+import { caseAge } from '#shared/domain/ages/case-age'
+import { ageTable } from '#shared/domain/ages/table'
+import type { Deletion } from '#shared/domain/deletions/deletion'
+import type { TouchedCase } from '#shared/ipc/ages'
+import { rejectIf } from '#shared/ipc/errors'
+import { asCountryAges, readAgeEntries, readAgeGround } from '../../db/age-table.ts'
+import type { ReadableDb } from '../../db/open.ts'
+import { isDecided } from './decided.ts'
+import { openCases } from './store.ts'
+
+/** Open cases that apply another age than the table gives now for the day of their signal. GDPR art. 8(1). */
+export function touchedCases(db: ReadableDb, ground: AgeGround): TouchedCase[] {
+  return openCases(db)
+    .map((deletion) => touched(deletion, ground))
+    .filter(({ applied, would }) => applied !== would)
+}
+
+/** Open cases whose age a change of the table would move. */
+export function touchedByChange(
+  db: ReadableDb,
+  change: Pick<AgeEntry, 'id' | 'versions' | 'capacity'>,
+): TouchedCase[] {
+  rejectIf(ageProblems(change))
+  const ground = readAgeGround(db)
+  const others = readAgeEntries(db).filter(({ id }) => id !== change.id)
+  const changed = { ...ground, table: ageTable([...others, change].map(asCountryAges)) }
+  return openCases(db)
+    .filter((each) => caseAge(each, ground).age !== caseAge(each, changed).age)
+    .map((each) => touched(each, changed))
+    .filter(({ applied, would }) => applied !== would)
+}
+
+function touched(deletion: Deletion, ground: AgeGround): TouchedCase {
+  const { id, refNo, country, art8 } = deletion
+  return {
+    id,
+    refNo,
+    country,
+    applied: art8?.age ?? null,
+    would: caseAge(deletion, ground).age,
+    isDecided: isDecided(deletion),
+  }
+}
