@@ -49,6 +49,9 @@ export const PROBLEM_CODES = [
   'before-backup-expiry',
   'not-told-yet',
   'not-under-a-law',
+  'band-at-odds',
+  'kept-says-otherwise',
+  'nothing-kept',
   'malformed',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

@@ -1,0 +1,29 @@
+import { newlyBroken } from '../values/newly-broken.ts'
+import type { Problem } from '../values/problem.ts'
+import { brokenDeletionEvents, type DeletionGuard, type GuardedDeletion } from './event-problems.ts'
+
+/** Fields of the case itself that steps lean on. */
+const OWN_FIELDS = ['categoryIds', 'systemIds', 'processors', 'recipients', 'keptDespite']
+
+/**
+ * What a changed case or a changed list of events breaks that was not broken before: a step by its
+ * place, a field of the case by its name.
+ */
+export function deletionReplayProblems(
+  before: GuardedDeletion,
+  after: GuardedDeletion,
+  guard: DeletionGuard,
+): Problem[] {
+  const replayed = (deletion: GuardedDeletion) => ({
+    events: deletion.events,
+    broken: brokenDeletionEvents(deletion, guard),
+  })
+  const problems = newlyBroken(replayed(before), replayed(after)).map(({ field, code }) => {
+    const own = field.split('.').slice(2)
+    return { field: OWN_FIELDS.includes(own[0] ?? '') ? own.join('.') : field, code }
+  })
+  return problems.filter(
+    ({ field, code }, place) =>
+      place === problems.findIndex((other) => other.field === field && other.code === code),
+  )
+}
