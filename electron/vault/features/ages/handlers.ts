@@ -2,6 +2,7 @@ import type { AgeEntry } from '#shared/domain/ages/age'
 import { ageOfConsent } from '#shared/domain/ages/age-of-consent'
 import { ageProblems } from '#shared/domain/ages/age-problems'
 import { caseAge } from '#shared/domain/ages/case-age'
+import type { Deletion } from '#shared/domain/deletions/deletion'
 import { canonicalJson } from '#shared/domain/values/canonical'
 import type { ages, AgeTable } from '#shared/ipc/ages'
 import { AppError, rejectIf } from '#shared/ipc/errors'
@@ -67,8 +68,10 @@ function applyAges(context: CommandContext, deletionIds: readonly string[]): num
   const moved = cases
     .map((deletion) => ({ deletion, art8: caseAge(deletion, ground) }))
     .filter(({ deletion, art8 }) => canonicalJson(deletion.art8) !== canonicalJson(art8))
-  for (const { deletion, art8 } of moved)
-    putRecord(db, 'deletion', { ...deletion, art8, changedOn: today })
+  for (const { deletion, art8 } of moved) {
+    const followed: Deletion = { ...deletion, art8, changedOn: today }
+    putRecord(db, 'deletion', followed)
+  }
   return moved.length
 }
 
