@@ -2,24 +2,15 @@ import { dayOf } from '../values/day.ts'
 import { instantsOf, startOfDay } from '../values/local-time.ts'
 import type { TimePoint } from '../values/time-point.ts'
 import type { BreachTargetName } from './breach-targets.ts'
-import { foldWords } from './fold.ts'
-import { saysNothing } from './nothing-cell.ts'
+import { saysNoDay } from './nothing-cell.ts'
 import { readLogDate, type DateReading, type LogDate } from './read-date.ts'
 import type { LogChoices } from './map-row.ts'
 import { firstCell, report, type RowCells } from './row-cells.ts'
-import { compileWhole, phrases } from './word-pattern.ts'
 
 /** How the times of a log are read, and the moment after which nothing can have happened. */
 export type TimeReading = Pick<LogChoices, 'dateOrders' | 'serialSystem' | 'timeZone'> & {
   now: string
 }
-
-const UNKNOWN = compileWhole(
-  phrases(`
-    unknown, not known, ongoing, no, not yet, pending, not applicable, nežinoma, tęsiasi, ne,
-    dar ne, netaikoma, unbekannt, laufend, andauernd, nein, noch nicht, entfällt, inconnu,
-    inconnue, en cours, non, pas encore, sans objet`),
-)
 
 /**
  * When something happened by a row: an instant, or a day alone, which stands at its first instant. An
@@ -33,7 +24,7 @@ export function timePointOf(
   canDoWithout = false,
 ): TimePoint | null {
   const cell = firstCell(row, target)
-  if (cell === null || saysNothing(cell.text) || UNKNOWN.test(foldWords(cell.text))) return null
+  if (cell === null || saysNoDay(cell.text)) return null
   const how = { ...reading, order: reading.dateOrders[cell.column] ?? null }
   const date = readLogDate(cell.text, how)
   if ('problem' in date) {
