@@ -10,7 +10,7 @@ import type { Session } from '../../session.ts'
 export function referenceState(
   db: ReadableDb,
   { vault: { references } }: Session,
-  deletion: Pick<Deletion, 'id' | 'events'>,
+  deletion: Pick<Deletion, 'id' | 'events' | 'ageBand'>,
 ): ReferenceState {
   const sealed = readReference(db, deletion.id)
   if (sealed) return references.holds(sealed.key) ? 'kept' : 'unreadable'
