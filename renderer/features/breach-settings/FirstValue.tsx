@@ -1,8 +1,6 @@
 import { FIRST_BREACH_SETTINGS } from '#shared/domain/breaches/settings'
 import { breachSettingsFieldText, breachSettingsText as text } from '#shared/text/breach-settings'
-import { Button } from '#ui/actions/Button'
-import { VisuallyHidden } from '#ui/marks/VisuallyHidden'
-import { runWithUndo } from '../../parts/history/undo-toast.ts'
+import { SetBack } from '../../parts/sections/SetBack.tsx'
 import { settingValueWords } from './setting-words.ts'
 import type { SettingsContent, SettingsFields } from './use-breach-settings.ts'
 
@@ -19,18 +17,14 @@ export function FirstValue({ fields, name }: FirstValueProps) {
   const { label } = breachSettingsFieldText[name]
   const isOfLaw = OF_LAW.includes(name)
   const first = settingValueWords(name, FIRST_BREACH_SETTINGS[name])
-  const reset = () => fields.update(() => ({ [name]: FIRST_BREACH_SETTINGS[name] }))
   return (
-    <div className="flex flex-col items-start py-1 text-12">
-      <p className={isOfLaw ? 'text-warning' : 'text-ink-soft'}>
-        {isOfLaw ? text.offLaw(first) : text.offUsual(first)}
-      </p>
-      <div className="-ml-2">
-        <Button kind="plain" onPress={() => void runWithUndo(reset, text.resetDone(label))}>
-          {isOfLaw ? text.resetToLaw : text.resetToUsual}
-          <VisuallyHidden>: {label}</VisuallyHidden>
-        </Button>
-      </div>
-    </div>
+    <SetBack
+      label={label}
+      first={isOfLaw ? text.offLaw(first) : text.offUsual(first)}
+      isWarning={isOfLaw}
+      action={isOfLaw ? text.resetToLaw : text.resetToUsual}
+      onReset={() => fields.update(() => ({ [name]: FIRST_BREACH_SETTINGS[name] }))}
+      done={text.resetDone(label)}
+    />
   )
 }
