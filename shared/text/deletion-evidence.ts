@@ -1,3 +1,4 @@
+import type { AgeStatus } from '../domain/ages/age.ts'
 import type { EvidenceRecord } from '../domain/deletions/evidence.ts'
 import { countryName } from './choices.ts'
 import { dayWords } from './dates.ts'
@@ -49,11 +50,11 @@ export const evidenceFieldWords: Record<EvidenceField, FieldWords> = {
 export const EVIDENCE_FIELDS = Object.keys(evidenceFieldWords) as readonly EvidenceField[]
 
 /** How sure the age of a country is. */
-const statusWords = {
+export const ageStatusWords: Record<AgeStatus, string> = {
   corroborated: 'corroborated',
   conflict: 'sources differ, to be confirmed',
   unsure: 'to be confirmed',
-} as const
+}
 
 /** What a field of the evidence record says, one line for each thing; nothing where nothing is recorded. */
 export function evidenceLines(record: EvidenceRecord, field: EvidenceField): readonly string[] {
@@ -70,7 +71,7 @@ const TELL: Record<EvidenceField, (record: EvidenceRecord) => readonly (string |
   ],
   country: ({ country }) => [country && countryName(country)],
   art8AgeApplied: ({ art8AgeApplied }) => [art8AgeApplied === null ? null : `${art8AgeApplied}`],
-  ageSource: ({ ageSource: { text, status } }) => [text, status && statusWords[status]],
+  ageSource: ({ ageSource: { text, status } }) => [text, status && ageStatusWords[status]],
   ageBand: ({ ageBand }) => [ageBandWords[ageBand]],
   parentalConsent: ({ parentalConsent: { state, method } }) => [
     state && parentalConsentWords[state],
