@@ -9,6 +9,7 @@ import { ExampleBar } from './ExampleBar.tsx'
 import { RegistersSidebar } from './RegistersSidebar.tsx'
 import { useClosing } from './use-closing.ts'
 import { lockVault } from './lock-vault.ts'
+import { useTargetsPassed } from './use-targets-passed.ts'
 import { useCommands } from './use-commands.ts'
 import { redoLast, undoLast, useUndoKeys } from './undo.ts'
 import { useVault } from './vault-context.ts'
@@ -22,6 +23,7 @@ export function WorkbenchFrame() {
   const commands = useCommands()
   useUndoKeys()
   useClosing()
+  useTargetsPassed()
   useEffect(
     () =>
       onAppEvent((event) => {

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useNavigate } from '@tanstack/react-router'
 import type { Command } from '#ui/layers/CommandPalette'
 import { breachesListText } from '#shared/text/breaches-list'
+import { deletionStateWords } from '#shared/text/deletion-words'
 import { frameText } from '#shared/text/frame'
 import { menuText } from '#shared/text/menu'
 import { requestsListText } from '#shared/text/requests-list'
@@ -38,7 +39,9 @@ const OTHERS = [
   ['/settings/retention', frameText.retentionSettings],
 ] as const
 
-/** Everything the command palette offers: pages, deeds, and every activity and incident by name. */
+type ListWithNew = '/requests' | '/deletions' | '/breaches' | '/retention'
+
+/** Everything the command palette offers: pages, deeds, and every activity, case of deletion and incident. */
 export function useCommands(): Command[] {
   const navigate = useNavigate()
   const records = useRecordCommands()
@@ -53,13 +56,14 @@ export function useCommands(): Command[] {
       label: frameText.lists,
       run: () => void navigate({ to: '/catalogues/$kind', params: { kind: 'data-category' } }),
     }
-    const newIn = (id: string, label: string, to: '/requests' | '/breaches' | '/retention') => ({
+    const newIn = (id: string, label: string, to: ListWithNew) => ({
       id,
       label,
       run: () => void navigate({ to, search: { new: true } }),
     })
     const deeds: Command[] = [
       newIn('log-request', requestsListText.create, '/requests'),
+      newIn('open-deletion', frameText.openDeletion, '/deletions'),
       newIn('log-breach', breachesListText.create, '/breaches'),
       newIn('add-holding', retentionPageText.create, '/retention'),
       { id: 'undo', label: menuText.undo, shortcut: 'Ctrl Z', run: () => void undoLast() },
@@ -70,10 +74,11 @@ export function useCommands(): Command[] {
   }, [records, navigate])
 }
 
-/** The way to every activity and every incident, from what the pages read anyway. */
+/** The way to every activity, every case of deletion and every incident, from what the pages read anyway. */
 function useRecordCommands(): Command[] {
   const navigate = useNavigate()
   const { data: activities } = useQuery('activities:list', undefined)
+  const { data: deletions } = useQuery('deletions:list', undefined)
   const { data: breaches } = useQuery('breaches:list', undefined)
   return useMemo(() => {
     const toActivities = (activities ?? []).map(({ id, refNo, name }) => ({
@@ -82,12 +87,18 @@ function useRecordCommands(): Command[] {
       hint: refNo,
       run: () => void navigate({ to: '/activities/$id', params: { id } }),
     }))
+    const toDeletions = (deletions?.rows ?? []).map(({ id, refNo, state }) => ({
+      id,
+      label: refNo,
+      hint: deletionStateWords[state],
+      run: () => void navigate({ to: '/deletions/$id', params: { id } }),
+    }))
     const toBreaches = (breaches?.rows ?? []).map(({ id, refNo, title }) => ({
       id,
       label: title,
       hint: refNo,
       run: () => void navigate({ to: '/breaches/$id', params: { id } }),
     }))
-    return [...toActivities, ...toBreaches]
-  }, [activities, breaches, navigate])
+    return [...toActivities, ...toDeletions, ...toBreaches]
+  }, [activities, deletions, breaches, navigate])
 }

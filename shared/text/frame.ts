@@ -7,6 +7,7 @@ export const frameText = {
   importRequests: 'Import requests from CSV',
   requestSettings: 'Due dates and holidays',
   deletions: 'Deletions',
+  openDeletion: 'Open deletion case',
   importDeletions: 'Import deletions from CSV',
   deletionYear: 'Deletions of a year',
   ages: 'Ages of digital consent',
