@@ -1,5 +1,5 @@
-import { Button } from '#ui/actions/Button'
 import { effectWords, retentionRulesText as words } from '#shared/text/retention-rules'
+import { UnsavedBar } from '../../parts/sections/UnsavedBar.tsx'
 import type { EffectReading } from './use-rule-effect.ts'
 
 type SaveBarProps = {
@@ -12,25 +12,12 @@ type SaveBarProps = {
   readonly onDiscard: () => void
 }
 
-/** What saving would move, and the choice: it stays in sight as long as something is not saved. */
-export function SaveBar(props: SaveBarProps) {
-  const { reading, hasProblems, refusal, isBusy, onSave, onDiscard } = props
+/** What saving the rule would move, and the choice. */
+export function SaveBar({ reading, hasProblems, refusal, ...deeds }: SaveBarProps) {
   return (
-    <section
-      aria-label={words.unsaved}
-      className="sticky bottom-0 z-20 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-rule bg-paper px-6 py-3"
-    >
-      <div className="flex min-w-60 grow basis-0 flex-col text-14">
-        <p className="font-semibold text-ink">{words.unsaved}</p>
-        <p aria-live="polite" className="text-ink-soft">
-          {refusal ?? (hasProblems ? words.wrong : readingWords(reading))}
-        </p>
-      </div>
-      <Button onPress={onDiscard}>{words.discard}</Button>
-      <Button kind="primary" onPress={onSave} isBusy={isBusy}>
-        {words.save}
-      </Button>
-    </section>
+    <UnsavedBar words={words} {...deeds}>
+      {refusal ?? (hasProblems ? words.wrong : readingWords(reading))}
+    </UnsavedBar>
   )
 }
 
