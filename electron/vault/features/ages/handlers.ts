@@ -3,6 +3,7 @@ import { ageOfConsent } from '#shared/domain/ages/age-of-consent'
 import { ageProblems } from '#shared/domain/ages/age-problems'
 import { caseAge } from '#shared/domain/ages/case-age'
 import type { Deletion } from '#shared/domain/deletions/deletion'
+import { deletionStatus } from '#shared/domain/deletions/deletion-status'
 import { canonicalJson } from '#shared/domain/values/canonical'
 import type { ages, AgeTable } from '#shared/ipc/ages'
 import { AppError, rejectIf } from '#shared/ipc/errors'
@@ -14,7 +15,6 @@ import { reckonedToday } from '../../db/reckoning.ts'
 import { putRecord, removeRecord } from '../../db/records.ts'
 import { readRequestSettings } from '../../db/request-rows.ts'
 import type { CommandContext, Handlers } from '../../handlers.ts'
-import { isDecided } from './decided.ts'
 import { readAgeEntry, readCase } from './store.ts'
 import { touchedByChange, touchedCases } from './touched.ts'
 
@@ -61,9 +61,9 @@ function applyAges(context: CommandContext, deletionIds: readonly string[]): num
   const { db } = context
   const [ground, today] = [readAgeGround(db), todayIn(db, context)]
   const cases = [...new Set(deletionIds)].map((id) => readCase(db, id))
-  for (const { sealed, events } of cases) {
-    if (sealed !== null) throw new AppError('deletion-sealed')
-    if (isDecided({ events })) throw new AppError('deletion-decided')
+  for (const deletion of cases) {
+    if (deletion.sealed !== null) throw new AppError('deletion-sealed')
+    if (deletionStatus(deletion).decision !== null) throw new AppError('deletion-decided')
   }
   const moved = cases
     .map((deletion) => ({ deletion, art8: caseAge(deletion, ground) }))

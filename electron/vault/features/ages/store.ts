@@ -1,5 +1,6 @@
 import type { AgeEntry } from '#shared/domain/ages/age'
 import type { Deletion } from '#shared/domain/deletions/deletion'
+import { deletionStatus } from '#shared/domain/deletions/deletion-status'
 import { AppError } from '#shared/ipc/errors'
 import type { ReadableDb } from '../../db/open.ts'
 import { readRecord, readRecords } from '../../db/records.ts'
@@ -21,6 +22,6 @@ const collator = new Intl.Collator('en', { numeric: true })
 /** Every case that is not over, in the order of the references. */
 export function openCases(db: ReadableDb): Deletion[] {
   return readRecords<Deletion>(db, 'deletion')
-    .filter(({ events }) => !events.some(({ kind }) => kind === 'closed' || kind === 'taken-over'))
+    .filter((deletion) => deletionStatus(deletion).isOpen)
     .sort((a, b) => collator.compare(a.refNo, b.refNo))
 }

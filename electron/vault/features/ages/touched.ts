@@ -4,11 +4,11 @@ import type { AgeGround } from '#shared/domain/ages/applied-age'
 import { caseAge } from '#shared/domain/ages/case-age'
 import { ageTable } from '#shared/domain/ages/table'
 import type { Deletion } from '#shared/domain/deletions/deletion'
+import { deletionStatus } from '#shared/domain/deletions/deletion-status'
 import type { TouchedCase } from '#shared/ipc/ages'
 import { rejectIf } from '#shared/ipc/errors'
 import { asCountryAges, readAgeEntries, readAgeGround } from '../../db/age-table.ts'
 import type { ReadableDb } from '../../db/open.ts'
-import { isDecided } from './decided.ts'
 import { openCases } from './store.ts'
 
 /** Open cases that apply another age than the table gives now for the day of their signal. GDPR art. 8(1). */
@@ -41,6 +41,6 @@ function touched(deletion: Deletion, ground: AgeGround): TouchedCase {
     country,
     applied: art8?.age ?? null,
     would: caseAge(deletion, ground).age,
-    isDecided: isDecided(deletion),
+    isDecided: deletionStatus(deletion).decision !== null,
   }
 }
