@@ -3,13 +3,11 @@ import type { Problem, ProblemCode } from '../values/problem.ts'
 import { hasInk } from '../values/text.ts'
 import { isSurelyBefore } from '../values/time-span.ts'
 import type { Deletion, Telling } from './deletion.ts'
-import { deletionStatus } from './deletion-status.ts'
 import {
   type IdentifyingMark,
   identifyingMarks,
   identifyingMarksInName,
 } from './identifying-marks.ts'
-import { keptProblems } from './kept-problems.ts'
 import type { DeletionSettings } from './settings.ts'
 
 /** What a case may point at, the house rules, and the time it is. */
@@ -33,7 +31,6 @@ export function deletionProblems(deletion: Fields, known: KnownToDeletion): Prob
     ...dayProblems(deletion, known),
     ...textProblems(deletion, known),
     ...nameProblems(deletion),
-    ...keptLawProblems(deletion),
     ...linkProblems(deletion, known),
   ]
 }
@@ -90,12 +87,6 @@ function nameProblems({ otherCategories, otherSystems, keptDespite }: Fields): P
       markProblems(`keptDespite.${index}.law`, identifyingMarksInName(law ?? '')),
     ),
   ]
-}
-
-// Before the decision a row may still be empty.
-function keptLawProblems(deletion: Fields): Problem[] {
-  const isDecided = deletionStatus(deletion).decision === 'delete' && deletion.imported === null
-  return isDecided ? keptProblems(deletion.keptDespite) : []
 }
 
 function linkProblems(deletion: Fields, known: KnownToDeletion): Problem[] {

@@ -5,7 +5,7 @@ import type { Deletion } from './deletion.ts'
 import { deletionStatus, type DeletionStatus, isDeletionOwed } from './deletion-status.ts'
 import type { DeletionSettings } from './settings.ts'
 
-const HOUR_MS = 3_600_000
+export const HOUR_MS = 3_600_000
 
 type Timed = Pick<Deletion, 'timeZone' | 'signal' | 'beliefOn' | 'events' | 'ageBand'>
 export type TargetSettings = Pick<DeletionSettings, 'freezeHours' | 'deleteDays'>

@@ -5,10 +5,8 @@ import type { Deletion } from './deletion.ts'
 import { deletionStatus, type DeletionStatus } from './deletion-status.ts'
 import { deletionYear } from './deletion-year.ts'
 import { longestOf, type Measured, medianOf } from './tally.ts'
-import { beliefDay, isDeleteLate, isFreezeLate, type TargetSettings } from './targets.ts'
+import { beliefDay, HOUR_MS, isDeleteLate, isFreezeLate, type TargetSettings } from './targets.ts'
 import type { TargetTally, YearlySummary } from './yearly.ts'
-
-const HOUR_MS = 3_600_000
 
 export type CountedDeletion = Pick<
   Deletion,
