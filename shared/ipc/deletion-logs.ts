@@ -33,6 +33,8 @@ export const DeletionLogCheck = LogCheck.pick({
     refused: z.number().int(),
     warnings: z.number().int(),
     totals: z.number().int(),
+    /** Records whose time is over already, so that they would be due for erasure at once. */
+    over: z.number().int(),
   }),
   /** Headers of columns that are dropped on the way in, because they can tell who it is. */
   dropped: z.array(z.strictObject({ header: z.string(), isIdentifying: z.boolean() })),

@@ -65,6 +65,8 @@ const LogColumn = z.strictObject({
   index: Column,
   header: z.string(),
   samples: z.array(z.string()),
+  /** Whether cells are kept from the window, because they may tell who it is. */
+  isHidden: z.boolean().optional(),
 })
 
 /** What was recognised in the beginning of a file, each part to be corrected. */

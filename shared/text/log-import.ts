@@ -199,6 +199,20 @@ export const rowProblemText: Record<RowProblemCode, string> = {
   'unknown-phase': 'This word is not explained; what else the row says decides.',
   'closing-left-out': 'The state says open, so the day of closing was left out.',
   'reason-left-out': 'The authority was notified, so the reason for not notifying was left out.',
+  'deleted-before-signal': 'It was deleted before there was a signal.',
+  'frozen-before-signal': 'It was frozen before there was a signal.',
+  'deleted-before-freeze': 'It was deleted before it was frozen.',
+  'verified-before-deletion': 'It was verified before it was deleted.',
+  'verification-left-out':
+    'A backup still held the data on that day, so the verification was left out.',
+  'age-left-out': 'This is no age that can be read; the age band stays not known.',
+  'not-a-child': 'This is no child by the log; the age band stays not known.',
+  'names-a-person':
+    'This looks like a name, an address or a number of a person. Only names of systems and kinds of data are read (GDPR art. 5(1)(c)).',
+  'too-many-names':
+    'So many different names stand in this column that they are hardly systems or kinds of data (GDPR art. 5(1)(c)).',
+  'not-a-name':
+    'This is longer than the name of a system or a kind of data; texts are not read (GDPR art. 5(1)(c)).',
   'stray-quote': 'A quotation mark stands where none belongs.',
   'unreadable-byte': 'Some letters cannot be read in the chosen encoding.',
 }

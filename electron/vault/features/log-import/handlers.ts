@@ -1,4 +1,5 @@
 import type { breachLogs } from '#shared/ipc/breach-logs'
+import type { deletionLogs } from '#shared/ipc/deletion-logs'
 import type { Channels } from '#shared/ipc/define'
 import type { holdingLogs } from '#shared/ipc/holding-logs'
 import type { jobs, logs, logsInside } from '#shared/ipc/logs'
@@ -10,10 +11,19 @@ import { refuseWhileWriting } from '../../session.ts'
 import { checkLog } from './check.ts'
 import { checkHoldingLog } from './counting/check.ts'
 import { runHoldingLog } from './counting/run.ts'
+import { checkDeletionLog } from './deletions/check.ts'
+import { runDeletionLog } from './deletions/run.ts'
 import { checkBreachLog } from './incidents/check.ts'
 import { runBreachLog } from './incidents/run.ts'
 import { lookAtHead } from './look.ts'
-import { dropLog, importedSource, lookAgain, openedLog, openLogs } from './opened-logs.ts'
+import {
+  dropLog,
+  importedSource,
+  isForgotten,
+  lookAgain,
+  openedLog,
+  openLogs,
+} from './opened-logs.ts'
 import { writeProblems } from './problem-file.ts'
 import { runImport } from './run.ts'
 import { listBatches } from './store.ts'
@@ -25,6 +35,7 @@ type LogChannels =
   | keyof typeof jobs
   | keyof typeof holdingLogs
   | keyof typeof breachLogs
+  | keyof typeof deletionLogs
 
 export const logHandlers: Handlers<LogChannels> = {
   'logs:open': async ({ desk }, { paths }) => {
@@ -40,7 +51,7 @@ export const logHandlers: Handlers<LogChannels> = {
   'logs:look': async ({ desk }, { token, register, reading }) => {
     const session = openSession(desk)
     const log = openedLog(session, token)
-    if (Object.keys(reading).length === 0) await lookAgain(log)
+    if (Object.keys(reading).length === 0 || isForgotten(log)) await lookAgain(log)
     const look = lookAtHead(readable(session.vault.db), log, { register, reading })
     log.shownOrders = look.dateOrders
     return look
@@ -54,6 +65,10 @@ export const logHandlers: Handlers<LogChannels> = {
   'breach-logs:check': (work, plan) =>
     checkBreachLog(work, openedLog(work.session, plan.token), plan),
   'breach-logs:run': (work, plan) => runBreachLog(work, openedLog(work.session, plan.token), plan),
+  'deletion-logs:check': (work, plan) =>
+    checkDeletionLog(work, openedLog(work.session, plan.token), plan),
+  'deletion-logs:run': (work, plan) =>
+    runDeletionLog(work, openedLog(work.session, plan.token), plan),
   'logs:write-problems': async (work, { plan, path }) => ({
     problems: await writeProblems(work, openedLog(work.session, plan.token), { plan, path }),
   }),

@@ -47,7 +47,7 @@ export function lookAtHead(
   const below = rows.filter(({ no }) => no > headerRow)
   const recalled = recallChoices(db, register, { preset, headers })
   const mapping = recalled?.mapping ?? proposedMapping(headers, kind, preset)
-  return {
+  const look: LogLook = {
     token: log.token,
     fileName: log.fileName,
     bytes: log.bytes,
@@ -65,6 +65,7 @@ export function lookAtHead(
     childWords: recalled?.childWords ?? {},
     phaseWords: recalled?.phaseWords ?? {},
   }
+  return kind.mask?.(look) ?? look
 }
 
 // The last record of a beginning may be cut off; that of a whole file may lack its line end.

@@ -121,6 +121,22 @@ export async function lookAgain(log: OpenedLog): Promise<void> {
   log.shown = null
 }
 
+/** Lets go what was read of a file's beginning; a next look at it reads it anew. */
+export function forgetContent(log: OpenedLog): void {
+  const { head, sample } = log.look
+  head.fill(0)
+  sample.fill(0)
+  log.look = { ...log.look, head: Buffer.alloc(0), sample: Buffer.alloc(0) }
+  log.surveyed = null
+  log.counted = null
+  log.shown = null
+}
+
+/** Whether nothing of a file's beginning is known any more. */
+export function isForgotten({ look, bytes }: OpenedLog): boolean {
+  return look.head.length === 0 && bytes > 0
+}
+
 /** Forgets the file of this token. */
 export function dropLog(session: Session, token: string): void {
   opened.get(session)?.delete(token)

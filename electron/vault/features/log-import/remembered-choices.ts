@@ -69,6 +69,7 @@ const PREFIXES: Record<LogRegisterName, string> = {
   requests: 'log-import',
   holdings: 'holding-log',
   breaches: 'breach-log',
+  deletions: 'deletion-log',
 }
 const nameOf = (register: LogRegisterName, preset: string) => `${PREFIXES[register]}-${preset}`
 
