@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { killVaultProcess, stubSaveDialog } from '#support/electron'
+import { filesBelow, tracesOf } from '#support/traces'
 import { activitiesOf, addActivity } from './pages/activities.ts'
 import { exportTo, printTo } from './pages/exchange.ts'
 import { chooseExport, goTo, lockVault } from './pages/frame.ts'
@@ -58,24 +59,4 @@ test('no word of the register lies on disk in clear, whatever happens', async ({
   expect(found.filter((each) => !each.startsWith('register.json'))).toEqual([])
 })
 
-function traces(folder: string): string[] {
-  const needles = WORDS.flatMap((word) => formsOf(word).map((bytes) => ({ word, bytes })))
-  return filesBelow(folder).flatMap((path) => {
-    const content = readFileSync(path)
-    const found = needles.filter(({ bytes }) => content.includes(bytes)).map(({ word }) => word)
-    return [...new Set(found)].map((word) => `${relative(folder, path)}: ${word}`)
-  })
-}
-
-function formsOf(word: string): Buffer[] {
-  const utf16 = Buffer.from(word, 'utf16le')
-  const reversed = Buffer.from([...word].reverse().join(''))
-  const base64 = Buffer.from(Buffer.from(word).toString('base64').replace(/=+$/, '').slice(0, -1))
-  return [Buffer.from(word), utf16, Buffer.from(utf16).swap16(), reversed, base64]
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-}
+const traces = (folder: string) => tracesOf(WORDS, folder)

@@ -37,6 +37,9 @@ const takenOver: DeletionEvent = {
   kind: 'taken-over',
   records: 1,
   logDigest: '0'.repeat(64),
+  consent: null,
+  backupExpiry: null,
+  verifiedOn: null,
 }
 
 it.each<[string, boolean, DeletionEvent[]]>([
