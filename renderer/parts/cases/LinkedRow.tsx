@@ -9,7 +9,8 @@ import { runWithUndo } from '../history/undo-toast.ts'
 export type LinkedRowProps = {
   /** The case as the button calls it. */
   readonly name: string
-  readonly unlink: () => Promise<SaveProblem | null>
+  /** Left out where the link stays for ever. */
+  readonly unlink?: () => Promise<SaveProblem | null>
   readonly children: ReactNode
 }
 
@@ -19,11 +20,13 @@ export function LinkedRow({ name, unlink, children }: LinkedRowProps) {
     <DefinitionRow label="">
       <span className="-my-1 flex items-start gap-2">
         {children}
-        <IconButton
-          label={words.unlink(name)}
-          icon={<X aria-hidden="true" />}
-          onPress={() => void runWithUndo(unlink, words.unlinked(name))}
-        />
+        {unlink ? (
+          <IconButton
+            label={words.unlink(name)}
+            icon={<X aria-hidden="true" />}
+            onPress={() => void runWithUndo(unlink, words.unlinked(name))}
+          />
+        ) : null}
       </span>
     </DefinitionRow>
   )

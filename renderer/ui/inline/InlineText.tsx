@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { Label, TextArea, TextField } from 'react-aria-components'
 import { controls } from '#shared/text/controls'
 import { FieldNotes } from '../fields/FieldNotes.tsx'
@@ -11,6 +11,8 @@ import { useInlineEdit } from './use-inline-edit.ts'
 export type InlineTextProps = InlineRowProps<string> & {
   /** Enter makes a new line; without it Enter saves. */
   readonly isMultiline?: boolean
+  /** What is said of the text while it is typed, in place of the description; null says nothing. */
+  readonly tell?: (typed: string) => ReactNode
 }
 
 /** Text that is read as text and written on the spot, saved on leaving it. */
@@ -52,7 +54,7 @@ function TextRow(props: InlineTextProps) {
             placeholder={props.emptyText ?? controls.notRecorded}
             className={`${controlClass.inline} field-sizing-content resize-none`}
           />
-          <FieldNotes description={description} error={edit.problem} />
+          <FieldNotes description={props.tell?.(edit.shown) ?? description} error={edit.problem} />
         </RowValue>
       </TextField>
     </SheetRow>

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { InlineMultiPick } from '#ui/inline/InlineMultiPick'
+import { concernsChildren } from '#shared/domain/breaches/concerns-children'
 import { breachSheetText as words } from '#shared/text/breach-sheet'
+import { DeletionCases } from '../../../parts/deletion-links/DeletionCases.tsx'
 import { asList } from '../../../parts/fields/field-kinds.ts'
 import { useLinkedList } from '../../../parts/linked/use-linked-list.ts'
 import { BreachPart } from './BreachPart.tsx'
@@ -20,6 +22,13 @@ export function LinksSection({ sheet }: PartProps) {
       />
       <InlineMultiPick {...asList(fields.field('processorIds'))} {...processors} />
       <LinkedRequests sheet={sheet} />
+      <DeletionCases
+        entity="breach"
+        id={sheet.breach.id}
+        rowId={fields.rowId('deletions')}
+        isAsked={concernsChildren(sheet.breach)}
+        known={{ breachIds: [sheet.breach.id] }}
+      />
     </BreachPart>
   )
 }

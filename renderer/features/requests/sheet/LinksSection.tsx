@@ -10,6 +10,7 @@ import { LinkedRow } from '../../../parts/cases/LinkedRow.tsx'
 import { asList } from '../../../parts/fields/field-kinds.ts'
 import { ListHead } from '../../../parts/fields/ListHead.tsx'
 import { IncidentRow } from '../../../parts/incidents/IncidentRow.tsx'
+import { DeletionLinks } from './DeletionLinks.tsx'
 import { RequestPart } from './RequestPart.tsx'
 import type { SectionProps, Sheet } from './request-sheet.ts'
 
@@ -41,6 +42,7 @@ export function LinksSection({ sheet }: SectionProps) {
         <RelatedRow key={summary.id} sheet={sheet} summary={summary} />
       ))}
       <IncidentRow entity="request" id={sheet.request.id} />
+      <DeletionLinks sheet={sheet} />
       {unlinked.length === 0 ? null : <Duplicates sheet={sheet} found={unlinked} />}
     </RequestPart>
   )

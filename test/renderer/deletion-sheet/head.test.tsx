@@ -1,0 +1,97 @@
+import '../native-bytes.ts'
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { CLOSED, NOTHING_FOUND, TO_CLEARING, TO_DELETION } from '#support/deletion-story'
+import { expectSoon, LISTED, openDeletion, section } from './open-deletion.tsx'
+
+const head = () => within(screen.getByRole('banner'))
+
+describe('the head of a case', () => {
+  it('tells state, target and what is to be done next, and names nobody', async () => {
+    await openDeletion()
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'DEL-001 A parent, Lithuania',
+    )
+    head().getByText('Signal received')
+    head().getByText(/^Freeze in/)
+    head().getByText('Freeze the account')
+    head().getByRole('button', { name: 'Record freeze…' })
+  })
+
+  it('opens the form of the next step', async () => {
+    const { user } = await openDeletion()
+    await user.click(head().getByRole('button', { name: 'Record freeze…' }))
+    await screen.findByRole('dialog', { name: 'Record freeze' })
+  })
+
+  it('removes what is only a signal, with a way back', async () => {
+    const { user, desk, place } = await openDeletion()
+    await user.click(head().getByRole('button', { name: 'More' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Remove' }))
+    await screen.findByText('DEL-001 removed')
+    expect(place()).toBe('/deletions')
+    expect((await desk.call('deletions:list', undefined)).rows).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    await expectSoon(async () =>
+      expect((await desk.call('deletions:list', undefined)).rows).toHaveLength(1),
+    )
+  })
+
+  it('offers no removal once it is decided', async () => {
+    const { user } = await openDeletion({ events: TO_DELETION.slice(0, 4) })
+    await user.click(head().getByRole('button', { name: 'More' }))
+    await screen.findByRole('menuitem', { name: 'Save draft of the certificate…' })
+    expect(screen.queryByRole('menuitem', { name: 'Remove' })).toBeNull()
+  })
+
+  it('says since when a case is sealed, and offers its certificate and no step', async () => {
+    const { user } = await openDeletion({
+      patch: LISTED,
+      events: [...TO_DELETION, NOTHING_FOUND, CLOSED],
+    })
+    head().getByText('Closed')
+    head().getByText('Sealed since 22 Nov 2026')
+    expect(head().queryByRole('button', { name: /^Record|^Close/ })).toBeNull()
+    await user.click(head().getByRole('button', { name: 'More' }))
+    await screen.findByRole('menuitem', { name: 'Save certificate…' })
+  })
+
+  it('says so when the case is not there', async () => {
+    const { go, user, place } = await openDeletion()
+    await go('/deletions/nobody')
+    await screen.findByText('This case is not in the register.')
+    await user.click(screen.getByRole('button', { name: 'Back to the list' }))
+    expect(place()).toBe('/deletions')
+  })
+})
+
+describe('the steps of a case', () => {
+  it('stand under state, duties and both house targets', async () => {
+    await openDeletion()
+    const steps = section('Steps')
+    steps.getByText('Signal received')
+    steps.getByText('23 Nov 2026, 08:00 (UTC)')
+    steps.getByText('29 Nov 2026')
+    expect(steps.getAllByText('house target')).toHaveLength(2)
+  })
+
+  it('say whether the targets were met', async () => {
+    await openDeletion({
+      entered: { signal: { at: '2026-11-10T08:00:00.000Z', isDayOnly: false } },
+      patch: LISTED,
+      events: TO_DELETION,
+    })
+    section('Steps').getByText(/^Frozen: 22 Nov 2026, 10:00 .*After the target$/)
+    section('Steps').getByText('Deleted on 22 Nov 2026. After the target')
+  })
+
+  it('count no hours from a signal of which only the day is known', async () => {
+    await openDeletion({ entered: { signal: { at: '2026-11-20T22:00:00.000Z', isDayOnly: true } } })
+    section('Steps').getByText(/so that there is no target/)
+  })
+
+  it('delete nothing of somebody who is of age', async () => {
+    await openDeletion({ events: TO_CLEARING })
+    section('Steps').getByText('Nothing is deleted: the case was cleared.')
+  })
+})
