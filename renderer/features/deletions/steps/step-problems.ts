@@ -28,13 +28,18 @@ export function stepProblems(step: FilledStep, ground: StepGround): Problem[] {
   return found.filter(({ field }, place) => found.findIndex((it) => it.field === field) === place)
 }
 
-function formProblems({ kind, draft, corrected }: FilledStep, { sheet }: StepGround): Problem[] {
-  const event = DeletionEvent.safeParse({ id: 'draft', ...eventOf(kind, draft, corrected) })
+function formProblems(step: FilledStep, { sheet }: StepGround): Problem[] {
+  const { kind, draft } = step
+  const event = parsed(step)
   const patch = DeletionPatch.safeParse(patchOf(kind, draft, sheet.deletion) ?? {})
   const found = [...(event.error?.issues ?? []), ...(patch.error?.issues ?? [])].map(
     ({ path, message }) => ({ field: path.join('.'), code: codeOf(message) }),
   )
   return [...missingProblems(kind, draft), ...found]
+}
+
+function parsed({ kind, draft, corrected }: FilledStep) {
+  return DeletionEvent.safeParse({ id: 'draft', ...eventOf(kind, draft, corrected) })
 }
 
 function missingProblems(kind: DeletionEventKind, draft: StepDraft): Problem[] {
@@ -88,7 +93,8 @@ function missingKept({ keptDespite }: StepDraft): Record<string, boolean> {
 
 function guardProblems(step: FilledStep, ground: StepGround): Problem[] {
   const { kind, draft, corrected } = step
-  if (missingProblems(kind, draft).length > 0) return []
+  // What the case itself lacks is told while the form still lacks something too.
+  if (!parsed(step).success) return []
   const { deletion, settings, today } = ground.sheet
   const guard = { settings: settings.settings, now: ground.now, today }
   const event = eventOf(kind, draft, corrected)
