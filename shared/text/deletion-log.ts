@@ -101,8 +101,9 @@ export const deletionLogText = {
     dropped: (count: number) =>
       count === 1 ? '1 column is dropped:' : `${figure(count)} columns are dropped:`,
     noneDropped: 'No column is dropped.',
-    identifying: 'can tell who it is',
-    droppedWhy: 'What stands in them was read past and is kept nowhere. GDPR art. 5(1)(c), 5(2).',
+    droppedIdentifying: 'Of these can tell who it is:',
+    droppedWhy:
+      'What stands in them is kept nowhere; of a date of birth only the age band is. GDPR art. 5(1)(c).',
     readBefore: (day: string) => `This log was read in on ${day}.`,
     readBeforeTodo:
       'It is known again by a digest over its rows without identifiers. Nothing is read in twice; undo the earlier import first, or choose another file.',

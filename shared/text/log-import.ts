@@ -34,6 +34,8 @@ export type LogWords = {
   readonly title: string
   readonly intro: string
   readonly fileHint: string
+  /** What is said of the first look at the file, if anything. */
+  readonly readingHint?: string
   readonly columns: {
     readonly hint: string
     /** Columns that are given to no field. */
@@ -343,6 +345,7 @@ export const logImportText = {
     minimised:
       'Left out at first: free text tends to say more about people than the case needs. GDPR art. 5(1)(c).',
     emptySamples: 'empty in the first rows',
+    hiddenSamples: 'not shown, it may tell who it is',
     more: (count: number) => `and ${figure(count)} more`,
     order: 'Order of the parts',
     orderAsk: 'Nothing in the column tells day from month. Choose the order.',

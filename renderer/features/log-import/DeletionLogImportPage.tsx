@@ -1,6 +1,7 @@
-import { PageHeader } from '#ui/frame/PageHeader'
+import { deletionLog } from './deletion-log.tsx'
+import { LogImport } from './LogImport.tsx'
 
-/** Import of a log of deletions. */
+/** Import of a log of deletions: choose, see what is dropped and what stays, then do it as one step. */
 export function DeletionLogImportPage() {
-  return <PageHeader title="Import log" state={'\u00a0'} />
+  return <LogImport register={deletionLog} />
 }

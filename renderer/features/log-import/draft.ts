@@ -1,6 +1,12 @@
 import type { ImportBatch } from '#shared/domain/requests/import-batch'
 import type { BreachLogCheck, BreachLogPlan, BreachLogResult } from '#shared/ipc/breach-logs'
 import type {
+  DeletionLogCheck,
+  DeletionLogPlan,
+  DeletionLogResult,
+  Grouping,
+} from '#shared/ipc/deletion-logs'
+import type {
   HoldingLogCheck,
   HoldingLogPlan,
   HoldingLogResult,
@@ -59,7 +65,14 @@ export type BreachDraft = FileChoices & {
   check: Checked<BreachLogPlan, BreachLogCheck> | null
 }
 
-export type Draft = RequestDraft | HoldingDraft | BreachDraft
+/** What is decided about a log of deletions. */
+export type DeletionDraft = FileChoices & {
+  register: 'deletions'
+  grouping: Grouping
+  check: Checked<DeletionLogPlan, DeletionLogCheck> | null
+}
+
+export type Draft = RequestDraft | HoldingDraft | BreachDraft | DeletionDraft
 
 /** What an import of requests did. */
 export type RequestsDone = { register: 'requests'; batch: ImportBatch }
@@ -80,4 +93,12 @@ export type BreachesDone = {
   seq: number | null
 }
 
-export type Done = RequestsDone | HoldingsDone | BreachesDone
+/** What reading a log of deletions in did, and the step of this session that undoes it. */
+export type DeletionsDone = {
+  register: 'deletions'
+  result: DeletionLogResult
+  source: string
+  seq: number | null
+}
+
+export type Done = RequestsDone | HoldingsDone | BreachesDone | DeletionsDone

@@ -42,7 +42,7 @@ export type DoneView = {
 export type LogRegister<D extends Draft = Draft, O extends Done = Done> = {
   readonly name: D['register']
   /** Where its wizard stands. */
-  readonly path: '/requests/import' | '/retention/import' | '/breaches/import'
+  readonly path: '/requests/import' | '/retention/import' | '/breaches/import' | '/deletions/import'
   readonly words: LogWords
   readonly steps: readonly Step[]
   readonly presets: readonly Choice[]

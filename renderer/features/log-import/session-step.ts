@@ -5,7 +5,7 @@ import { forgetCheck, readWizard, whileWorking } from './wizard-store.ts'
 
 /** The number of the last step of this session where it is one of this channel, by which it is found again. */
 export async function lastStepOf(
-  channel: 'holding-logs:run' | 'breach-logs:run',
+  channel: 'holding-logs:run' | 'breach-logs:run' | 'deletion-logs:run',
 ): Promise<number | null> {
   const { undo } = await call('journal:steps', undefined)
   return undo?.channel === channel ? undo.seq : null

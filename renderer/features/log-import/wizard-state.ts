@@ -162,6 +162,7 @@ const COLUMN_ERRORS: readonly string[] = [
   'log-no-event-column',
   'log-no-signal-column',
   'log-no-title-column',
+  'log-no-deletion-column',
   'log-date-order-open',
   'log-too-many-days',
 ]

@@ -23,7 +23,12 @@ export function ColumnSamples({ target, columns, draft, timeZone }: ColumnSample
   if (columns.length === 0) return null
   const samples = columns.flatMap((column) => column.samples.filter((text) => text.trim() !== ''))
   if (samples.length === 0) {
-    return <span className="text-13 text-ink-faint">{words.emptySamples}</span>
+    const isHidden = columns.some((column) => column.isHidden)
+    return (
+      <span className="text-13 text-ink-faint">
+        {isHidden ? words.hiddenSamples : words.emptySamples}
+      </span>
+    )
   }
   if (target.kind !== 'date') {
     const text = [...new Set(samples)].slice(0, MOST_SAMPLES).join(' · ')

@@ -17,6 +17,7 @@ export function ReadingStep({ register, draft }: StepProps) {
     <StepFrame
       step="reading"
       title={words.title}
+      hint={register.words.readingHint}
       canGoBack
       primary={{ label: logImportText.next, onPress: () => void goOn() }}
     >
