@@ -48,6 +48,13 @@ const ages = createRoute({
   component: lazyRouteComponent(() => import('../features/ages/AgesPage.tsx'), 'AgesPage'),
 })
 
+const countryAges = createRoute({
+  getParentRoute: () => root,
+  path: '/deletions/ages/$country',
+  validateSearch: Place,
+  component: lazyRouteComponent(() => import('../features/ages/AgePage.tsx'), 'AgePage'),
+})
+
 const deletionSettings = createRoute({
   getParentRoute: () => root,
   path: '/settings/deletions',
@@ -65,5 +72,6 @@ export const deletionRoutes = [
   deletionImport,
   deletionYear,
   ages,
+  countryAges,
   deletionSettings,
 ] as const

@@ -24,8 +24,8 @@ const entry = (id: string, ...versions: AgeVersion[]): Omit<AgeEntry, 'changedOn
 })
 const RAISED = entry('NO', version({ age: 15 }))
 
-const preview = async (desk: TestDesk, { reason: _, ...change }: Omit<AgeEntry, 'changedOn'>) =>
-  (await desk.call('ages:preview', change)).map(
+const preview = async (desk: TestDesk, { id, versions, capacity }: Omit<AgeEntry, 'changedOn'>) =>
+  (await desk.call('ages:preview', { id, versions, capacity })).map(
     ({ refNo, applied, would, isDecided }) =>
       `${refNo} ${applied} to ${would}${isDecided ? ', decided' : ''}`,
   )
