@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { ComboField } from '#ui/fields/ComboField'
 import type { Activity } from '#shared/domain/activities/activity'
 import type { Telling } from '#shared/domain/deletions/deletion'
@@ -12,8 +13,10 @@ const words = deletionStepText.started
 /** Adds to the lists what a processing activity names: its data, systems, processors and recipients. GDPR art. 30(1). */
 export function TakeOverLists({ form }: { readonly form: StepForm }) {
   const { data } = useQuery('activities:list', undefined)
+  const [taken, setTaken] = useState<string | null>(null)
   if (!data || data.length === 0) return null
   const take = async (id: string | null) => {
+    setTaken(id)
     if (id === null) return
     try {
       const { activity } = await call('activities:read', { id })
@@ -27,7 +30,7 @@ export function TakeOverLists({ form }: { readonly form: StepForm }) {
       label={words.from}
       description={words.fromHint}
       choices={data.map(({ id, refNo, name }) => ({ id, label: name, description: refNo }))}
-      value={null}
+      value={taken}
       onChange={(id) => void take(id)}
     />
   )
