@@ -11,6 +11,7 @@ import { ageHandlers } from './features/ages/handlers.ts'
 import { breachDocumentHandlers } from './features/breaches/documents/handlers.ts'
 import { breachHandlers } from './features/breaches/handlers.ts'
 import { catalogueHandlers } from './features/catalogues/handlers.ts'
+import { deletionHandlers } from './features/deletions/handlers.ts'
 import { referenceHandlers } from './features/deletions/reference-handlers.ts'
 import { exchangeHandlers } from './features/exchange/handlers.ts'
 import { findingHandlers } from './features/findings/handlers.ts'
@@ -94,5 +95,6 @@ export const handlers: Handlers = {
   ...breachDocumentHandlers,
   ...breachHandlers,
   ...ageHandlers,
+  ...deletionHandlers,
   ...referenceHandlers,
 }

@@ -175,13 +175,14 @@ const phrases: Record<Told, (deed: Deed) => Phrase> = {
   'deletions:remove': (deed) => phrase('remove', nameOf(deed, 'deletion')),
   'deletions:erase': (deed) =>
     phrase('erase', `sealed records of deletions: ${recordsCount(deed.records)}`),
-  'deletions:keep-reference': () => ({
+  'deletions:keep-reference': (deed) => ({
     past: 'Kept',
     base: 'keep',
-    rest: 'a working reference apart, under a key of its own',
+    rest: `the working reference of ${refOf(deed)} apart, under a key of its own`,
   }),
-  'deletions:show-reference': () => phrase('show', 'a working reference'),
-  'deletions:drop-reference': () => phrase('destroy', 'a working reference with its key'),
+  'deletions:show-reference': (deed) => phrase('show', `the working reference of ${refOf(deed)}`),
+  'deletions:drop-reference': (deed) =>
+    phrase('destroy', `the working reference of ${refOf(deed)} with its key`),
   'deletions:change-settings': (deed) =>
     phrase('change', `${fieldsOf(deed)} in the settings for deletions`),
   'deletions:export-certificate': () => phrase('save', 'a certificate of deletion as PDF'),

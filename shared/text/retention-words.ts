@@ -194,6 +194,11 @@ export function keptInCase(refNo: string, category: string): string {
   return `Kept in case ${refNo}: ${category}`
 }
 
+/** What a holding says that came of a case. */
+export function keptNote(refNo: string): string {
+  return `Case ${refNo}`
+}
+
 /** Who answers for such a hold where nobody has given a name. */
 export const keptOwner = 'Data protection officer'
 

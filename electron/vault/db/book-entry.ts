@@ -8,12 +8,7 @@ import { decidingEvent, isHolding, retentionDate } from '#shared/domain/retentio
 import type { OwnData } from '#shared/domain/retention/settings'
 import type { RetentionDate, RetentionDay, RetentionFacts } from '#shared/domain/retention/status'
 import type { HoldingRow } from '#shared/ipc/retention'
-import {
-  eventWords,
-  ownDataWords,
-  ownEventWords,
-  ownSystemWords,
-} from '#shared/text/retention-words'
+import { eventWords, ownDataWords, ownEventWords, ownSystemOf } from '#shared/text/retention-words'
 import { appliedRule } from './own-holdings.ts'
 
 export type Rules = ReadonlyMap<string, RetentionRule>
@@ -42,15 +37,17 @@ export type BookGround = {
   holdsFor: (holding: Holding) => readonly LegalHold[]
 }
 
+/** What is judged: a recorded holding, or own data with the rule it follows where the register has none. */
+type Judged = { holding: Holding; own: OwnData | null; builtIn: RetentionRule | null }
+
 /** A holding evaluated: its date, its status, and why. */
 export function bookEntry(
-  holding: Holding,
-  own: OwnData | null,
+  { holding, own, builtIn }: Judged,
   { day, rules, names, holdsFor }: BookGround,
 ): BookEntry {
   const holds = own === null ? holdsFor(holding) : []
   const facts = factsOf(holding, holds)
-  const rule = rules.get(holding.ruleId ?? '') ?? null
+  const rule = rules.get(holding.ruleId ?? '') ?? builtIn
   const applied = appliedRule(own, rule)
   const date = retentionDate(applied, rules, facts, day)
   const row: HoldingRow = {
@@ -72,12 +69,15 @@ export function bookEntry(
 
 /** The date of a holding if the rules were these. */
 export function dateUnder(
-  { holding, own }: BookEntry,
+  { holding, own, rule: known }: BookEntry,
   rules: Rules,
   { day, holdsFor }: Pick<BookGround, 'day' | 'holdsFor'>,
 ): RetentionDate {
   const facts: RetentionFacts = factsOf(holding, own === null ? holdsFor(holding) : [])
-  const rule = appliedRule(own, rules.get(holding.ruleId ?? '') ?? null)
+  const rule = appliedRule(
+    own,
+    holding.ruleId === null ? known : (rules.get(holding.ruleId) ?? null),
+  )
   return retentionDate(rule, rules, facts, day)
 }
 
@@ -87,7 +87,7 @@ function identityOf(
   rule: RetentionRule | null,
   names: BookGround['names'],
 ) {
-  const system = own === null ? (names.system.get(systemId ?? '') ?? systemId) : ownSystemWords
+  const system = own === null ? (names.system.get(systemId ?? '') ?? systemId) : ownSystemOf(own)
   return {
     id,
     own,

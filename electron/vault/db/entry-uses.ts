@@ -32,7 +32,8 @@ export function registerUses(db: ReadableDb): Uses {
     readRecords(db, 'processor-activity'),
     rules,
   )
-  const { requests, ...own } = ownRuleIds(db, rules, readRetentionSettings(db))
+  // The rule for data of children was not chosen but found: this program has one of its own.
+  const { requests, children: _, ...own } = ownRuleIds(db, rules, readRetentionSettings(db))
   for (const id of new Set(Object.values(own)))
     if (id !== null) (uses[id] ??= []).push(usedBySettings.retention)
   if (requests !== null) (uses[requests] ??= []).push(usedBySettings.requests)

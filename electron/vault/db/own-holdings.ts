@@ -12,12 +12,18 @@ import {
   erasuresByDay,
   type JournalCounts,
 } from './own-counts.ts'
+import { childrenHoldings, childrenRule, evidenceHoldings, OWN_SYSTEM } from './own-deletions.ts'
 import { readRequestSettings } from './request-rows.ts'
 
-/** Under what system this program's own data stands. */
-export const OWN_SYSTEM = 'own'
-type OwnHolding = { own: OwnData; holding: Holding }
-type Counted = { own: OwnData; on: string; precision: Holding['precision']; records: number }
+export { OWN_SYSTEM } from './own-deletions.ts'
+/** With the rule of this program that it follows where it follows none of the register. */
+export type OwnHolding = { own: OwnData; holding: Holding; builtIn: RetentionRule | null }
+type Counted = {
+  own: Exclude<OwnData, 'children' | 'evidence'>
+  on: string
+  precision: Holding['precision']
+  records: number
+}
 
 /** What this program keeps itself, as holdings that follow from what it counts. GDPR art. 5(1)(e). */
 export function ownHoldings(
@@ -26,7 +32,7 @@ export function ownHoldings(
   { settings, written }: { settings: RetentionSettings; written: JournalCounts },
 ): OwnHolding[] {
   const ruleIds = ownRuleIds(db, [...rules.values()], settings)
-  const byDay = (own: OwnData, counts: readonly DayCount[]) =>
+  const byDay = (own: Counted['own'], counts: readonly DayCount[]) =>
     counts.map(({ day, count }): Counted => ({ own, on: day, precision: 'day', records: count }))
   const counted = [
     ...byDay('requests', closedCasesByDay(db)),
@@ -34,10 +40,12 @@ export function ownHoldings(
     ...byDay('breaches', closedBreachesByDay(db)),
     ...journalMonths(db, written),
   ]
-  return counted.map((each) => ({
+  const built = counted.map((each) => ({
     own: each.own,
     holding: ownHolding(each, ruleIds[each.own], rules),
+    builtIn: null,
   }))
+  return [...built, ...childrenHoldings(db, ruleIds.children), ...evidenceHoldings(db)]
 }
 
 /** The rule that each kind of own data follows, or null. */
@@ -50,6 +58,8 @@ export function ownRuleIds(
     requests: erasureRule(readRequestSettings(db), rules)?.id ?? null,
     deletions: settings.deletionsRuleId,
     breaches: settings.breachesRuleId,
+    children: childrenRule(rules)?.id ?? null,
+    evidence: null,
     journal: settings.journalRuleId,
   }
 }

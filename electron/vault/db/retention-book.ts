@@ -74,7 +74,7 @@ function makeBook(
   const { recorded, ground, settings, holds } = evaluated(db, today, kept)
   const written = writtenValues(db, kept?.written ?? null)
   const own = ownHoldings(db, ground.rules, { settings, written }).map((each) =>
-    bookEntry(each.holding, each.own, ground),
+    bookEntry(each, ground),
   )
   const book = assemble([...recorded.values(), ...own], { today, ground, settings, holds })
   return { seq, today, recorded, ground, settings, holds, written, book }
@@ -90,7 +90,7 @@ function evaluated(db: ReadableDb, today: string, kept: Kept | null): Evaluated 
   const recorded = new Map(kept.recorded)
   for (const id of touched) {
     const holding = readRecord<Holding>(db, 'holding', id)
-    if (holding) recorded.set(id, bookEntry(holding, null, kept.ground))
+    if (holding) recorded.set(id, bookEntry(recordedAs(holding), kept.ground))
     else recorded.delete(id)
   }
   return { ...kept, recorded }
@@ -122,9 +122,11 @@ function evaluate(db: ReadableDb, today: string): Evaluated {
   }
   const recorded = new Map<string, BookEntry>()
   for (const holding of eachRecord<Holding>(db, 'holding'))
-    recorded.set(holding.id, bookEntry(holding, null, ground))
+    recorded.set(holding.id, bookEntry(recordedAs(holding), ground))
   return { recorded, ground, settings, holds }
 }
+
+const recordedAs = (holding: Holding) => ({ holding, own: null, builtIn: null })
 
 function assemble(
   all: readonly BookEntry[],

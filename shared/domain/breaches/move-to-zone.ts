@@ -1,6 +1,5 @@
-import { dayOf } from '../values/day.ts'
-import { startOfDay } from '../values/local-time.ts'
 import type { TimePoint } from '../values/time-point.ts'
+import { movedPoint } from '../values/time-span.ts'
 import type { Breach } from './breach.ts'
 
 type Timed = Pick<Breach, 'timeZone' | 'firstSignal' | 'occurred' | 'events'>
@@ -11,10 +10,8 @@ type Timed = Pick<Breach, 'timeZone' | 'firstSignal' | 'occurred' | 'events'>
  */
 export function movedToZone(breach: Timed, timeZone: string): Timed {
   const { firstSignal, occurred, events } = breach
-  const moved = <P extends TimePoint>(point: P): P => {
-    if (!point.isDayOnly) return point
-    return { ...point, at: startOfDay(dayOf(point.at, breach.timeZone), timeZone) }
-  }
+  const moved = <P extends TimePoint>(point: P): P =>
+    movedPoint(point, { from: breach.timeZone, to: timeZone })
   return {
     timeZone,
     firstSignal: moved(firstSignal),

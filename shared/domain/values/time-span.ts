@@ -19,6 +19,14 @@ export function isSurelyBefore(point: TimePoint, other: TimePoint, timeZone: str
   return spanOf(point, timeZone).latest < spanOf(other, timeZone).earliest
 }
 
+/** A point told in another zone: an instant stays the instant it is, a day without a time begins when that zone's day begins. */
+export function movedPoint<P extends TimePoint>(
+  point: P,
+  { from, to }: { from: string; to: string },
+): P {
+  return point.isDayOnly ? { ...point, at: startOfDay(dayOf(point.at, from), to) } : point
+}
+
 /** The instant so many milliseconds after another. */
 export function shifted(instant: string, milliseconds: number): string {
   return instantText(millisecondsOf(instant) + milliseconds)

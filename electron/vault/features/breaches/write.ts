@@ -14,6 +14,7 @@ import { rejectIf } from '#shared/ipc/errors'
 import { newBreachRefs } from '../../db/breach-refs.ts'
 import { putRecord } from '../../db/records.ts'
 import type { CommandContext } from '../../handlers.ts'
+import { newlyBrokenFields } from '../../newly-broken-fields.ts'
 import { readGround, type Ground } from './ground.ts'
 import { knownTo } from './known.ts'
 import { readBreach } from './store.ts'
@@ -52,34 +53,12 @@ export function changeBreach(context: CommandContext, id: string, patch: BreachP
   const moved = patch.timeZone === undefined ? null : movedToZone(before, patch.timeZone)
   const after = withoutRepeats({ ...before, ...moved, ...patch, changedOn: ground.today })
   const known = knownTo(db, before, ground)
-  const broken = (breach: Breach) => named(breach, breachProblems(breach, known))
-  rejectIf(newlyBroken(broken(before), broken(after)))
+  const judged = (record: Breach) => ({ record, problems: breachProblems(record, known) })
+  rejectIf(newlyBrokenFields(judged(before), judged(after)))
   rejectIf(replayed(before, after, ground))
   putRecord(db, 'breach', after)
   return after
 }
-
-// What a log brought with gaps, or what settings made wrong since, must not keep another field from being written.
-function newlyBroken(before: readonly Named[], after: readonly Named[]): Problem[] {
-  const known = new Set(before.map(({ name }) => name))
-  return after.filter(({ name }) => !known.has(name)).map(({ problem }) => problem)
-}
-
-type Named = { name: string; problem: Problem }
-
-// Each under a name that stays when rows above its own come or go.
-function named(breach: Breach, problems: readonly Problem[]): Named[] {
-  return problems.map((problem) => {
-    const [list = '', index = '', ...rest] = problem.field.split('.')
-    const row = isList(list) ? breach[list][Number(index)] : undefined
-    const field = row ? [list, row.id, ...rest].join('.') : problem.field
-    return { name: `${field} ${problem.code}`, problem }
-  })
-}
-
-const LISTS = ['parties', 'otherAuthorities', 'tasks'] as const
-const isList = (name: string): name is (typeof LISTS)[number] =>
-  (LISTS as readonly string[]).includes(name)
 
 /** Of the fields that steps lean on, the one that no longer fits. */
 const FIELDS: Partial<Record<Problem['code'], Problem>> = {

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Breach } from '#shared/domain/breaches/breach'
 import type { Entity } from '#shared/domain/journal/entity'
 import { canonicalJson } from '#shared/domain/values/canonical'
 import type { Request } from '#shared/domain/requests/request'
@@ -7,6 +6,7 @@ import { AppError } from '#shared/ipc/errors'
 import type { Deed, journal } from '#shared/ipc/journal'
 import { givenBreachRefs } from '../../db/breach-refs.ts'
 import { deedOf, entryBySeq } from '../../db/deeds.ts'
+import { givenDeletionRefs } from '../../db/deletion-refs.ts'
 import { verifyJournal } from '../../db/journal-verify.ts'
 import { readable, type ReadableDb } from '../../db/open.ts'
 import {
@@ -84,20 +84,24 @@ function replay({ db, entry, session }: CommandContext, step: Step | undefined, 
   return deedOf(db, original)
 }
 
-const NONE: ReadonlyMap<string, string> = new Map()
+/** Kinds whose numbers stay given away when a record is erased. */
+const GIVEN = { breach: givenBreachRefs, deletion: givenDeletionRefs } as const
 
 // An import that was taken back in part, or what was made final since, may have given the number of what was removed away.
 function takenNumbers(
   db: ReadableDb,
   changes: readonly Change[],
 ): (entity: Entity, record: AnyRecord) => boolean {
-  // Read once: a log brings thousands of incidents in one step.
-  const refs = changes.some(({ entity }) => entity === 'breach') ? givenBreachRefs(db) : NONE
-  // The casts: changes of a kind hold records of that kind.
+  // Read once: a log brings thousands of records in one step.
+  const given = new Map<string, ReadonlyMap<string, string>>(
+    Object.entries(GIVEN)
+      .filter(([kind]) => changes.some(({ entity }) => entity === kind))
+      .map(([kind, refsOf]) => [kind, refsOf(db)]),
+  )
   return (entity, record) => {
+    // The casts: changes of a kind hold records of that kind.
     if (entity === 'request') return isPlaceTaken(db, record as Request)
-    if (entity !== 'breach') return false
-    const owner = refs.get((record as Breach).refNo)
+    const owner = given.get(entity)?.get((record as AnyRecord & { refNo: string }).refNo)
     return owner !== undefined && owner !== record.id
   }
 }

@@ -2,18 +2,15 @@ import { holdProblems, releaseProblems } from '#shared/domain/retention/hold-pro
 import type { HoldFields, HoldPatch, LegalHold } from '#shared/domain/retention/legal-hold'
 import { orNull } from '#shared/domain/values/text'
 import { AppError, rejectIf } from '#shared/ipc/errors'
-import { hasHolding, idsIn, takenRefs } from '../../../db/holdings.ts'
+import { hasHolding, idsIn } from '../../../db/holdings.ts'
 import type { ReadableDb } from '../../../db/open.ts'
 import { putRecord, readRecord, removeRecord } from '../../../db/records.ts'
 import type { CommandContext } from '../../../handlers.ts'
-import { nextRef } from '../../../next-ref.ts'
+import { holdRefs, putHold } from '../../../legal-holds.ts'
 import { erasuresNaming } from '../erasures/store.ts'
 import { bookOf } from '../book.ts'
 import { retentionDay } from '../today.ts'
 import { holdOverview } from './overview.ts'
-
-const PREFIX = 'LH-'
-const DIGITS = 3
 
 /** The hold with this identifier; throws not-found. */
 export function readHold(db: ReadableDb, id: string): LegalHold {
@@ -27,33 +24,6 @@ export function createHold(context: CommandContext, fields: HoldFields): LegalHo
   const { db } = context
   rejectIf(problemsOf(db, fields, null))
   return putHold(context, fields, holdRefs(db)())
-}
-
-/** Gives the references of new holds, one after the other. */
-export function holdRefs(db: ReadableDb): () => string {
-  let taken = takenRefs(db, 'legal-hold')
-  return () => {
-    const refNo = nextRef(PREFIX, taken, DIGITS)
-    taken = [refNo]
-    return refNo
-  }
-}
-
-/** Writes a new hold under a reference. */
-export function putHold(context: CommandContext, fields: HoldFields, refNo: string): LegalHold {
-  const { db, newId } = context
-  const today = retentionDay(context)
-  const hold: LegalHold = {
-    ...fields,
-    id: newId(),
-    refNo,
-    releasedOn: null,
-    releaseReason: null,
-    createdOn: today,
-    changedOn: today,
-  }
-  putRecord(db, 'legal-hold', hold)
-  return hold
 }
 
 /** Changes a hold; what its scope named before may be gone by now. */

@@ -1,0 +1,84 @@
+import { appliedAge } from '#shared/domain/ages/applied-age'
+import type { Breach } from '#shared/domain/breaches/breach'
+import type { Deletion } from '#shared/domain/deletions/deletion'
+import type { VaultInput } from '#shared/ipc/contract'
+import type { DeletionList, DeletionSheet, DeletionSummary } from '#shared/ipc/deletions'
+import { requestTypeWords } from '#shared/text/request-words'
+import type { Moment } from '../../clock.ts'
+import type { ReadableDb } from '../../db/open.ts'
+import { readRecord } from '../../db/records.ts'
+import type { QueryContext } from '../../handlers.ts'
+import { ageDay } from './age.ts'
+import { evidenceNow } from './evidence.ts'
+import { readGround } from './ground.ts'
+import { referenceState } from './reference.ts'
+import { settingsSheet } from './settings.ts'
+import { readDeletion, readDeletions, requestInShort } from './store.ts'
+import { deletionSummary } from './summary.ts'
+
+type Linked = DeletionSheet['requests'][number]
+
+/** All cases with what their list shows. */
+export function listDeletions(db: ReadableDb, moment: Moment): DeletionList {
+  const ground = readGround(db, moment)
+  return {
+    rows: readDeletions(db).map((deletion) => deletionSummary(deletion, ground)),
+    sheet: settingsSheet(db),
+    now: ground.now,
+    today: ground.today,
+  }
+}
+
+/** A case with all that its sheet shows. */
+export function readSheet({ db, session, ...moment }: QueryContext, id: string): DeletionSheet {
+  const ground = readGround(db, moment)
+  const deletion = readDeletion(db, id)
+  return {
+    deletion,
+    summary: deletionSummary(deletion, ground),
+    evidence: evidenceNow(db, deletion),
+    reference: referenceState(db, session, deletion),
+    requests: linkedRequests(db, deletion),
+    breaches: linkedBreaches(db, deletion),
+    artNow: appliedAge(
+      { country: deletion.country, on: ageDay(deletion) ?? ground.today },
+      ground.ages,
+    ),
+    settings: settingsSheet(db),
+    now: ground.now,
+    today: ground.today,
+  }
+}
+
+/** The cases that name a request or an incident. */
+export function linkedDeletions(
+  db: ReadableDb,
+  { entity, id }: VaultInput<'deletions:linked'>,
+  moment: Moment,
+): DeletionSummary[] {
+  const ground = readGround(db, moment)
+  const isMeant = ({ requestIds, breachIds }: Deletion) =>
+    (entity === 'request' ? requestIds : breachIds).includes(id)
+  return readDeletions(db)
+    .filter(isMeant)
+    .map((deletion) => deletionSummary(deletion, ground))
+}
+
+// SECURITY: a request says who asked; here it is told by its number and what it asks for.
+function linkedRequests(db: ReadableDb, { requestIds }: Deletion): Linked[] {
+  return requestIds.flatMap((id) => {
+    const request = requestInShort(db, id)
+    if (request === null) return []
+    const { refNo, types, dueOn } = request
+    return [
+      { id, refNo, label: types.map((type) => requestTypeWords[type].name).join(', '), dueOn },
+    ]
+  })
+}
+
+function linkedBreaches(db: ReadableDb, { breachIds }: Deletion): Linked[] {
+  return breachIds.flatMap((id) => {
+    const breach = readRecord<Breach>(db, 'breach', id)
+    return breach ? [{ id, refNo: breach.refNo, label: breach.title, dueOn: null }] : []
+  })
+}

@@ -1,0 +1,73 @@
+import type { Deletion } from '#shared/domain/deletions/deletion'
+import type { Request } from '#shared/domain/requests/request'
+import { AppError } from '#shared/ipc/errors'
+import type { ReadableDb } from '../../db/open.ts'
+import { readRecord, readRecords } from '../../db/records.ts'
+
+/** The case with this identifier; throws not-found. */
+export function readDeletion(db: ReadableDb, id: string): Deletion {
+  const deletion = readRecord<Deletion>(db, 'deletion', id)
+  if (!deletion) throw new AppError('not-found')
+  return deletion
+}
+
+/** The same as long as nothing is sealed; throws deletion-sealed. GDPR art. 5(2). */
+export function readUnsealed(db: ReadableDb, id: string): Deletion {
+  const deletion = readDeletion(db, id)
+  if (deletion.sealed !== null) throw new AppError('deletion-sealed')
+  return deletion
+}
+
+const collator = new Intl.Collator('en', { numeric: true })
+
+/** All cases in the order of their references. */
+export function readDeletions(db: ReadableDb): Deletion[] {
+  return readRecords<Deletion>(db, 'deletion').sort((a, b) => collator.compare(a.refNo, b.refNo))
+}
+
+const TABLES = {
+  'data-category': 'data_categories',
+  system: 'systems',
+  processor: 'processors',
+  recipient: 'recipients',
+  breach: 'breaches',
+} as const
+const NAMED = ['data-category', 'system', 'processor', 'recipient'] as const
+
+/** Identifiers of all records of a kind that cases may name. */
+export function idsOf(db: ReadableDb, kind: keyof typeof TABLES): string[] {
+  return db.prepare<[], string>(`SELECT id FROM ${TABLES[kind]}`).pluck().all()
+}
+
+/** Names of all list entries that cases may name, by kind and identifier. */
+export function entryNames(
+  db: ReadableDb,
+): Record<(typeof NAMED)[number], ReadonlyMap<string, string>> {
+  const namesOf = (kind: (typeof NAMED)[number]) =>
+    new Map(readRecords<{ id: string; name: string }>(db, kind).map(({ id, name }) => [id, name]))
+  return {
+    'data-category': namesOf('data-category'),
+    system: namesOf('system'),
+    processor: namesOf('processor'),
+    recipient: namesOf('recipient'),
+  }
+}
+
+/** Whether there is a request with this identifier; there may be hundreds of thousands. */
+export function hasRequest(db: ReadableDb, id: string): boolean {
+  return db.prepare('SELECT 1 FROM requests WHERE id = ?').get(id) !== undefined
+}
+
+/** The number of a request, what it asks for, and the day by which an answer is due; nothing that says who asks. GDPR art. 12(3). */
+export function requestInShort(
+  db: ReadableDb,
+  id: string,
+): (Pick<Request, 'refNo' | 'types'> & { dueOn: string | null }) | null {
+  const row = db
+    .prepare<[string], { refNo: string; types: string; dueOn: string | null }>(
+      'SELECT ref_no AS refNo, types, due_on AS dueOn FROM request_rows WHERE id = ?',
+    )
+    .get(id)
+  // The cast: rows are derived from parsed requests.
+  return row ? { ...row, types: JSON.parse(row.types) as Request['types'] } : null
+}
