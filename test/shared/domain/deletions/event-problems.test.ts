@@ -1,0 +1,295 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Deletion } from '#shared/domain/deletions/deletion'
+import { deletionStatus } from '#shared/domain/deletions/deletion-status'
+import type { DeletionEventKind } from '#shared/domain/deletions/event'
+import {
+  brokenDeletionEvents,
+  deletionEventProblems,
+} from '#shared/domain/deletions/event-problems'
+import { offeredDeletionEvents } from '#shared/domain/deletions/offered-events'
+import { DELETION_STATES, type DeletionState } from '#shared/domain/deletions/state'
+import {
+  aDeletion,
+  CONSENTED,
+  event,
+  EVERY_KIND,
+  GUARD,
+  kept,
+  newEvent,
+  NOW,
+  OF_AGE,
+  ORIGIN,
+  PATHS,
+  SIGNAL_AT,
+} from './deletion-cases.ts'
+
+const codes = (deletion: Deletion, next: ReturnType<typeof newEvent>, guard = GUARD) =>
+  deletionEventProblems(deletion, next, guard).map(({ field, code }) => `${field} ${code}`)
+const at = (state: DeletionState, more: Partial<Deletion> = {}) =>
+  aDeletion({ events: PATHS[state], ...more })
+
+const NEXT: Record<DeletionState, DeletionEventKind[]> = {
+  SIGNAL: ['frozen'],
+  FREEZE: ['age-checked'],
+  CHECK_AGE: ['age-checked', 'consent-checked', 'cleared'],
+  CHECK_CONSENT: ['age-checked', 'consent-checked', 'cleared', 'decided'],
+  CLEARED_ADULT: ['closed'],
+  CLEARED_CONSENT: ['closed'],
+  DECIDED_DELETE: ['age-checked', 'consent-checked', 'cleared', 'deletion-started'],
+  DELETING: ['deleted'],
+  BACKUP_WAIT: ['verified'],
+  VERIFIED: ['closed'],
+  CLOSED: [],
+}
+
+describe('the order of steps', () => {
+  it.each(DELETION_STATES)('is strict from %s', (state) => {
+    const possible = EVERY_KIND.filter(
+      (kind) => !codes(at(state), newEvent(kind, { at: NOW })).includes('kind not-offered'),
+    )
+    expect(possible).toEqual(NEXT[state])
+  })
+
+  it.each(DELETION_STATES)('leads to %s without a broken guard', (state) => {
+    expect(brokenDeletionEvents(at(state), GUARD)).toEqual([])
+  })
+
+  it('offers a step, the checks to be made anew, and the grounds to clear that the checks bear', () => {
+    const offered = (...events: ReturnType<typeof event>[]) =>
+      offeredDeletionEvents(deletionStatus(aDeletion({ events })))
+    expect(offered(...PATHS.CHECK_CONSENT)).toEqual({
+      steps: ['decided'],
+      again: ['age-checked', 'consent-checked'],
+      grounds: [],
+    })
+    expect(offered(event('frozen'), OF_AGE)).toEqual({
+      steps: ['cleared', 'consent-checked'],
+      again: ['age-checked'],
+      grounds: ['adult'],
+    })
+    expect(offered(event('frozen'), OF_AGE, CONSENTED)).toEqual({
+      steps: ['cleared'],
+      again: ['age-checked', 'consent-checked'],
+      grounds: ['adult', 'consent'],
+    })
+    // An earlier consent does not clear a case whose age is being checked again.
+    expect(offered(...PATHS.CHECK_AGE, CONSENTED, event('age-checked')).grounds).toEqual([])
+    expect(offered(...PATHS.DELETING)).toEqual({ steps: ['deleted'], again: [], grounds: [] })
+  })
+
+  it('takes over only what a log brought, and only as the first', () => {
+    const next = newEvent('taken-over')
+    expect(codes(aDeletion({ imported: ORIGIN }), next)).toEqual([])
+    expect(codes(aDeletion(), next)).toEqual(['kind not-offered'])
+    expect(codes(at('FREEZE', { imported: ORIGIN }), next)).toEqual(['kind not-offered'])
+  })
+
+  it('never lets a step be skipped, however steps are tried', () => {
+    const rank = (state: DeletionState) => DELETION_STATES.indexOf(state)
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...EVERY_KIND), { maxLength: 30 }), (kinds) => {
+        let deletion = aDeletion()
+        for (const [place, kind] of kinds.entries()) {
+          const before = deletionStatus(deletion).state
+          const next = event(kind, { id: `${place}`, at: NOW })
+          if (deletionEventProblems(deletion, next, GUARD).length > 0) continue
+          deletion = { ...deletion, events: [...deletion.events, next] }
+          const after = deletionStatus(deletion).state
+          const isBack = rank(after) <= rank(before)
+          const skipped = DELETION_STATES.slice(rank(before) + 1, rank(after)).filter(
+            (state) => !state.startsWith('CLEARED'),
+          )
+          expect(isBack || skipped.length === 0 || before.startsWith('CLEARED')).toBe(true)
+        }
+      }),
+    )
+  })
+})
+
+describe('the time of a step', () => {
+  it('is not in the future', () => {
+    const late = newEvent('frozen', { at: '2027-03-01T12:00:00.001Z' })
+    expect(codes(at('SIGNAL'), late)).toEqual(['at in-the-future'])
+    expect(codes(at('SIGNAL'), newEvent('frozen', { at: NOW }))).toEqual([])
+  })
+
+  it('is not before the signal', () => {
+    const before = newEvent('frozen', { at: '2026-11-20T09:59:59.999Z' })
+    expect(codes(at('SIGNAL'), before)).toEqual(['at before-signal'])
+    expect(codes(at('SIGNAL'), newEvent('frozen', { at: SIGNAL_AT }))).toEqual([])
+    expect(codes(at('SIGNAL', { signal: null }), before)).toEqual([])
+  })
+
+  it('may be the day of the signal while the time of day is not known', () => {
+    const day = { at: '2026-11-19T22:00:00.000Z', isDayOnly: true }
+    expect(codes(at('SIGNAL'), newEvent('frozen', day))).toEqual([])
+    const dayBefore = { at: '2026-11-18T22:00:00.000Z', isDayOnly: true }
+    expect(codes(at('SIGNAL'), newEvent('frozen', dayBefore))).toEqual(['at before-signal'])
+  })
+
+  it('is not before any step that came earlier', () => {
+    const next = newEvent('age-checked', { at: '2026-11-20T10:59:59.999Z' })
+    expect(codes(at('FREEZE'), next)).toEqual(['at before-last-step'])
+    expect(
+      codes(at('CHECK_AGE'), newEvent('consent-checked', { at: '2026-11-20T10:30:00.000Z' })),
+    ).toEqual(['at before-last-step'])
+    expect(
+      codes(at('FREEZE'), newEvent('age-checked', { at: '2026-11-20T11:00:00.000Z' })),
+    ).toEqual([])
+  })
+})
+
+describe('the checks', () => {
+  it('do not find somebody under 13 of age', () => {
+    const checked = (result: string, band: string) =>
+      codes(at('FREEZE'), newEvent('age-checked', { result, band }))
+    expect(checked('of-age', 'under-13')).toEqual(['band band-at-odds'])
+    expect(checked('of-age', '13-15')).toEqual([])
+    expect(checked('under-age', 'under-13')).toEqual([])
+  })
+
+  it('say how a consent was verified', () => {
+    const checked = (consent: string, method: string | null) =>
+      codes(at('CHECK_AGE'), newEvent('consent-checked', { consent, method }))
+    expect(checked('verified', null)).toEqual(['method required'])
+    expect(checked('verified', 'signed-form')).toEqual([])
+    expect(checked('not-verified', null)).toEqual([])
+  })
+})
+
+describe('clearing', () => {
+  it('as an adult needs a check that says so', () => {
+    expect(codes(at('CHECK_AGE'), newEvent('cleared'))).toEqual(['ground age-says-otherwise'])
+    expect(codes(aDeletion({ events: [event('frozen'), OF_AGE] }), newEvent('cleared'))).toEqual([])
+  })
+
+  it('by consent needs a verified one, checked after the age', () => {
+    const next = newEvent('cleared', { ground: 'consent' })
+    expect(codes(at('CHECK_CONSENT'), next)).toEqual(['ground consent-says-otherwise'])
+    expect(codes(at('CHECK_AGE'), next)).toEqual(['ground not-offered'])
+    const consented = aDeletion({ events: [...PATHS.CHECK_AGE, CONSENTED] })
+    expect(codes(consented, next)).toEqual([])
+  })
+
+  it('needs what was collected for the check to be erased', () => {
+    const collected = { result: 'of-age', band: 'unknown', hasCollected: true }
+    const deletion = aDeletion({ events: [event('frozen'), event('age-checked', collected)] })
+    expect(codes(deletion, newEvent('cleared'))).toEqual(['isCheckErased check-not-erased'])
+    expect(codes(deletion, newEvent('cleared', { isCheckErased: true }))).toEqual([])
+  })
+})
+
+describe('the decision to delete', () => {
+  const decide = (more: Record<string, unknown> = {}) => newEvent('decided', more)
+
+  it('is not taken against the checks', () => {
+    const adult = aDeletion({ events: [event('frozen'), OF_AGE, event('consent-checked')] })
+    expect(codes(adult, decide())).toEqual(['kind age-says-otherwise'])
+    const consented = aDeletion({ events: [...PATHS.CHECK_AGE, CONSENTED] })
+    expect(codes(consented, decide())).toEqual(['kind consent-says-otherwise'])
+    const unclear = event('age-checked', { result: 'unclear', band: 'unknown' })
+    const consent = event('consent-checked', { consent: 'not-verified' })
+    expect(codes(aDeletion({ events: [event('frozen'), unclear, consent] }), decide())).toEqual([])
+  })
+
+  it('is taken by two people where the house asks for it, who may have the same role', () => {
+    const alone = decide({ roles: ['support-staff'] })
+    expect(codes(at('CHECK_CONSENT'), alone)).toEqual(['roles two-people'])
+    expect(
+      codes(at('CHECK_CONSENT'), decide({ roles: ['support-staff', 'support-staff'] })),
+    ).toEqual([])
+    const lenient = { ...GUARD, settings: { needsTwoPeople: false } }
+    expect(codes(at('CHECK_CONSENT'), alone, lenient)).toEqual([])
+  })
+
+  it('tests the exceptions first', () => {
+    expect(codes(at('CHECK_CONSENT'), decide({ areExceptionsTested: false }))).toEqual([
+      'areExceptionsTested exceptions-not-tested',
+    ])
+  })
+
+  it.each<[Parameters<typeof kept>[0], string[]]>([
+    [{}, []],
+    [{ law: null }, ['keptDespite.1.law not-under-a-law']],
+    [{ law: ' ' }, ['keptDespite.1.law not-under-a-law']],
+    [{ until: null }, ['keptDespite.1.until not-under-a-law']],
+    [{ until: null, ground: 'legal-claims' }, []],
+    [{ law: null, ground: 'legal-claims' }, ['keptDespite.1.law not-under-a-law']],
+  ])('names a law and a day for all that stays: %j', (more, expected) => {
+    const keptDespite = [kept(), kept({ id: 'second', ...more })]
+    expect(codes(at('CHECK_CONSENT', { keptDespite }), decide())).toEqual(expected)
+    expect(codes(at('DELETING', { keptDespite }), newEvent('deleted'))).toEqual(expected)
+  })
+})
+
+describe('the deletion', () => {
+  it('says what was deleted and where, from the lists or by another name', () => {
+    const nothing = { categoryIds: [], systemIds: [] }
+    expect(codes(at('DELETING', nothing), newEvent('deleted'))).toEqual([
+      'categoryIds required',
+      'systemIds required',
+    ])
+    const others = { ...nothing, otherCategories: ['Chats'], otherSystems: ['Forum'] }
+    expect(codes(at('DELETING', others), newEvent('deleted'))).toEqual([])
+  })
+})
+
+describe('the verification', () => {
+  const search = (result: string, when = '2026-12-20T09:00:00.000Z') =>
+    newEvent('verified', { result, at: when })
+
+  it('waits for the last backup, by the day in the zone of the case', () => {
+    // Still the day before in UTC, already the day of expiry in Vilnius.
+    expect(codes(at('BACKUP_WAIT'), search('nothing-found', '2026-12-19T22:00:00.000Z'))).toEqual(
+      [],
+    )
+    expect(codes(at('BACKUP_WAIT'), search('nothing-found', '2026-12-19T21:59:59.999Z'))).toEqual([
+      'at before-backup-expiry',
+    ])
+    const events = [...PATHS.DELETING, event('deleted', { backupExpiry: null })]
+    const soon = search('nothing-found', '2026-11-20T17:00:00.000Z')
+    expect(codes(aDeletion({ events }), soon)).toEqual([])
+  })
+
+  it('may find data again at any time', () => {
+    expect(codes(at('BACKUP_WAIT'), search('found-again', '2026-11-21T09:00:00.000Z'))).toEqual([])
+    const keptDespite = [kept()]
+    expect(codes(at('BACKUP_WAIT', { keptDespite }), search('found-again'))).toEqual([])
+  })
+
+  it('finds what is kept, and nothing else', () => {
+    const keptDespite = [kept()]
+    expect(codes(at('BACKUP_WAIT', { keptDespite }), search('only-kept'))).toEqual([])
+    expect(codes(at('BACKUP_WAIT', { keptDespite }), search('nothing-found'))).toEqual([
+      'result kept-says-otherwise',
+    ])
+    expect(codes(at('BACKUP_WAIT'), search('only-kept'))).toEqual(['result nothing-kept'])
+  })
+})
+
+describe('closing', () => {
+  it('waits until everybody who has to delete too was told', () => {
+    const told = (processors: Deletion['processors'], recipients = processors) =>
+      codes(at('VERIFIED', { processors, recipients }), newEvent('closed'))
+    expect(told({ isNone: true, told: [] })).toEqual([])
+    expect(told({ isNone: false, told: [{ id: 'host', on: '2026-11-21' }] })).toEqual([])
+    expect(told({ isNone: false, told: [] })).toEqual([
+      'processors not-told-yet',
+      'recipients not-told-yet',
+    ])
+    const half = [
+      { id: 'host', on: '2026-11-21' },
+      { id: 'mail', on: null },
+    ]
+    expect(told({ isNone: true, told: [] }, { isNone: false, told: half })).toEqual([
+      'recipients not-told-yet',
+    ])
+  })
+
+  it('of a cleared case tells nobody', () => {
+    const processors = { isNone: false, told: [] }
+    expect(codes(at('CLEARED_ADULT', { processors }), newEvent('closed'))).toEqual([])
+    expect(codes(at('CLEARED_CONSENT', { processors }), newEvent('closed'))).toEqual([])
+  })
+})
