@@ -8,7 +8,16 @@ export function deedTitle(change: RecordChange): string {
   return turn === null ? what : historyText[turn](what)
 }
 
+/** Deeds that leave the record as it is. */
+const BESIDE: Readonly<Record<string, string>> = {
+  'deletions:keep-reference': historyText.referenceKept,
+  'deletions:show-reference': historyText.referenceShown,
+  'deletions:drop-reference': historyText.referenceDropped,
+}
+
 function plainTitle({ kind, deed }: RecordChange): string {
+  const beside = BESIDE[deed.channel]
+  if (beside !== undefined) return beside
   if (kind === 'erased') return historyText.erased
   // What was undone keeps its own name; the kind is that of the undoing.
   if (deed.channel === 'activities:end') return historyText.ended
