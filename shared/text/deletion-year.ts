@@ -24,9 +24,6 @@ export const deletionYearText = {
         ].join(', '),
   nothingTitle: (year: number) => `No cases in ${year}`,
   nothingHint: 'No signal came in that year that somebody may be a child, and no log tells of one.',
-  neverTitle: 'No cases yet',
-  neverHint:
-    'Once there is a case, its year is counted here: by country, age band and channel, and against the house targets.',
   article: 'GDPR art. 5(2)',
   exportMenu: 'Save',
   pdf: 'Summary as PDF',

@@ -4,10 +4,13 @@ import { useEffect, useRef, type RefObject } from 'react'
 export function useFirstProblem(refusals: number): RefObject<HTMLDivElement | null> {
   const form = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (refusals > 0) controlOf(form.current?.querySelector('[aria-invalid="true"]'))?.focus()
+    if (refusals > 0) controlOf(form.current?.querySelector(WRONG))?.focus()
   }, [refusals])
   return form
 }
+
+// A closed list is marked around its button, not on it.
+const WRONG = '[aria-invalid="true"], [data-invalid="true"]'
 
 /** A group of choices is marked as a whole; its first choice takes the keyboard. */
 function controlOf(wrong: Element | null | undefined): HTMLElement | null {

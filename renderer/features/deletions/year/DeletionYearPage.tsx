@@ -5,7 +5,6 @@ import { deletionYearText as text } from '#shared/text/deletion-year'
 import { errorText } from '#shared/text/errors'
 import { Button } from '#ui/actions/Button'
 import { PageHeader } from '#ui/frame/PageHeader'
-import { EmptyState } from '#ui/marks/EmptyState'
 import { ErrorNote } from '#ui/marks/ErrorNote'
 import { SkeletonRows } from '#ui/marks/SkeletonRows'
 import { useQuery } from '../../../call.ts'
@@ -32,16 +31,7 @@ export function DeletionYearPage() {
         <SkeletonRows count={8} />
       </Absent>
     )
-  if (years.length === 0 && asked === null)
-    return (
-      <Absent>
-        <EmptyState title={text.neverTitle} article={text.article}>
-          {text.neverHint}
-        </EmptyState>
-      </Absent>
-    )
-  const latest = Math.max(...years)
-  return <Year years={years} year={asked ?? (years.length === 0 ? thisYear() : latest)} />
+  return <Year years={years} year={asked ?? years[0] ?? thisYear()} />
 }
 
 type YearProps = { readonly years: readonly number[]; readonly year: number }
