@@ -49,7 +49,8 @@ test('a working reference is nowhere once its case was verified and the program 
   await showCase(again.page, id)
   await expect(referenceOf(again.page)).toContainText(referenceStateWords.destroyed)
   await goTo(again.page, 'journal')
-  await expect(again.page.getByText(REFERENCE)).toHaveCount(0)
+  // Asking the window for the words would put them into its memory.
+  expect(await again.page.locator('body').innerText()).not.toContain(REFERENCE)
   const shown = await rawCall(again.page, 'deletions:show-reference', { id })
   expect(shown).toMatchObject({ ok: false, error: { code: 'reference-closed' } })
   if (CAN_READ_MEMORY) expect(holders(again)).toEqual([])
