@@ -34,6 +34,8 @@ export const DeletionSummary = z.strictObject({
   isFrozenDayOnly: z.boolean(),
   /** Null where it cannot be told, or is not over. */
   isFreezeLate: z.boolean().nullable(),
+  /** Whether the checks so far leave data that have to be deleted. */
+  isDeleteOwed: z.boolean(),
   /** House target for the deletion, a day. */
   deleteBy: z.string().nullable(),
   deletedOn: z.string().nullable(),

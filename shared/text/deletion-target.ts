@@ -19,6 +19,8 @@ export const deletionTargetText = {
   deletedLate: 'Deleted late',
   deletedUnclear: 'Deleted, time unclear',
   cleared: 'Nothing to delete',
+  /** The checks say so, but it is not decided yet. */
+  notOwed: 'No deletion owed',
   none: 'No target',
   lateWords: {
     'freeze-late': 'Freeze over its target',

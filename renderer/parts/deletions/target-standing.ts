@@ -1,5 +1,4 @@
 import { timeLeft } from '#shared/domain/breaches/clock'
-import type { DeletionState } from '#shared/domain/deletions/state'
 import { daysBetween } from '#shared/domain/values/day'
 import { localOf } from '#shared/domain/values/local-time'
 import type { DeletionSummary } from '#shared/ipc/deletions'
@@ -13,7 +12,7 @@ export type TargetFacts = Pick<
   | 'isOpen'
   | 'timeZone'
   | 'freezeBy'
-  | 'frozenAt'
+  | 'isDeleteOwed'
   | 'deleteBy'
   | 'deletedOn'
   | 'isDeleteLate'
@@ -30,21 +29,12 @@ export type RunningTarget =
 
 const SOON_HOURS = 6
 const SOON_DAYS = 2
-const BEFORE_DELETION: readonly DeletionState[] = [
-  'SIGNAL',
-  'FREEZE',
-  'CHECK_AGE',
-  'CHECK_CONSENT',
-  'DECIDED_DELETE',
-  'DELETING',
-]
 
 /** The target that an open case has to meet next; null once nothing runs. */
 export function runningTarget(facts: TargetFacts): RunningTarget | null {
-  const { state, isOpen, frozenAt, freezeBy, deleteBy } = facts
-  if (!isOpen || !BEFORE_DELETION.includes(state)) return null
-  if (state === 'SIGNAL' && frozenAt === null) return { kind: 'freeze', by: freezeBy }
-  return deleteBy === null ? null : { kind: 'delete', by: deleteBy }
+  const { state, isOpen, freezeBy, isDeleteOwed, deleteBy } = facts
+  if (isOpen && state === 'SIGNAL') return { kind: 'freeze', by: freezeBy }
+  return isDeleteOwed && deleteBy !== null ? { kind: 'delete', by: deleteBy } : null
 }
 
 /** Whether a case has missed the target that it has to meet next. */
@@ -79,10 +69,11 @@ function deleteStanding(deleteBy: string, today: string): TargetStanding {
   return { label: text.deleteBy(deleteBy, today), tone: isSoon ? 'warning' : null }
 }
 
-function outcome({ decision, deletedOn, isDeleteLate }: TargetFacts): TargetStanding {
+function outcome(facts: TargetFacts): TargetStanding {
+  const { decision, deletedOn, isDeleteOwed, isDeleteLate } = facts
   if (decision === 'cleared-adult' || decision === 'cleared-consent')
     return { label: text.cleared, tone: null }
-  if (deletedOn === null) return { label: text.none, tone: null }
+  if (deletedOn === null) return { label: isDeleteOwed ? text.none : text.notOwed, tone: null }
   if (isDeleteLate === null) return { label: text.deletedUnclear, tone: null }
   return isDeleteLate
     ? { label: text.deletedLate, tone: 'warning' }

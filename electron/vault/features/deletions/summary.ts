@@ -1,5 +1,5 @@
 import type { Deletion } from '#shared/domain/deletions/deletion'
-import { deletionStatus } from '#shared/domain/deletions/deletion-status'
+import { deletionStatus, isDeletionOwed } from '#shared/domain/deletions/deletion-status'
 import { deletionDuties } from '#shared/domain/deletions/duties'
 import { deleteBy, freezeBy, isDeleteLate, isFreezeLate } from '#shared/domain/deletions/targets'
 import { dayOf } from '#shared/domain/values/day'
@@ -31,6 +31,7 @@ export function deletionSummary(
     frozenAt: status.frozenAt,
     isFrozenDayOnly: status.isFrozenDayOnly,
     isFreezeLate: isFreezeLate(deletion, settings, now),
+    isDeleteOwed: isDeletionOwed(status),
     deleteBy: deleteBy(deletion, settings),
     deletedOn: dayOrNull(status.deletedAt),
     isDeleteLate: isDeleteLate(deletion, settings, today),

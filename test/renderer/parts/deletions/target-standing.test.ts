@@ -15,7 +15,7 @@ function facts(changed: Partial<TargetFacts> = {}): TargetFacts {
     isOpen: true,
     timeZone: 'Europe/Vilnius',
     freezeBy: '2026-11-22T13:12:00.000Z',
-    frozenAt: null,
+    isDeleteOwed: true,
     deleteBy: '2026-11-29',
     deletedOn: null,
     isDeleteLate: null,
@@ -24,8 +24,8 @@ function facts(changed: Partial<TargetFacts> = {}): TargetFacts {
   }
 }
 
-const FROZEN = { state: 'FREEZE', frozenAt: '2026-11-22T09:00:00.000Z' } as const
-const CLOSED = { state: 'CLOSED', isOpen: false, frozenAt: FROZEN.frozenAt } as const
+const FROZEN = { state: 'FREEZE' } as const
+const CLOSED = { state: 'CLOSED', isOpen: false, isDeleteOwed: false } as const
 
 describe('the house target of a case in words', () => {
   it.each<[string, Partial<TargetFacts>, string, string | null]>([
@@ -74,8 +74,14 @@ describe('the house target of a case in words', () => {
     ],
     ['has none without a day', { ...FROZEN, deleteBy: null }, 'No target', null],
     [
+      'has none once a check says that the data may stay',
+      { state: 'CHECK_AGE', isDeleteOwed: false, deleteBy: '2026-11-21' },
+      'No deletion owed',
+      null,
+    ],
+    [
       'has nothing to delete in a cleared case',
-      { ...FROZEN, state: 'CLEARED_ADULT', decision: 'cleared-adult' },
+      { state: 'CLEARED_ADULT', isDeleteOwed: false, decision: 'cleared-adult' },
       'Nothing to delete',
       null,
     ],
@@ -87,7 +93,12 @@ describe('the house target of a case in words', () => {
     ],
     [
       'says that it came late',
-      { ...FROZEN, state: 'BACKUP_WAIT', deletedOn: '2026-11-21', isDeleteLate: true },
+      {
+        state: 'BACKUP_WAIT',
+        isDeleteOwed: false,
+        deletedOn: '2026-11-21',
+        isDeleteLate: true,
+      },
       'Deleted late',
       'warning',
     ],
@@ -124,19 +135,16 @@ describe('whether a case is over its target', () => {
     expect(isOverTarget(facts(changed), NOW)).toBe(isOver)
   })
 
-  it.each<[DeletionState, 'freeze' | 'delete' | null]>([
-    ['SIGNAL', 'freeze'],
-    ['FREEZE', 'delete'],
-    ['CHECK_AGE', 'delete'],
-    ['CHECK_CONSENT', 'delete'],
-    ['DECIDED_DELETE', 'delete'],
-    ['DELETING', 'delete'],
-    ['BACKUP_WAIT', null],
-    ['VERIFIED', null],
-    ['CLEARED_ADULT', null],
-    ['CLEARED_CONSENT', null],
-    ['CLOSED', null],
-  ])('runs in %s for %s', (state, kind) => {
-    expect(runningTarget(facts({ state }))?.kind ?? null).toBe(kind)
+  it.each<[DeletionState, boolean, 'freeze' | 'delete' | null]>([
+    ['SIGNAL', true, 'freeze'],
+    ['FREEZE', true, 'delete'],
+    ['CHECK_AGE', true, 'delete'],
+    ['CHECK_AGE', false, null],
+    ['DELETING', true, 'delete'],
+    ['BACKUP_WAIT', false, null],
+    ['CLOSED', false, null],
+  ])('runs in %s, with a deletion owed %s, for %s', (state, isDeleteOwed, kind) => {
+    const isOpen = state !== 'CLOSED'
+    expect(runningTarget(facts({ state, isOpen, isDeleteOwed }))?.kind ?? null).toBe(kind)
   })
 })
