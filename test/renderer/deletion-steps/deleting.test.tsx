@@ -51,7 +51,12 @@ describe('the start of deleting', () => {
     }
     await pick(/Data categories to delete/, 'Chats')
     await pick(/Processors that have to delete/, 'Mailer GmbH')
-    await user.type(form.getByRole('textbox', { name: 'Mailer GmbH, told on' }), '2026-11-22')
+    const told = form.getByRole('textbox', { name: 'Mailer GmbH, told on' })
+    await user.type(told, '2026-11-23')
+    await form.findByText(problemText['in-the-future'])
+    await user.clear(told)
+    await user.type(told, '2026-11-22')
+    expect(form.queryByText(problemText['in-the-future'])).toBeNull()
     await user.click(form.getByRole('checkbox', { name: /Nobody else was given the data/ }))
     await user.click(await record())
     await expectSoon(async () =>

@@ -19,7 +19,7 @@ export function StartFields(props: StepPartProps) {
 type ListsProps = StepPartProps & { readonly catalogues: Catalogues }
 
 function Lists({ form, catalogues }: ListsProps) {
-  const { draft, change, problemOf } = form
+  const { draft, change } = form
   const categories = useLinkedList(catalogues, 'data-category')
   const systems = useLinkedList(catalogues, 'system')
   return (
@@ -30,7 +30,6 @@ function Lists({ form, catalogues }: ListsProps) {
         {...categories}
         value={draft.categoryIds}
         onChange={(categoryIds) => change({ categoryIds })}
-        error={problemOf('categoryIds')}
       />
       <MultiPick
         label={words.systems}
@@ -38,7 +37,6 @@ function Lists({ form, catalogues }: ListsProps) {
         {...systems}
         value={draft.systemIds}
         onChange={(systemIds) => change({ systemIds })}
-        error={problemOf('systemIds')}
       />
       <TellingFields form={form} catalogues={catalogues} group="processors" />
       <TellingFields form={form} catalogues={catalogues} group="recipients" />

@@ -45,10 +45,9 @@ export function TellingFields({ form, catalogues, group }: TellingFieldsProps) {
           {...list}
           value={told.map(({ id }) => id)}
           onChange={(ids) => set({ isNone, told: ids.map((id) => known(told, id)) })}
-          error={form.problemOf(group)}
         />
       )}
-      {told.map(({ id, on }) => (
+      {told.map(({ id, on }, place) => (
         <div key={id} className="border-l-2 border-rule pl-4">
           <DateField
             label={words.toldOn(nameOf(id))}
@@ -56,6 +55,7 @@ export function TellingFields({ form, catalogues, group }: TellingFieldsProps) {
             onChange={(day) =>
               set({ isNone, told: told.map((each) => (each.id === id ? { id, on: day } : each)) })
             }
+            error={form.problemOf(`${group}.told.${place}.on`)}
           />
         </div>
       ))}

@@ -10,14 +10,20 @@ export type StepPartProps = {
   readonly corrected: DeletionEvent | null
 }
 
-/** Fields of the form by step, so that a problem stands beside its own. */
+/** The fields beside which each step tells its problems; a star stands for the place in a list. */
 export const STEP_PLACES: Record<DeletionEventKind, readonly string[]> = {
   frozen: ['stopped'],
-  'age-checked': ['method', 'result', 'band', 'hasCollected'],
+  'age-checked': ['method', 'result', 'band'],
   'consent-checked': ['consent', 'method'],
   cleared: ['ground', 'isCheckErased'],
-  decided: ['roles', 'areExceptionsTested', 'keptDespite'],
-  'deletion-started': ['categoryIds', 'systemIds', 'processors', 'recipients'],
+  decided: [
+    'roles',
+    'areExceptionsTested',
+    'keptDespite.*.categoryId',
+    'keptDespite.*.law',
+    'keptDespite.*.until',
+  ],
+  'deletion-started': ['processors.told.*.on', 'recipients.told.*.on'],
   deleted: ['categoryIds', 'systemIds', 'records', 'logDigest', 'hasBackups', 'backupExpiry'],
   verified: ['result'],
   closed: ['processors', 'recipients'],

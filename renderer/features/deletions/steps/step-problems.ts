@@ -6,6 +6,7 @@ import { deletionReplayProblems } from '#shared/domain/deletions/replay-problems
 import { PROBLEM_CODES, type Problem, type ProblemCode } from '#shared/domain/values/problem'
 import { hasInk } from '#shared/domain/values/text'
 import type { DeletionSheet } from '#shared/ipc/deletions'
+import { patchProblems } from './patch-problems.ts'
 import { eventOf, patchOf, type StepDraft } from './step-draft.ts'
 
 /** The form of a step: its kind, what stands in it, and the step it corrects. */
@@ -28,18 +29,16 @@ export function stepProblems(step: FilledStep, ground: StepGround): Problem[] {
   return found.filter(({ field }, place) => found.findIndex((it) => it.field === field) === place)
 }
 
-function formProblems(step: FilledStep, { sheet }: StepGround): Problem[] {
-  const { kind, draft } = step
-  const event = parsed(step)
-  const patch = DeletionPatch.safeParse(patchOf(kind, draft, sheet.deletion) ?? {})
+function formProblems(step: FilledStep, { sheet, now }: StepGround): Problem[] {
+  const { kind, draft, corrected } = step
+  const event = DeletionEvent.safeParse({ id: 'draft', ...eventOf(kind, draft, corrected) })
+  const content = corrected === null ? patchOf(kind, draft, sheet.deletion) : null
+  const patch = DeletionPatch.safeParse(content ?? {})
   const found = [...(event.error?.issues ?? []), ...(patch.error?.issues ?? [])].map(
     ({ path, message }) => ({ field: path.join('.'), code: codeOf(message) }),
   )
-  return [...missingProblems(kind, draft), ...found]
-}
-
-function parsed({ kind, draft, corrected }: FilledStep) {
-  return DeletionEvent.safeParse({ id: 'draft', ...eventOf(kind, draft, corrected) })
+  const ownProblems = content === null ? [] : patchProblems(content, sheet, now)
+  return [...missingProblems(kind, draft), ...found, ...ownProblems]
 }
 
 function missingProblems(kind: DeletionEventKind, draft: StepDraft): Problem[] {
@@ -93,8 +92,8 @@ function missingKept({ keptDespite }: StepDraft): Record<string, boolean> {
 
 function guardProblems(step: FilledStep, ground: StepGround): Problem[] {
   const { kind, draft, corrected } = step
-  // What the case itself lacks is told while the form still lacks something too.
-  if (!parsed(step).success) return []
+  // What the order or the case forbids is told while the form still lacks something; a search proves nothing yet.
+  if (draft.moment === null || (kind === 'verified' && draft.result === null)) return []
   const { deletion, settings, today } = ground.sheet
   const guard = { settings: settings.settings, now: ground.now, today }
   const event = eventOf(kind, draft, corrected)

@@ -151,15 +151,11 @@ function otherProblem(
   refused: AppError | null,
   places: readonly string[],
 ): StepForm['other'] {
-  const stray = shown.find(({ field }) => !places.some((place) => isAt(field, place)))
+  const stray = shown.find(({ field }) => !places.includes(field.replace(/\.\d+(?=\.|$)/, '.*')))
   if (stray)
     return {
       title: stray.field === 'later' ? words.laterStep : words.notNow,
       todo: problemText[stray.code],
     }
   return refused && refused.problems.length === 0 ? errorText[refused.code] : null
-}
-
-function isAt(field: string, place: string): boolean {
-  return field === place || field.startsWith(`${place}.`)
 }
