@@ -57,13 +57,15 @@ function* chunksOf(memory: number, { start, end }: Part, overlap: number): Gener
   }
 }
 
+// What is mapped from a file and cannot be written is the program itself.
 function readableParts(pid: number): Part[] {
   return textOf(`/proc/${pid}/maps`)
     .split('\n')
     .flatMap((line) => {
-      const [, from = '', to = '', rights] = /^([\da-f]+)-([\da-f]+) (\S+)/.exec(line) ?? []
+      const [, from = '', to = '', rights = ''] = /^([\da-f]+)-([\da-f]+) (\S+)/.exec(line) ?? []
       const [start, end] = [Number.parseInt(from, 16), Number.parseInt(to, 16)]
-      return rights?.startsWith('r') && end < HIGHEST ? [{ start, end }] : []
+      const isProgram = !rights.includes('w') && line.includes(' /')
+      return rights.startsWith('r') && !isProgram && end < HIGHEST ? [{ start, end }] : []
     })
 }
 
