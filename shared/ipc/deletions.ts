@@ -164,7 +164,11 @@ export const deletions = {
   'deletions:read': query(WithId, DeletionSheet),
   'deletions:create': command(NewDeletion, Deletion),
   'deletions:change': command(z.strictObject({ id: Id, patch: DeletionPatch }), Deletion),
-  'deletions:record-event': command(z.strictObject({ id: Id, event: EventDraft }), Deletion),
+  /** With the lists that the step fills in the case, so that both are refused and undone together. */
+  'deletions:record-event': command(
+    z.strictObject({ id: Id, event: EventDraft, patch: DeletionPatch.optional() }),
+    Deletion,
+  ),
   /** Puts a corrected event in the place of one of the same kind. */
   'deletions:correct-event': command(z.strictObject({ id: Id, event: DeletionEvent }), Deletion),
   'deletions:remove-event': command(z.strictObject({ id: Id, eventId: Id }), Deletion),

@@ -94,6 +94,9 @@ describe('the decision to delete', () => {
         ],
       }),
     )
+    // The list is undone together with the decision.
+    await desk.call('journal:undo', undefined)
+    expect(await kept()).toMatchObject({ events: [{}, {}, {}], keptDespite: [] })
   })
 
   it('lets the day be open for legal claims alone', async () => {

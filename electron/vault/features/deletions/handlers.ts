@@ -18,7 +18,10 @@ export const deletionHandlers: Handlers<DeletionChannels> = {
   'deletions:read': (context, { id }) => readSheet(context, id),
   'deletions:create': createDeletion,
   'deletions:change': (context, { id, patch }) => changeDeletion(context, id, patch),
-  'deletions:record-event': (context, { id, event }) => recordEvent(context, id, event),
+  'deletions:record-event': (context, { id, event, patch }) => {
+    if (patch) changeDeletion(context, id, patch)
+    return recordEvent(context, id, event)
+  },
   'deletions:correct-event': (context, { id, event }) => correctEvent(context, id, event),
   'deletions:remove-event': (context, { id, eventId }) => removeEvent(context, id, eventId),
   'deletions:remove': (context, { id }) => removeDeletion(context, id),

@@ -112,17 +112,15 @@ function useStepDraft({ sheet, kind, corrected }: StepProps) {
 
 function useRecording({ sheet, kind, corrected }: StepProps) {
   const { id, refNo } = sheet.deletion
-  const change = useCommand('deletions:change')
   const record = useCommand('deletions:record-event')
   const correct = useCommand('deletions:correct-event')
   const run = async (event: NewDeletionEvent, draft: StepDraft): Promise<AppError | null> => {
     // With its identifier it is an event of its kind again.
     const whole = { ...event, id: corrected?.id ?? 'draft' } as DeletionEvent
-    const patch = corrected ? null : patchOf(kind, draft, sheet.deletion)
+    const patch = patchOf(kind, draft, sheet.deletion)
     try {
-      if (patch !== null) await change.mutateAsync({ id, patch })
       if (corrected) await correct.mutateAsync({ id, event: whole })
-      else await record.mutateAsync({ id, event: whole })
+      else await record.mutateAsync({ id, event: whole, ...(patch ? { patch } : {}) })
     } catch (error) {
       return error instanceof AppError ? error : new AppError('internal', { cause: error })
     }
@@ -132,7 +130,7 @@ function useRecording({ sheet, kind, corrected }: StepProps) {
     )
     return null
   }
-  return { run, isBusy: change.isPending || record.isPending || correct.isPending }
+  return { run, isBusy: record.isPending || correct.isPending }
 }
 
 /** Whether nothing takes the step back: the working reference is destroyed with it. GDPR art. 5(2). */
