@@ -1,13 +1,12 @@
 import { dayOf, daysBetween } from '../values/day.ts'
 import type { TimePoint } from '../values/time-point.ts'
-import { shifted, spanOf } from '../values/time-span.ts'
 import type { Deletion } from './deletion.ts'
 import { deletionStatus, type DeletionStatus, isBelieved } from './deletion-status.ts'
 import type { TargetStep } from './target-steps.ts'
 import {
   beliefDay,
   deleteBy,
-  HOUR_MS,
+  freezeSpan,
   isDeleteLate,
   isFreezeLate,
   type TargetSettings,
@@ -57,9 +56,8 @@ function freezeSteps(
 ): TargetStep[] {
   const { signal, timeZone } = deletion
   if (signal === null) return [{ kind: 'no-signal', ...BY_HOUSE }]
-  const { earliest, latest } = spanOf(signal, timeZone)
   const hours = settings.freezeHours
-  const [first, last] = [shifted(earliest, hours * HOUR_MS), shifted(latest, hours * HOUR_MS)]
+  const [first, last] = freezeSpan(signal, timeZone, hours)
   const on = dayOf(signal.at, timeZone)
   const counted: TargetStep = signal.isDayOnly
     ? { kind: 'freeze-between', ...FREEZE, on, hours, first, last, timeZone }

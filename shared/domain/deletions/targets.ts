@@ -28,14 +28,22 @@ export function isFreezeLate(
   const { signal, timeZone } = deletion
   const status = deletionStatus(deletion)
   if (signal === null) return null
-  const { earliest, latest } = spanOf(signal, timeZone)
-  const [first, last] = [earliest, latest].map((at) => shifted(at, freezeHours * HOUR_MS))
-  if (first === undefined || last === undefined) return null
+  const [first, last] = freezeSpan(signal, timeZone, freezeHours)
   const frozen = frozenPoint(status)
   if (frozen === null) return status.state === 'SIGNAL' && now > last ? true : null
   const span = spanOf(frozen, timeZone)
   if (span.earliest > last) return true
   return span.latest <= first ? false : null
+}
+
+/** The first and the last instant at which the target for the freeze can lie; the same one where the time of the signal is known. */
+export function freezeSpan(
+  signal: TimePoint,
+  timeZone: string,
+  hours: number,
+): [first: string, last: string] {
+  const { earliest, latest } = spanOf(signal, timeZone)
+  return [shifted(earliest, hours * HOUR_MS), shifted(latest, hours * HOUR_MS)]
 }
 
 /** From when there was reason to believe it: as recorded, or the day of the signal. */

@@ -74,6 +74,8 @@ const LONG_NUMBERS = [
 ]
 const BIRTH_DATES = [
   '12.03.2011',
+  '31.12.2011',
+  '12/31/2011',
   '12. 3. 2011',
   '2011-03-12',
   '2011.03.12',
@@ -178,6 +180,11 @@ describe('free text', () => {
       ['has-phone', '＋３７０ 600 12345'],
       ['has-email', 'kid＠example．com'],
     ])
+  })
+
+  it('is marked twice where two things touch', () => {
+    const found = identifyingMarks('kid@example.com+370 600 12345')
+    expect(found.map(({ code }) => code)).toEqual(['has-email', 'has-phone'])
   })
 
   it('is refused whatever stands around an address or a number', () => {

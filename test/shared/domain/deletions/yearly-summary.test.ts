@@ -43,7 +43,7 @@ describe('a year of deletions', () => {
     const cases = [
       { events: PATHS.SIGNAL },
       { events: PATHS.BACKUP_WAIT },
-      { events: PATHS.CLOSED, keptDespite: [kept()] },
+      { events: PATHS.CLOSED, keptDespite: [kept()], cases: 3 },
       { events: PATHS.CLEARED_ADULT, keptDespite: [kept()] },
       { events: PATHS.CLEARED_CONSENT },
       { events: [event('taken-over')], signal: null, cases: 5 },
@@ -51,12 +51,12 @@ describe('a year of deletions', () => {
     ]
     expect(summary(cases)).toMatchObject({
       year: 2026,
-      cases: 10,
+      cases: 12,
       open: 4,
-      deleted: 7,
+      deleted: 9,
       clearedAdult: 1,
       clearedConsent: 1,
-      withKept: 1,
+      withKept: 3,
     })
     expect(summary(cases, 2025).cases).toBe(1)
     expect(summary(cases, 2024)).toMatchObject({ cases: 0, byCountry: [], byChannel: [] })
