@@ -54,6 +54,11 @@ CREATE TABLE activities (
   ref_no TEXT NOT NULL GENERATED ALWAYS AS (document ->> '$.refNo') STORED UNIQUE
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE age_entries (
+  id TEXT PRIMARY KEY,
+  document TEXT NOT NULL CHECK (json_valid(document))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE attachment_bytes (
   no INTEGER PRIMARY KEY,
   attachment_id TEXT NOT NULL UNIQUE,
@@ -91,10 +96,25 @@ CREATE TABLE data_categories (
   document TEXT NOT NULL CHECK (json_valid(document))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE deletion_settings (
+  id TEXT PRIMARY KEY CHECK (id = 'deletion-settings'),
+  document TEXT NOT NULL CHECK (json_valid(document))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE deletions (
+  id TEXT PRIMARY KEY,
+  document TEXT NOT NULL CHECK (json_valid(document))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE erased_breaches (
   id TEXT PRIMARY KEY,
   ref_no TEXT NOT NULL,
   import_key TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE erased_deletions (
+  id TEXT PRIMARY KEY,
+  ref_no TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE erasures (
@@ -278,6 +298,11 @@ CREATE TABLE systems (
 
 CREATE TABLE vault_identity (
   id TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE working_references (
+  deletion_id TEXT PRIMARY KEY,
+  sealed TEXT NOT NULL CHECK (json_valid(sealed))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER journal_is_not_deleted BEFORE DELETE ON journal
