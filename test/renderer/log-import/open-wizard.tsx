@@ -6,6 +6,7 @@ import { screen } from '@testing-library/react'
 import { onTestFinished } from 'vitest'
 import { aDesk, type TestDesk } from '#support/desk'
 import { BreachLogImportPage } from '../../../renderer/features/log-import/BreachLogImportPage.tsx'
+import { DeletionLogImportPage } from '../../../renderer/features/log-import/DeletionLogImportPage.tsx'
 import { HoldingLogImportPage } from '../../../renderer/features/log-import/HoldingLogImportPage.tsx'
 import { LogImportPage } from '../../../renderer/features/log-import/LogImportPage.tsx'
 import { forgetWizard } from '../../../renderer/features/log-import/wizard-store.ts'
@@ -48,6 +49,8 @@ const PAGES = {
   '/retention': () => <h1>Retention</h1>,
   '/breaches/import': BreachLogImportPage,
   '/breaches': () => <h1>Breaches</h1>,
+  '/deletions/import': DeletionLogImportPage,
+  '/deletions': () => <h1>Deletions</h1>,
 }
 
 /** The wizard over the real dispatcher; the shell's dialogs are answered by the test. */
