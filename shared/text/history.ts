@@ -9,6 +9,7 @@ export const historyText = {
   imported: 'Imported',
   changed: 'Changed',
   ended: 'Ended',
+  setBack: 'Set back',
   removed: 'Removed',
   referenceKept: 'Working reference kept',
   referenceShown: 'Working reference shown',

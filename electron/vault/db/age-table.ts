@@ -1,6 +1,6 @@
 import type { AgeEntry, CountryAges } from '#shared/domain/ages/age'
 import type { AgeGround } from '#shared/domain/ages/applied-age'
-import { ageTable } from '#shared/domain/ages/table'
+import { AGE_TABLE, ageTable } from '#shared/domain/ages/table'
 import type { ReadableDb } from './open.ts'
 import { readRecords } from './records.ts'
 import { readRegister } from './register-data.ts'
@@ -28,4 +28,10 @@ export function readAgeGround(db: ReadableDb): AgeGround {
     abroad: readDeletionSettings(db).abroad,
     table: readAgeTable(db),
   }
+}
+
+/** What came with the program for a country, in the fields of an entry; null where it is not listed. */
+export function shippedAges(country: string): Record<string, unknown> | null {
+  const row = AGE_TABLE.find((each) => each.country === country)
+  return row ? { id: country, versions: row.versions, capacity: row.capacity, reason: null } : null
 }

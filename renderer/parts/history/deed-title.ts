@@ -21,6 +21,7 @@ function plainTitle({ kind, deed }: RecordChange): string {
   if (kind === 'erased') return historyText.erased
   // What was undone keeps its own name; the kind is that of the undoing.
   if (deed.channel === 'activities:end') return historyText.ended
+  if (deed.channel === 'ages:reset') return historyText.setBack
   if (deed.channel === 'imports:apply' || deed.channel === 'logs:run') return historyText.imported
   if (deed.channel.endsWith(':duplicate')) return historyText.duplicated
   if (deed.channel === 'vault:create') return historyText.createdWithVault

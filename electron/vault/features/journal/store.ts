@@ -1,6 +1,7 @@
 import { changedFields } from '#shared/domain/values/canonical'
 import type { Entity } from '#shared/domain/journal/entity'
 import type { Deed, RecordChange } from '#shared/ipc/journal'
+import { shippedAges } from '../../db/age-table.ts'
 import { deedOf, entryBySeq } from '../../db/deeds.ts'
 import { entryFromRow } from '../../db/journal.ts'
 import { importsOf, type ImportOfRecord } from '../../db/import-batches.ts'
@@ -61,8 +62,10 @@ function payloadsOf(db: ReadableDb, entity: Entity, id: string): Happening[] {
        WHERE entity = ? AND record_id = ? ORDER BY seq`,
     )
     .all(entity, id)
+  // An entry of the table of ages stands in place of what came with the program, and is told as a change of it.
+  const shipped: Values | null = entity === 'age-entry' ? shippedAges(id) : null
   return payloads.map(({ seq, before: from, after: to, erased_at }) => {
-    const [before, after] = [parsed(from), parsed(to)]
+    const [before, after] = [parsed(from) ?? shipped, parsed(to) ?? shipped]
     const kind = before === null ? 'created' : after === null ? 'removed' : 'changed'
     return { seq, before, after, kind: erased_at === null ? kind : 'erased' }
   })

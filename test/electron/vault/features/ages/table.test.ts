@@ -23,6 +23,7 @@ const NORWAY = {
   reason: 'Adopted; read in the gazette.',
 }
 
+const agesOf = (versions: unknown) => (versions as AgeVersion[]).map(({ age }) => age)
 const row = async (desk: TestDesk, country: string) =>
   (await desk.call('ages:table', undefined)).rows.find((each) => each.country === country)
 
@@ -79,6 +80,12 @@ describe('an entry of the officer', () => {
     expect(history[1]?.changes).toEqual([
       { field: 'reason', before: NORWAY.reason, after: 'Second look' },
     ])
+    const ages = (changes: readonly { field: string; before?: unknown; after?: unknown }[] = []) =>
+      changes
+        .filter(({ field }) => field === 'versions')
+        .map(({ before, after }) => [agesOf(before), agesOf(after)])
+    expect(ages(history[2]?.changes)).toEqual([[[13], [15]]])
+    expect(ages(history[0]?.changes)).toEqual([[[15], [13]]])
     expect(await refusalOf(desk, 'ages:reset', { id: 'NO' })).toBe('not-found')
   })
 

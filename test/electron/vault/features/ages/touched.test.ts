@@ -4,7 +4,7 @@ import type { Deletion } from '#shared/domain/deletions/deletion'
 import { writeRecord } from '#support/breaches'
 import { aDesk, type TestDesk } from '#support/desk'
 import { refusalOf } from '#support/holdings'
-import { openCase, steps } from './open-case.ts'
+import { openCase, steps } from '#support/open-case'
 
 const version = (wanted: Partial<AgeVersion>): AgeVersion => ({
   id: 'own-1',
