@@ -192,7 +192,7 @@ export const deletionSheetText = {
   },
   evidence: {
     sealed: (day: string) => `Sealed on ${day}. This is the record as it was sealed.`,
-    open: 'This is the record as it would be sealed now. Nothing else of the case is kept in it.',
+    open: 'This is the record as it would be sealed now: these fields and no others.',
     digest: 'Digest (SHA-256)',
     digestHint: 'Over the record in its canonical form. A changed record has another.',
     none: 'None',

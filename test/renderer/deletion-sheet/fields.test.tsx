@@ -66,7 +66,9 @@ describe('free text about the belief', () => {
 describe('what is deleted', () => {
   it('names categories and systems of the lists, and makes missing ones', async () => {
     const { user, kept, desk } = await openDeletion()
-    const categories = section('What is deleted').getByRole('combobox', { name: 'Add to Data categories' })
+    const categories = section('What is deleted').getByRole('combobox', {
+      name: 'Add to Data categories',
+    })
     await user.type(categories, 'Account data')
     await user.click(await screen.findByRole('option', { name: /Account data/ }))
     await user.tab()

@@ -13,7 +13,7 @@ describe('the head of a case', () => {
       'DEL-001 A parent, Lithuania',
     )
     head().getByText('Signal received')
-    head().getByText(/^Freeze in/)
+    head().getByText(/^Freeze within 22 h/)
     head().getByText('Freeze the account')
     head().getByRole('button', { name: 'Record freeze…' })
   })

@@ -11,6 +11,7 @@ import { formatDate } from '../../../ui/format-date.ts'
 import { DeletionSteps } from '../steps/DeletionSteps.tsx'
 import { DeletionPart } from './DeletionPart.tsx'
 import type { PartProps } from './deletion-sheet.ts'
+import { TargetsExplanation } from './TargetsExplanation.tsx'
 
 const words = deletionSheetText.steps
 
@@ -65,7 +66,12 @@ function FreezeRow({ sheet }: PartProps) {
   const { timeZone } = sheet.deletion
   if (freezeBy === null && !isOpen && frozenAt === null) return null
   return (
-    <DefinitionRow id={sheet.fields.rowId('freezeBy')} label={words.freeze} article={words.house}>
+    <DefinitionRow
+      id={sheet.fields.rowId('freezeBy')}
+      label={words.freeze}
+      article={words.house}
+      notes={isOpen ? <TargetsExplanation sheet={sheet} /> : undefined}
+    >
       {freezeBy === null ? (
         <span className="text-ink-soft">{words.noFreezeTarget}</span>
       ) : (

@@ -1,3 +1,4 @@
+import { DefinitionRow } from '#ui/sheet/DefinitionRow'
 import type { Deletion } from '#shared/domain/deletions/deletion'
 import { deletionSheetText } from '#shared/text/deletion-sheet'
 import { CheckRow } from '../../../parts/fields/CheckRow.tsx'
@@ -24,9 +25,6 @@ export function TellingRows({ sheet, group, kind, none }: TellingRowsProps) {
   const row = fields.field(`${group}.told`)
   return (
     <>
-      {isNone || told.length === 0 ? (
-        <CheckRow {...fields.field(`${group}.isNone`)} statement={none} />
-      ) : null}
       {isNone ? null : (
         <PicksRow
           {...row}
@@ -36,6 +34,9 @@ export function TellingRows({ sheet, group, kind, none }: TellingRowsProps) {
           description={told.some(({ on }) => on === null) ? words.notToldHint : undefined}
         />
       )}
+      {isNone || (told.length === 0 && !sheet.isSealed) ? (
+        <NobodyRow sheet={sheet} group={group} none={none} />
+      ) : null}
       {told.map(({ id, on }) => (
         <DayRow
           key={id}
@@ -47,6 +48,17 @@ export function TellingRows({ sheet, group, kind, none }: TellingRowsProps) {
         />
       ))}
     </>
+  )
+}
+
+/** The statement that there is nobody to tell; plain words once the case is sealed. */
+function NobodyRow({ sheet, group, none }: Omit<TellingRowsProps, 'kind'>) {
+  const { label, article, ...row } = sheet.fields.field(`${group}.isNone`)
+  const heading = { label: row.value ? label : '', ...(row.value && article ? { article } : {}) }
+  return sheet.isSealed ? (
+    <DefinitionRow {...heading}>{none}</DefinitionRow>
+  ) : (
+    <CheckRow {...row} {...heading} statement={none} />
   )
 }
 
