@@ -7,8 +7,10 @@ const HOURS_AT_MOST = 72
 
 /** How a case stands by its house targets, words before the date. GDPR art. 17(1): without undue delay. */
 export const deletionTargetText = {
-  freezeIn: (freezeBy: string, now: string) => `Freeze within ${spanWords(freezeBy, now)}`,
-  freezeOver: (freezeBy: string, now: string) => `Freeze overdue by ${spanWords(freezeBy, now)}`,
+  freezeIn: (freezeBy: string, now: string) =>
+    `Freeze within ${leftWords(minutesTo(freezeBy, now))}`,
+  freezeOver: (freezeBy: string, now: string) =>
+    `Freeze overdue by ${overWords(minutesTo(freezeBy, now))}`,
   /** The time of day of the signal is not known, so that no hours are counted. */
   freezeNow: 'Freeze at once',
   deleteBy: (day: string, today: string) =>
@@ -29,8 +31,19 @@ export const deletionTargetText = {
   },
 } as const
 
-function spanWords(limit: string, now: string): string {
+function minutesTo(limit: string, now: string): number {
   const { hours, minutes } = timeLeft(limit, now)
+  return hours * 60 + minutes
+}
+
+// How long it is over need not be told to the minute once an hour has gone.
+function overWords(minutes: number): string {
+  const hours = Math.floor(minutes / 60)
   if (hours >= HOURS_AT_MOST) return counted(Math.floor(hours / 24), 'day')
-  return minutesWords(hours * 60 + minutes)
+  return hours >= 1 ? `${hours} h` : `${minutes} min`
+}
+
+function leftWords(minutes: number): string {
+  const hours = Math.floor(minutes / 60)
+  return hours >= HOURS_AT_MOST ? counted(Math.floor(hours / 24), 'day') : minutesWords(minutes)
 }

@@ -20,7 +20,7 @@ export const deletionYearText = {
           casesCount(cases),
           `${figure(deleted)} deleted`,
           `${figure(clearedAdult + clearedConsent)} cleared`,
-          open === 0 ? 'none open' : `${figure(open)} open`,
+          open === 0 ? 'none open' : `${figure(open)} still open`,
         ].join(', '),
   nothingTitle: (year: number) => `No cases in ${year}`,
   nothingHint: 'No signal came in that year that somebody may be a child, and no log tells of one.',

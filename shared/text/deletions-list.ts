@@ -41,7 +41,7 @@ export const deletionsListText = {
     target: 'Target',
     signal: 'Signal',
     channel: 'Came from',
-    country: 'Country, age',
+    country: 'Country',
     band: 'Age band',
     decision: 'Decision',
     kept: 'Kept',
@@ -53,12 +53,14 @@ export const deletionsListText = {
   },
   openWords: { open: 'Open', closed: 'Closed' },
   standsFor: (cases: number) => `stands for ${casesCount(cases)}`,
-  /** How sure the age of a country is, where it is not. */
-  ageStatus: { corroborated: null, conflict: 'conflict', unsure: 'unsure' } satisfies Record<
-    AgeStatus,
-    string | null
-  >,
+  /** What is doubtful about the age of a country, told beside it on demand. */
+  ageStatus: {
+    corroborated: null,
+    conflict: 'sources differ, to be confirmed',
+    unsure: 'to be confirmed',
+  } satisfies Record<AgeStatus, string | null>,
   age: (age: number) => `${age}`,
+  ageApplied: (age: number) => `own consent from ${age}`,
   noCountry: 'Not known',
   noChannel: 'Not recorded',
   noDecision: 'Not decided',
@@ -95,6 +97,7 @@ export const newDeletionText = {
   hintArticle: 'GDPR art. 5(1)(c), 5(2)',
   channel: 'How the signal came',
   channelArticle: 'GDPR art. 8(1)',
+  channelOpen: 'Choose',
   channelMissing: 'Say how the signal came.',
   signal: 'When the signal came',
   signalHint:

@@ -38,16 +38,16 @@ const shownColumns: readonly ListColumn<DeletionSummary>[] = [
   {
     id: 'target',
     title: words.target,
-    width: 11.5,
-    grow: 3,
+    width: 11.25,
+    grow: 2,
     sortValue: targetOrder,
     render: (row) => <TargetChip facts={row} isInColumn />,
   },
   {
     id: 'state',
     title: words.state,
-    width: 9,
-    grow: 6,
+    width: 8,
+    grow: 4,
     sortValue: ({ state }) => DELETION_STATES.indexOf(state),
     render: (row) => <StateCell row={row} />,
     filter: choiceFilter(({ state }) => [state], deletionStateWords),
@@ -81,7 +81,7 @@ const shownColumns: readonly ListColumn<DeletionSummary>[] = [
   {
     id: 'channel',
     title: words.channel,
-    width: 7.5,
+    width: 8,
     grow: 2,
     sortValue: ({ signalChannel }) => signalChannel && SIGNAL_CHANNELS.indexOf(signalChannel),
     render: ({ signalChannel }) => (
@@ -96,8 +96,8 @@ const shownColumns: readonly ListColumn<DeletionSummary>[] = [
   {
     id: 'country',
     title: words.country,
-    width: 7.5,
-    grow: 3,
+    width: 8,
+    grow: 4,
     sortValue: ({ country }) => country && countryName(country),
     render: (row) => <CountryCell row={row} />,
     filter: choiceFilter(({ country }) => (country ? [country] : []), countryWords, text.noCountry),

@@ -50,7 +50,8 @@ function NewDeletionDialog({ timeZone, known, onClose }: NewDeletionDialogProps)
       onSubmit={submit}
     >
       <p className="-mt-2 text-13 text-ink-soft">
-        {text.hint} <span className="text-12 text-ink-faint">{text.hintArticle}</span>
+        {text.hint}{' '}
+        <span className="text-12 whitespace-nowrap text-ink-faint">{text.hintArticle}</span>
       </p>
       <div ref={place} className="flex min-w-0 flex-col gap-4">
         <NewDeletionFields entry={entry} timeZone={timeZone} />

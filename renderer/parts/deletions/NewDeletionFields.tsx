@@ -26,6 +26,7 @@ export function NewDeletionFields({ entry, timeZone }: FieldsProps) {
             article={text.channelArticle}
             isRequired
             autoFocus
+            placeholder={text.channelOpen}
             choices={CHANNELS}
             value={entered.signalChannel}
             onChange={(signalChannel) => set({ signalChannel })}

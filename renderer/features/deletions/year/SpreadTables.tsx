@@ -4,16 +4,17 @@ import { countryName } from '#shared/text/choices'
 import { ageBandWords, signalChannelWords } from '#shared/text/deletion-words'
 import { deletionYearText as text } from '#shared/text/deletion-year'
 import { SectionHeading } from '#ui/sheet/SectionHeading'
+import { PAIR } from './pair.ts'
 import { CountTable, type CountRow } from './CountTable.tsx'
 
 type Spread = 'byBand' | 'byChannel' | 'byCountry'
 type SpreadTablesProps = {
-  readonly summary: Pick<YearlySummary, Spread | 'cases'>
+  readonly summary: Pick<YearlySummary, 'byCountry' | 'byChannel' | 'cases'>
 }
 
-/** A year's cases by country, age band and channel: all that is kept of whom they were about. GDPR art. 5(1)(c). */
+/** A year's cases by channel and country. GDPR art. 5(2). */
 export function SpreadTables({ summary }: SpreadTablesProps) {
-  const { byCountry, byBand, byChannel, cases } = summary
+  const { byCountry, byChannel, cases } = summary
   const channels = byChannel.map(({ channel, count }) => ({
     id: channel ?? 'none',
     label: channel === null ? text.byChannel.unknown : signalChannelWords[channel],
@@ -24,14 +25,26 @@ export function SpreadTables({ summary }: SpreadTablesProps) {
     label: country === null ? text.byCountry.unknown : countryName(country),
     count,
   }))
-  const bands = AGE_BANDS.map((id) => ({ id, label: ageBandWords[id], count: byBand[id] }))
   return (
-    <div className="grid items-start gap-x-12 gap-y-8 min-[64rem]:grid-cols-2">
-      <SpreadTable id="byBand" rows={bands} total={cases} />
+    <div className={PAIR}>
       <SpreadTable id="byChannel" rows={channels} total={cases} />
       <SpreadTable id="byCountry" rows={countries} total={cases} />
     </div>
   )
+}
+
+/** All that is kept of an age, counted. GDPR art. 5(1)(c). */
+export function BandTable({
+  summary,
+}: {
+  readonly summary: Pick<YearlySummary, 'byBand' | 'cases'>
+}) {
+  const rows = AGE_BANDS.map((id) => ({
+    id,
+    label: ageBandWords[id],
+    count: summary.byBand[id],
+  }))
+  return <SpreadTable id="byBand" rows={rows} total={summary.cases} />
 }
 
 type SpreadTableProps = {

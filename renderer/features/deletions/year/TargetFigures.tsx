@@ -2,6 +2,7 @@ import type { DeletionSettings } from '#shared/domain/deletions/settings'
 import type { TargetTally, YearlySummary } from '#shared/domain/deletions/yearly'
 import { deletionYearText as text, tallyRows } from '#shared/text/deletion-year'
 import { SectionHeading } from '#ui/sheet/SectionHeading'
+import { PAIR } from './pair.ts'
 import { CountTable } from './CountTable.tsx'
 
 type TargetFiguresProps = {
@@ -12,7 +13,7 @@ type TargetFiguresProps = {
 /** How soon cases were frozen and data deleted, against the house targets. GDPR art. 17(1): without undue delay. */
 export function TargetFigures({ summary, settings }: TargetFiguresProps) {
   return (
-    <div className="grid gap-x-12 gap-y-8 min-[64rem]:grid-cols-2">
+    <div className={PAIR}>
       <Target
         id="freeze"
         tally={summary.freeze}

@@ -4,7 +4,8 @@ import { deletionYearText as text } from '#shared/text/deletion-year'
 import { EmptyState } from '#ui/marks/EmptyState'
 import { SectionHeading } from '#ui/sheet/SectionHeading'
 import { CountTable } from './CountTable.tsx'
-import { SpreadTables } from './SpreadTables.tsx'
+import { PAIR } from './pair.ts'
+import { BandTable, SpreadTables } from './SpreadTables.tsx'
 import { TargetFigures } from './TargetFigures.tsx'
 
 type YearFiguresProps = {
@@ -23,7 +24,10 @@ export function YearFigures({ summary, settings }: YearFiguresProps) {
   return (
     <>
       <p className="text-13 text-ink-soft">{text.counts}</p>
-      <Results summary={summary} />
+      <div className={PAIR}>
+        <Results summary={summary} />
+        <BandTable summary={summary} />
+      </div>
       <TargetFigures summary={summary} settings={settings} />
       <SpreadTables summary={summary} />
     </>

@@ -46,8 +46,20 @@ describe('the house target of a case in words', () => {
     [
       'says how far the freeze is over',
       { freezeBy: '2026-11-22T07:55:00.000Z' },
-      'Freeze overdue by 2 h 05 min',
+      'Freeze overdue by 2 h',
       'blocker',
+    ],
+    [
+      'counts minutes in the first hour',
+      { freezeBy: '2026-11-22T09:05:00.000Z' },
+      'Freeze overdue by 55 min',
+      'blocker',
+    ],
+    [
+      'counts days to a target that is far',
+      { freezeBy: '2026-11-26T11:00:00.000Z' },
+      'Freeze within 4 days',
+      null,
     ],
     [
       'counts days where hours say less',
