@@ -1,4 +1,4 @@
-import type { OwnData, RetentionSettings } from '../domain/retention/settings.ts'
+import type { KeptData, RetentionSettings } from '../domain/retention/settings.ts'
 import { amount } from './amounts.ts'
 
 type Words = { label: string; article?: string }
@@ -43,24 +43,20 @@ export const retentionSettingsText = {
   requests: 'Closed requests',
   requestsArticle: 'GDPR art. 5(1)(e)',
   requestsWhere: 'Set with the due dates of requests',
-  children: 'Data of children to delete',
-  childrenArticle: 'GDPR art. 8(1), 17(1)(d), 17(1)(f)',
   evidence: 'Records of age-verification cases',
   evidenceArticle: 'GDPR art. 5(1)(e), 5(2)',
   deletionsWhere: 'Set with the settings of deletions',
-  builtIn: 'A rule of this program; the register has none of its own.',
+  evidencePeriod: (period: string) => `${period} after closing, as each record says`,
   hints: {
     requests: 'Personal data of requests that were closed, from the day of closing.',
     deletions:
       'Erasures recorded here, with who carried them out, their notes, evidence files and certificates. They cannot be erased yet.',
     breaches: 'Files on breaches of personal data.',
-    children:
-      'Cases in which data of a child are to be deleted, from the day of reasonable belief, at once.',
     evidence:
       'Sealed records of age-verification cases, from the day of closing, as long as each record says.',
     journal:
       'Values before and after each change; the entries themselves stay without them. Those of erased requests are emptied; the others cannot be emptied yet.',
-  } satisfies Record<OwnData, string>,
+  } satisfies Record<KeptData, string>,
   comesTo: ({ records, due, next }: Comes) => {
     if (records === null) return 'Counting…'
     if (records === 0) return 'Nothing is kept.'

@@ -5,7 +5,7 @@ import { Button } from '#ui/actions/Button'
 import { PageHeader } from '#ui/frame/PageHeader'
 import type { OwnData } from '#shared/domain/retention/settings'
 import { holdingSheetText as words, ownHoldingText, ownRuleLink } from '#shared/text/holdings'
-import { ownSystemWords } from '#shared/text/retention-words'
+import { ownSystemOf } from '#shared/text/retention-words'
 import { useSheetKeys } from '../../parts/fields/use-sheet-keys.ts'
 import { arrangeToShow } from '../../parts/list/use-kept-view.ts'
 
@@ -25,7 +25,7 @@ export function OwnHoldingPage({ own }: { readonly own: OwnData }) {
           </Button>
         }
         title={title}
-        state={ownSystemWords}
+        state={ownSystemOf(own)}
       />
       <div className="flex max-w-column flex-col items-start gap-3 px-6 pb-16 text-14">
         <p className="text-ink-soft">{where}</p>
@@ -49,6 +49,7 @@ function useOwnPlace(own: OwnData): () => Promise<void> {
     if (own === 'journal') return navigate({ to: '/journal' })
     if (own === 'deletions') return navigate({ to: '/retention/erasures' })
     if (own === 'breaches') return navigate({ to: '/breaches' })
+    if (own === 'children' || own === 'evidence') return navigate({ to: '/deletions' })
     await arrangeToShow(client, 'requests-list', { erase: ['due'] })
     await navigate({ to: '/requests' })
   }

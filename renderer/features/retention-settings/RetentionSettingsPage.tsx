@@ -1,6 +1,6 @@
 import type { RetentionRule } from '#shared/domain/catalogues/retention-rule'
 import { erasureRule } from '#shared/domain/requests/case-rules'
-import { OWN_DATA, type RetentionSettings } from '#shared/domain/retention/settings'
+import { KEPT_DATA, type RetentionSettings } from '#shared/domain/retention/settings'
 import {
   retentionSettingsSections,
   retentionSettingsText as words,
@@ -20,33 +20,38 @@ export function RetentionSettingsPage() {
   const { data, error } = useQuery('retention:settings', undefined)
   const { data: lists } = useQuery('catalogues:list', undefined)
   const { data: requests } = useQuery('requests:settings', undefined)
-  if (!data || !lists || !requests) return <AbsentSettings error={error} />
+  const { data: deletions } = useQuery('deletions:settings', undefined)
+  if (!data || !lists || !requests || !deletions) return <AbsentSettings error={error} />
   const rules = lists.catalogues['retention-rule']
   const requestRule = erasureRule(requests.settings, rules)
-  return <SettingsSheet settings={data} rules={rules} requestRule={requestRule} />
+  const { evidencePeriod } = deletions.settings
+  const given = { rules, requestRule, evidencePeriod }
+  return <SettingsSheet settings={data} {...given} />
 }
 
 type SettingsSheetProps = {
   readonly settings: RetentionSettings
   readonly rules: readonly RetentionRule[]
   readonly requestRule: RetentionRule | null
+  readonly evidencePeriod: string | null
 }
 
-function SettingsSheet({ settings, rules, requestRule }: SettingsSheetProps) {
+function SettingsSheet({ settings, ...given }: SettingsSheetProps) {
   const fields = useRetentionSettings(settings)
   const historyWords = useKnownWords(ENTITY)
   const { deletionsRuleId, breachesRuleId, journalRuleId } = settings
-  const chosen = [requestRule, deletionsRuleId, breachesRuleId, journalRuleId]
+  const { requestRule, evidencePeriod } = given
+  const chosen = [requestRule, deletionsRuleId, breachesRuleId, evidencePeriod, journalRuleId]
   const covered = chosen.filter((rule) => rule !== null).length
   return (
     <SettingsFrame
       title={words.title}
-      state={words.state(covered, OWN_DATA.length)}
+      state={words.state(covered, KEPT_DATA.length)}
       sections={retentionSettingsSections}
       rowIdOf={fields.rowId}
     >
       <SoonSection fields={fields} />
-      <OwnDataSection fields={fields} rules={rules} requestRule={requestRule} />
+      <OwnDataSection fields={fields} {...given} />
       <SettingsPart id="history">
         <HistoryPanel entity={ENTITY} id={settings.id} words={historyWords} />
       </SettingsPart>

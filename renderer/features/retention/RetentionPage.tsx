@@ -80,6 +80,7 @@ function Holdings({ retention, onErase }: Pick<BodyProps, 'retention' | 'onErase
   const open = (row: HoldingRow) => {
     if (row.own === 'requests') void navigate({ to: '/requests' })
     else if (row.own === 'breaches') void navigate({ to: '/breaches' })
+    else if (row.own === 'children' || row.own === 'evidence') void navigate({ to: '/deletions' })
     else if (row.own) void navigate({ to: '/journal' })
     else void navigate({ to: '/retention/holdings/$id', params: { id: row.id } })
   }

@@ -5,12 +5,7 @@ import { withCapital } from '#shared/text/capital'
 import { eventWords } from '#shared/text/retention'
 import { monthName } from '#shared/text/retention-chart'
 import { retentionPageText as text } from '#shared/text/retention-page'
-import {
-  holdingMarkWords,
-  ownEventWords,
-  ownSystemWords,
-  retentionStatusWords,
-} from '#shared/text/retention-words'
+import { holdingMarkWords, ownEventWords, retentionStatusWords } from '#shared/text/retention-words'
 import { RetentionChip } from '../../parts/holdings/RetentionChip.tsx'
 import { CellText } from '../../parts/list/CellText.tsx'
 import type { ColumnFilter, ListColumn } from '../../parts/list/list-column.ts'
@@ -51,7 +46,7 @@ export function retentionColumns(facets: RetentionFacets): readonly Column[] {
       width: 6.75,
       grow: 1.3,
       sortValue: ({ system }) => system,
-      render: (row) => <CellText text={row.own ? ownSystemWords : row.system} />,
+      render: (row) => <CellText text={row.system} />,
       filter: namedFilter(facets.systems),
     },
     {

@@ -2,7 +2,10 @@ import * as z from 'zod'
 import { Id } from '../values/id.ts'
 
 /** What this program itself keeps; requests have their rule in the settings of requests. */
-export const OWN_DATA = ['requests', 'deletions', 'breaches', 'children', 'evidence', 'journal'] as const
+export const KEPT_DATA = ['requests', 'deletions', 'breaches', 'evidence', 'journal'] as const
+export type KeptData = (typeof KEPT_DATA)[number]
+/** The same, and data of children that the controller's systems hold while a case is open here. */
+export const OWN_DATA = [...KEPT_DATA, 'children'] as const
 export type OwnData = (typeof OWN_DATA)[number]
 
 /** How storage limits are shown, and the rules for what this program keeps itself. */

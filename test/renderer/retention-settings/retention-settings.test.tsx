@@ -16,7 +16,11 @@ async function openSettings() {
   const desk = await aDeskWith([aRequest(1)])
   await desk.call('catalogues:save', { kind: 'retention-rule', record: KEEP })
   const opened = await openRoutes(
-    { '/settings/retention': RetentionSettingsPage, '/settings/requests': () => <h1>Requests</h1> },
+    {
+      '/settings/retention': RetentionSettingsPage,
+      '/settings/requests': () => <h1>Requests</h1>,
+      '/settings/deletions': () => <h1>Deletions</h1>,
+    },
     '/settings/retention',
     desk,
   )
@@ -43,14 +47,14 @@ describe('the settings of retention', () => {
 
   it('give a rule to what this program keeps itself, and say what that comes to', async () => {
     const { user, kept } = await openSettings()
-    screen.getByText('3 of 4 kinds of data this program keeps itself have no rule.')
+    screen.getByText('3 of 5 kinds of data this program keeps itself have no rule.')
     const own = within(screen.getByRole('region', { name: 'What this program keeps itself' }))
     await own.findByText(/records? kept, without a date\./)
     await user.click(own.getByRole('button', { name: /Journal values/ }))
     await user.click(await screen.findByRole('option', { name: /^RET-OWN/ }))
     await waitFor(async () => expect((await kept()).journalRuleId).toBe('keep'))
     await own.findByText(/records? kept; first date 1 Nov 2029\./)
-    screen.getByText('2 of 4 kinds of data this program keeps itself have no rule.')
+    screen.getByText('2 of 5 kinds of data this program keeps itself have no rule.')
     await user.click(own.getByRole('button', { name: /Journal values/ }))
     await user.click(await screen.findByRole('option', { name: 'No rule' }))
     await waitFor(async () => expect((await kept()).journalRuleId).toBeNull())
@@ -62,5 +66,13 @@ describe('the settings of retention', () => {
     own.getByText('RET-COR RET-COR', { selector: 'span' })
     await user.click(own.getByRole('link', { name: 'Set with the due dates of requests' }))
     await waitFor(() => expect(place()).toMatch(/^\/settings\/requests/))
+  })
+
+  it('show how long sealed records of deletions are kept, which is set with deletions', async () => {
+    const { user, place } = await openSettings()
+    const own = within(screen.getByRole('region', { name: 'What this program keeps itself' }))
+    own.getByText('3 years after closing, as each record says')
+    await user.click(own.getByRole('link', { name: 'Set with the settings of deletions' }))
+    await waitFor(() => expect(place()).toMatch(/^\/settings\/deletions/))
   })
 })
