@@ -21,7 +21,7 @@ export const corroborationWords: Record<Corroboration, string> = {
 }
 const shortCorroboration: Record<Corroboration, string> = {
   yes: 'listed',
-  no: 'listed otherwise',
+  no: 'other age',
   'not-covered': 'not covered',
 }
 
@@ -105,8 +105,8 @@ export const agesText = {
     noticeHint: 'What your notice promises. Never applied to a case.',
     noticeValue: (age: number | null) => (age === null ? 'Not recorded' : `${age}`),
     abroad: (rule: Abroad) => `For a user abroad ${abroadSentences[rule]}`,
-    abroadArticle: 'not settled by GDPR art. 8',
-    toBeConfirmed: 'to be confirmed',
+    abroadArticle: 'GDPR art. 8 does not say whose.',
+    toBeConfirmed: 'To be confirmed:',
     unknown: 'Where no country is known, 16 applies.',
     settings: 'Change in the settings',
   },
@@ -168,8 +168,10 @@ export const agesText = {
   touches: (cases: readonly Named[]) =>
     cases.length === 0
       ? 'Touches no open case.'
-      : `Touches ${openCases(cases.length)}: ${namesOf(cases)}. They keep their age until you apply the new one.`,
+      : `Touches ${openCases(cases.length)}: ${namesOf(cases)}. Nothing changes there until you apply the new age.`,
   touchedCases: 'Open cases it touches',
+  wouldBe: ({ applied, would }: { applied: number | null; would: number }) =>
+    applied === null ? `no age so far, then ${would}` : `applies ${applied}, then ${would}`,
   saved: (country: string, touched: number) =>
     touched === 0
       ? `Ages of ${countryName(country)} saved`

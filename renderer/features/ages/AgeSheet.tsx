@@ -9,7 +9,7 @@ import { SheetPart } from '../../parts/sections/SheetPart.tsx'
 import { UnsavedBar } from '../../parts/sections/UnsavedBar.tsx'
 import { ageHistoryWords } from './age-history-words.ts'
 import { AgeHeader } from './AgeHeader.tsx'
-import { CapacityFields } from './CapacityFields.tsx'
+import { CapacityPart } from './CapacityPart.tsx'
 import { ReasonPart } from './ReasonPart.tsx'
 import { useAgeForm } from './use-age-form.ts'
 import { VersionsPart } from './VersionsPart.tsx'
@@ -30,9 +30,7 @@ export function AgeSheet({ row, back }: AgeSheetProps) {
           {writing.wasKept ? <ErrorNote tone="neutral" title={words.kept} /> : null}
           {writing.isOvertaken ? <ErrorNote tone="warning" title={words.overtaken} /> : null}
           <VersionsPart form={form} row={row} />
-          <SheetPart section={sections.capacity}>
-            <CapacityFields form={form} />
-          </SheetPart>
+          <CapacityPart form={form} />
           <ReasonPart form={form} row={row} touched={writing.isDirty ? saving.touched.cases : []} />
           <SheetPart section={sections.history}>
             <HistoryPanel entity="age-entry" id={row.country} words={ageHistoryWords} />

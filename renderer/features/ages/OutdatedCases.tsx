@@ -25,7 +25,7 @@ export function OutdatedCases({ cases }: { readonly cases: readonly TouchedCase[
         <ToneGlyph tone="warning" />
         {words.title(cases.length)}
       </h2>
-      <TouchedCases label={words.title(cases.length)} cases={cases} />
+      <TouchedCases label={words.title(cases.length)} cases={cases} tell={words.line} />
       {free.length === 0 ? null : (
         <div className="pt-2">
           <Button onPress={() => void run()} isBusy={apply.isPending}>

@@ -1,8 +1,8 @@
 import { TextArea } from '#ui/fields/TextArea'
 import type { AgeRow, TouchedCase } from '#shared/ipc/ages'
 import { agesText as words } from '#shared/text/ages'
-import { SheetPart } from '../../parts/sections/SheetPart.tsx'
 import { wrongWith, type AgeForm } from './age-form.ts'
+import { AgePart } from './AgePart.tsx'
 import { TouchedCases } from './TouchedCases.tsx'
 
 type ReasonProps = {
@@ -15,23 +15,26 @@ type ReasonProps = {
 /** Why the ages are changed, and the open cases that this touches. GDPR art. 5(2). */
 export function ReasonPart({ row: { own }, form, touched }: ReasonProps) {
   return (
-    <SheetPart section={words.sections.reason}>
-      <div className="flex flex-col gap-4 pt-2">
-        {own ? (
-          <p dir="auto" className="text-14 wrap-anywhere text-ink-soft">
-            {words.lastReason(own.changedOn, own.reason)}
-          </p>
-        ) : null}
-        <TextArea
-          label={words.fields.reason}
-          value={form.draft.reason}
-          onChange={(reason) => form.change({ reason })}
-          isRequired
-          description={words.fields.reasonHint}
-          error={wrongWith(form, 'reason')}
-        />
-        {touched.length === 0 ? null : <TouchedCases label={words.touchedCases} cases={touched} />}
-      </div>
-    </SheetPart>
+    <AgePart section={words.sections.reason}>
+      {own ? (
+        <p dir="auto" className="text-14 wrap-anywhere text-ink-soft">
+          {words.lastReason(own.changedOn, own.reason)}
+        </p>
+      ) : null}
+      <TextArea
+        label={words.fields.reason}
+        value={form.draft.reason}
+        onChange={(reason) => form.change({ reason })}
+        isRequired
+        description={words.fields.reasonHint}
+        error={wrongWith(form, 'reason')}
+      />
+      {touched.length === 0 ? null : (
+        <div className="flex flex-col gap-1">
+          <h3 className="text-13 font-semibold text-ink">{words.touchedCases}</h3>
+          <TouchedCases label={words.touchedCases} cases={touched} tell={words.wouldBe} />
+        </div>
+      )}
+    </AgePart>
   )
 }

@@ -71,10 +71,9 @@ function OneNumber({ name, article, value, hint, children }: OneNumberProps) {
 function AbroadRule({ table: { settings } }: TableProps) {
   return (
     <p className="text-13 text-ink-soft">
-      {words.abroad(settings.abroad)}{' '}
+      {words.unknown} {words.abroad(settings.abroad)}{' '}
       <span className="whitespace-nowrap text-warning">{words.toBeConfirmed}</span>{' '}
       <span className="text-12 whitespace-nowrap text-ink-faint">{words.abroadArticle}</span>{' '}
-      {words.unknown}{' '}
       <Link
         to="/settings/deletions"
         search={{ section: 'ages' }}

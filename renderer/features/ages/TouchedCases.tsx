@@ -5,10 +5,15 @@ import { countryName } from '#shared/text/choices'
 
 const words = agesText.outdated
 
-type TouchedCasesProps = { readonly label: string; readonly cases: readonly TouchedCase[] }
+type TouchedCasesProps = {
+  readonly label: string
+  readonly cases: readonly TouchedCase[]
+  /** What a case applies and what it would, in words. */
+  readonly tell: (ages: Pick<TouchedCase, 'applied' | 'would'>) => string
+}
 
 /** Open cases with the age they apply and the one they would, each leading to its sheet. */
-export function TouchedCases({ label, cases }: TouchedCasesProps) {
+export function TouchedCases({ label, cases, tell }: TouchedCasesProps) {
   return (
     <ul aria-label={label} className="flex flex-col">
       {cases.map(({ id, refNo, country, isDecided, ...ages }) => (
@@ -24,7 +29,7 @@ export function TouchedCases({ label, cases }: TouchedCasesProps) {
             {refNo}
           </Link>
           {country === null ? null : <span className="text-ink-soft">{countryName(country)}</span>}
-          <span className="text-ink">{words.line(ages)}</span>
+          <span className="text-ink">{tell(ages)}</span>
           {isDecided ? <span className="text-ink-faint">{words.decided}</span> : null}
         </li>
       ))}

@@ -28,7 +28,9 @@ export function VersionFields({ form, place, onRemove }: VersionProps) {
   const count = form.draft.versions.length
   const name = agesText.version(place + 1, count)
   return (
-    <fieldset className="flex flex-col gap-4 border-b border-hairline pb-5">
+    <fieldset
+      className={`flex flex-col gap-4 ${count === 1 ? '' : 'border-b border-hairline pb-3'}`}
+    >
       <legend className={count === 1 ? 'sr-only' : 'pb-2 text-14 font-semibold text-ink'}>
         {name}
       </legend>

@@ -28,7 +28,7 @@ describe('the entry of a country', () => {
     await choose(user, /Age$/, '15')
     await screen.findByText(/^Touches 1 open case: DEL-002\./)
     const touched = within(screen.getByRole('list', { name: 'Open cases it touches' }))
-    touched.getByText('applies 14, now 15')
+    touched.getByText('applies 14, then 15')
     await user.click(save())
     await waitFor(() => expect(field(/^Why it differs/)).toBe(document.activeElement))
     expect(await own(desk, 'NO')).toBeNull()

@@ -3,16 +3,17 @@ import { TextField } from '#ui/fields/TextField'
 import { agesText } from '#shared/text/ages'
 import type { AgeDraft } from './age-draft.ts'
 import { wrongWith, type AgeForm } from './age-form.ts'
+import { AgePart } from './AgePart.tsx'
 
 const words = agesText.fields
 
 /** From which age somebody can conclude contracts; a number of its own that decides no case. GDPR art. 8(3). */
-export function CapacityFields({ form }: { readonly form: AgeForm }) {
+export function CapacityPart({ form }: { readonly form: AgeForm }) {
   const { capacity } = form.draft
   const set = (patch: Partial<AgeDraft['capacity']>) =>
     form.change({ capacity: { ...capacity, ...patch } })
   return (
-    <div className="flex flex-col gap-4">
+    <AgePart section={agesText.sections.capacity}>
       <NumberField
         label={words.capacityAge}
         value={capacity.age}
@@ -36,6 +37,6 @@ export function CapacityFields({ form }: { readonly form: AgeForm }) {
         onChange={(note) => set({ note })}
         error={wrongWith(form, 'capacity.note')}
       />
-    </div>
+    </AgePart>
   )
 }
