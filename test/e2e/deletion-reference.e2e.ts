@@ -15,7 +15,7 @@ import { tracesOf } from '#support/traces'
 import { copyAway, insidesOf } from '#support/vault-insides'
 import { passphraseBytes } from '#vault/keys/passphrase-key'
 import { ask, frameOf, goTo, rawCall } from './pages/frame.ts'
-import { createExample, PASSPHRASE, unlockVault } from './pages/gate.ts'
+import { createVault, PASSPHRASE, unlockVault } from './pages/gate.ts'
 import { expect, test } from './story.ts'
 
 const REFERENCE = 'Grasmücke 4711 Drosselgasse'
@@ -27,7 +27,8 @@ test('a working reference is nowhere once its case was verified and the program 
   start,
 }) => {
   const workbench = await start()
-  const vault = await createExample(workbench, folder)
+  const vault = join(folder, 'Register.vault')
+  await createVault(workbench, { start: 'controller', path: vault })
   const { page } = workbench
   const id = await openedCase(page)
   await keepInWindow(page, id)

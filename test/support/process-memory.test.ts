@@ -7,7 +7,7 @@ const NEEDLE = 'Gänseblümchen-Konto 4711'
 
 /** A process that puts the needle into its memory in one way, and never has it otherwise. */
 async function aHolder(expression: string): Promise<ChildProcess> {
-  const reversed = JSON.stringify([...NEEDLE].toReversed().join(''))
+  const reversed = JSON.stringify(Array.from(NEEDLE).toReversed().join(''))
   const script = `
     const turned = ${reversed}
     globalThis.kept = (${expression})(turned)

@@ -33,15 +33,14 @@ export type ReferenceKeys = {
 
 /** The keys of a vault's working references, each under a random key that no copy of the database holds. GDPR art. 17(1). */
 export function referenceKeys(keys: VaultKeys, vaultId: string, files: RingFiles): ReferenceKeys {
-  const { ring, strays, isBehind: foundBehind } = readRing(keys, vaultId, files)
+  const { ring, strays, isUneven: wasUneven } = readRing(keys, vaultId, files)
   /** Owners of keys that may lie in a file and are not to. */
   const owed = new Set(strays)
-  let isBehind = foundBehind
+  let isUneven = wasUneven
 
   const write = (): void => {
-    isBehind = true
     files.write(formatRing(keys, vaultId, ring))
-    isBehind = false
+    isUneven = false
     owed.clear()
   }
   const drop = (number: string): void => {
@@ -79,7 +78,7 @@ export function referenceKeys(keys: VaultKeys, vaultId: string, files: RingFiles
     owes: (owner) => owed.has(owner),
     keepOnly: (numbers) => {
       for (const number of ring.keys()) if (!numbers.has(number)) drop(number)
-      if (owed.size > 0 || isBehind) write()
+      if (owed.size > 0 || isUneven) write()
     },
     forget: () => wipe(ring),
   }
@@ -90,7 +89,7 @@ function readRing(
   keys: VaultKeys,
   vaultId: string,
   files: RingFiles,
-): { ring: Ring; strays: string[]; isBehind: boolean } {
+): { ring: Ring; strays: string[]; isUneven: boolean } {
   const [first, second] = files.read()
   const rings = [first, second].map((bytes) => (bytes ? parseRing(keys, vaultId, bytes) : null))
   const ring: Ring = rings[0] ?? rings[1] ?? new Map()
@@ -99,7 +98,7 @@ function readRing(
   const isWhole = rings.some((each) => each !== null)
   const isSame = first && second ? first.equals(second) : false
   if (other) wipe(other)
-  return { ring, strays: strays.map(([, { owner }]) => owner), isBehind: isWhole && !isSame }
+  return { ring, strays: strays.map(([, { owner }]) => owner), isUneven: isWhole && !isSame }
 }
 
 function contextOf(bound: { vaultId: string; owner: string; number: string }): Buffer {

@@ -33,7 +33,7 @@ async function twoMoments(
   between: (desk: TestDesk, id: string) => Promise<unknown>,
   isKeptBefore = true,
 ): Promise<{ desk: TestDesk; id: string; before: string; after: string }> {
-  const desk = await aDesk()
+  const desk = await aDesk('empty')
   const id = await openCase(desk)
   if (isKeptBefore) await keep(desk, id)
   await close(desk)
@@ -70,6 +70,24 @@ describe('a crash', () => {
     await unlock(desk)
     expect((await insidesOf(desk.dir, SECRET)).rings).toEqual([[], []])
     expect(await stateOf(desk, id)).toBe('none')
+  })
+})
+
+describe('a reference left with a case that is over', () => {
+  it.each<[string, (desk: TestDesk) => Promise<unknown>]>([
+    ['at the next opening', (desk) => desk.reopen()],
+    ['with the next change to a case', (desk) => openCase(desk)],
+  ])('is destroyed %s', async (_, next) => {
+    const desk = await aDesk('empty')
+    const [over, other] = [await openCase(desk), await openCase(desk)]
+    await verify(desk, over)
+    await keep(desk, other)
+    const rows = desk.desk.session?.vault.db
+    rows?.prepare('UPDATE working_references SET deletion_id = ?').run(over)
+    expect((await insidesOf(desk.dir, SECRET)).rings.flat()).toHaveLength(2)
+    await next(desk)
+    expect(rows?.open && rows.prepare('SELECT 1 FROM working_references').get()).toBeFalsy()
+    expect((await insidesOf(desk.dir, SECRET)).rings).toEqual([[], []])
   })
 })
 

@@ -19,7 +19,7 @@ const CANARY = 'Grasmücke-4711@example.org'
 
 /** A case with a working reference that nobody could take for anything else. */
 async function aReference(): Promise<{ desk: TestDesk; id: string }> {
-  const desk = await aDesk()
+  const desk = await aDesk('empty')
   const id = await openCase(desk)
   await keep(desk, id, CANARY)
   return { desk, id }
