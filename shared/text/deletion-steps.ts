@@ -15,7 +15,7 @@ type Effect = { readonly text: string; readonly article?: string; readonly isWar
 /** What each step has to achieve, in one sentence. */
 const must: Record<DeletionEventKind, Cited> = {
   frozen: {
-    text: 'Stop marketing, profiling and public display, and suspend the account, while it is found out who it is.',
+    text: 'Stop marketing, profiling and public display, and suspend the account, while it is found out how old the user is.',
     article: 'GDPR art. 5(1)(a), 18 by analogy',
   },
   'age-checked': {
@@ -124,10 +124,16 @@ export const deletionStepText = {
   age: {
     method: 'How the age was checked',
     methodMissing: 'Choose how it was checked.',
+    copied: {
+      title: 'A new copy only to prove minority goes too far (GDPR art. 5(1)(c), 11, 12(6)).',
+      body: 'What was copied has to be erased, and not only when the account goes.',
+    },
     result: 'Result',
+    resultArticle: 'GDPR art. 8(1)',
     resultHint: (age: number, status: string) => `The age that applies is ${age} (${status}).`,
     resultMissing: 'Choose the result.',
     band: 'Age band',
+    bandArticle: 'GDPR art. 5(1)(c)',
     bandHint: 'All that is kept of the age.',
     collected: 'Something was collected for the check',
     collectedHint:
@@ -135,6 +141,7 @@ export const deletionStepText = {
   },
   consent: {
     state: 'Parental consent',
+    stateArticle: 'GDPR art. 8(1)',
     missing: 'Choose what was found.',
     hints: {
       none: 'Nobody with parental responsibility consented or authorised it.',
@@ -143,6 +150,7 @@ export const deletionStepText = {
     },
     method: 'How it was verified',
     methodTried: 'How it was tried',
+    methodArticle: 'GDPR art. 8(2)',
     methodHint: 'The way alone, never what the parent wrote.',
     methodMissing: 'Choose how it was verified.',
   },
@@ -155,12 +163,11 @@ export const deletionStepText = {
   },
   decided: {
     roles: 'Who decides',
-    rolesHint: 'Roles, never names. Two people may have the same role.',
-    rolesArticle: 'house rule',
+    rolesHint: 'A role, never a name.',
     first: 'Role of the first person',
     second: 'Role of the second person',
     missing: 'Choose the role.',
-    twoPeople: 'They are two different people.',
+    twoPeople: 'They are two different people; both may have the same role (house rule).',
     tested: 'The exceptions of art. 17(3) were tested',
     testedHint: 'Whether a legal obligation or legal claims demand that something stays.',
     kept: {
@@ -296,11 +303,6 @@ export const deletionEffectText = {
   freezeLate: (at: string, timeZone: string): Effect => ({
     text: `After the target, ${instantWords(at, timeZone)}. The case shows it; nothing refuses it.`,
     article: 'house rule',
-    isWarning: true,
-  }),
-  noCopy: (): Effect => ({
-    text: 'A new copy only to prove minority goes too far. What was copied has to be erased with the case.',
-    article: 'GDPR art. 5(1)(c), 11, 12(6)',
     isWarning: true,
   }),
   bandOverHighest: (): Effect => ({

@@ -1,4 +1,5 @@
 import type { DeletionEvent, DeletionEventOf } from '../domain/deletions/event.ts'
+import { withCapital } from './capital.ts'
 import { dayWords } from './dates.ts'
 import { deletionStepText } from './deletion-steps.ts'
 import {
@@ -20,7 +21,7 @@ export type DeletionEventDetail = { readonly label?: string; readonly text: stri
 export function deletionEventDetails(event: DeletionEvent): DeletionEventDetail[] {
   switch (event.kind) {
     case 'frozen':
-      return [{ text: event.stopped.map((each) => freezeWords[each].name).join(', ') }]
+      return [{ text: inOneLine(event.stopped.map((each) => freezeWords[each].name)) }]
     case 'age-checked':
       return ageDetails(event)
     case 'consent-checked':
@@ -32,7 +33,7 @@ export function deletionEventDetails(event: DeletionEvent): DeletionEventDetail[
       return event.isCheckErased ? [{ text: words.erased }] : []
     case 'decided':
       return [
-        { label: words.roles, text: event.roles.map((role) => decisionRoleWords[role]).join(', ') },
+        { label: words.roles, text: inOneLine(event.roles.map((role) => decisionRoleWords[role])) },
         ...(event.areExceptionsTested ? [{ text: words.tested }] : []),
       ]
     case 'deleted':
@@ -69,4 +70,8 @@ function deletedDetails(event: DeletionEventOf<'deleted'>): DeletionEventDetail[
 
 function recordDetails({ records }: { records: number | null }): DeletionEventDetail[] {
   return records === null ? [] : [{ label: words.records, text: records.toLocaleString('en-GB') }]
+}
+
+function inOneLine(names: readonly string[]): string {
+  return withCapital(names.map((name) => name.toLowerCase()).join(', '))
 }

@@ -147,7 +147,7 @@ describe('the decision to delete', () => {
         roles: ['data-protection-officer', 'security'],
       }),
     )
-    await expectSoon(() => void timeline().getByText('Data protection officer, Security'))
+    await expectSoon(() => void timeline().getByText('Data protection officer, security'))
     await user.click(button('Change “Deleting began”'))
     await user.click(await screen.findByRole('menuitem', { name: 'Remove' }))
     await expectSoon(async () => expect((await kept()).events).toHaveLength(4))

@@ -1,5 +1,6 @@
 import { CheckField } from '#ui/fields/CheckField'
 import { RadioField } from '#ui/fields/RadioField'
+import { ErrorNote } from '#ui/marks/ErrorNote'
 import {
   AGE_BANDS,
   AGE_CHECK_METHODS,
@@ -24,7 +25,35 @@ const BANDS = AGE_BANDS.map((id) => ({ id, label: ageBandWords[id] }))
 export function AgeFields({ sheet, form }: StepPartProps) {
   const { draft, change, problemOf } = form
   const { age, status } = sheet.deletion.art8 ?? sheet.artNow
-  const setMethod = (ageMethod: AgeCheckMethod) =>
+  return (
+    <>
+      <Method form={form} />
+      <RadioField
+        label={words.result}
+        isRequired
+        article={words.resultArticle}
+        description={words.resultHint(age, ageStatusWords[status])}
+        choices={RESULTS}
+        value={draft.ageResult}
+        onChange={(ageResult) => change({ ageResult })}
+        error={problemOf('result')}
+        isInline
+      />
+      <Band form={form} />
+      <CheckField
+        label={words.collected}
+        description={words.collectedHint}
+        isChecked={draft.hasCollected}
+        onChange={(hasCollected) => change({ hasCollected })}
+      />
+    </>
+  )
+}
+
+type PartProps = Pick<StepPartProps, 'form'>
+
+function Method({ form: { draft, change, problemOf } }: PartProps) {
+  const set = (ageMethod: AgeCheckMethod) =>
     // A copy is something that was collected.
     change({ ageMethod, ...(ageMethod === 'document-copied' ? { hasCollected: true } : {}) })
   return (
@@ -34,42 +63,35 @@ export function AgeFields({ sheet, form }: StepPartProps) {
         isRequired
         choices={METHODS}
         value={draft.ageMethod}
-        onChange={setMethod}
+        onChange={set}
         error={problemOf('method')}
       />
+      {draft.ageMethod === 'document-copied' ? (
+        <ErrorNote tone="warning" title={words.copied.title}>
+          {words.copied.body}
+        </ErrorNote>
+      ) : null}
+    </>
+  )
+}
+
+function Band({ form: { draft, change, problemOf } }: PartProps) {
+  return (
+    <div className="flex flex-col items-start">
       <RadioField
-        label={words.result}
+        label={words.band}
         isRequired
-        article="GDPR art. 8(1)"
-        description={words.resultHint(age, ageStatusWords[status])}
-        choices={RESULTS}
-        value={draft.ageResult}
-        onChange={(ageResult) => change({ ageResult })}
-        error={problemOf('result')}
+        article={words.bandArticle}
+        description={words.bandHint}
+        choices={BANDS}
+        value={draft.band}
+        onChange={(band) => change({ band })}
+        error={problemOf('band')}
         isInline
       />
-      <div className="flex flex-col items-start">
-        <RadioField
-          label={words.band}
-          isRequired
-          article="GDPR art. 5(1)(c)"
-          description={words.bandHint}
-          choices={BANDS}
-          value={draft.band}
-          onChange={(band) => change({ band })}
-          error={problemOf('band')}
-          isInline
-        />
-        <div className="-ml-2">
-          <BandHelper onTake={(band) => change({ band })} />
-        </div>
+      <div className="-ml-2">
+        <BandHelper onTake={(band) => change({ band })} />
       </div>
-      <CheckField
-        label={words.collected}
-        description={words.collectedHint}
-        isChecked={draft.hasCollected}
-        onChange={(hasCollected) => change({ hasCollected })}
-      />
-    </>
+    </div>
   )
 }

@@ -22,7 +22,7 @@ export function ConsentFields({ form }: StepPartProps) {
       <RadioField
         label={words.state}
         isRequired
-        article="GDPR art. 8(1)"
+        article={words.stateArticle}
         choices={CONSENTS}
         value={draft.consent}
         onChange={(consent) => change({ consent })}
@@ -32,7 +32,7 @@ export function ConsentFields({ form }: StepPartProps) {
         <SelectField
           label={isVerified ? words.method : words.methodTried}
           isRequired={isVerified}
-          article="GDPR art. 8(2)"
+          article={words.methodArticle}
           description={words.methodHint}
           choices={METHODS}
           value={draft.consentMethod}

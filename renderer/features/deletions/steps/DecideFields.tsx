@@ -52,9 +52,8 @@ function Roles({ form }: Pick<StepPartProps, 'form'>) {
         ))}
       </div>
       <p className="text-12 text-ink-faint">
-        {roles.length > 1 ? `${words.twoPeople} ` : ''}
         {words.rolesHint}
-        {roles.length > 1 ? ` (${words.rolesArticle})` : ''}
+        {roles.length > 1 ? ` ${words.twoPeople}` : ''}
       </p>
     </div>
   )

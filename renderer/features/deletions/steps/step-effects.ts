@@ -42,9 +42,8 @@ function freezeEffects({ at, isDayOnly }: NewOf<'frozen'>, ground: EffectGround)
   return [at <= freezeBy ? text.freezeBy(freezeBy, timeZone) : text.freezeLate(freezeBy, timeZone)]
 }
 
-function ageEffects({ method, result, band }: NewOf<'age-checked'>): Following[] {
+function ageEffects({ result, band }: NewOf<'age-checked'>): Following[] {
   return [
-    ...(method === 'document-copied' ? [text.noCopy()] : []),
     ...(band === '16-17' && result === 'under-age' ? [text.bandOverHighest()] : []),
     ...(result === 'of-age' ? [text.mayClear()] : []),
     ...(result === 'unclear' ? [text.unclear()] : []),
