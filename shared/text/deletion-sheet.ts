@@ -73,7 +73,6 @@ export const deletionSheetText = {
     nothingNext: 'Nothing at the moment',
     freeze: 'Freeze by',
     frozen: 'Frozen',
-    notFrozen: 'Not yet',
     delete: 'Delete by',
     deleted: 'Deleted on',
     house: 'house target',
@@ -100,7 +99,6 @@ export const deletionSheetText = {
     textOff:
       'Free text is off in the settings, so that no detail gets into the record by accident.',
     textSettings: 'Settings of deletions',
-    refused: (mark: string) => `This would be refused: ${mark}`,
   },
   age: {
     applied: 'Age that applies',
@@ -129,7 +127,6 @@ export const deletionSheetText = {
     notice: 'Age in your notice',
     noticeArticle: 'GDPR art. 13',
     noticeHint: 'A number of its own: what your notice promises.',
-    atAge: (age: number) => `${age}`,
     table: 'Only the age of art. 8 decides this case; the others are not compared.',
     tableLink: 'Table of ages',
     bandHint: 'All that is kept of an age; never a date of birth.',
@@ -155,7 +152,6 @@ export const deletionSheetText = {
     lawHint: 'Such as the section of a tax or accounting law. No name, no number of an account.',
     untilHint: 'For legal claims it may stay open.',
     hint: 'Each needs its law and an end. Once the rest is deleted, retention holds it under a legal hold.',
-    holding: 'Held as',
     openHolding: 'Holding',
     openHold: 'Legal hold',
     noLaw: 'Law not recorded',
@@ -195,7 +191,6 @@ export const deletionSheetText = {
     open: 'This is the record as it would be sealed now: these fields and no others.',
     digest: 'Digest (SHA-256)',
     digestHint: 'Over the record in its canonical form. A changed record has another.',
-    none: 'None',
   },
   links: {
     requests: (count: number) => (count === 0 ? 'None linked' : counted(count, 'case')),

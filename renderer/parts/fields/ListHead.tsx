@@ -9,7 +9,7 @@ export type ListHeadProps = {
   /** How many there are, in words. */
   readonly state: string
   readonly isEmpty: boolean
-  /** The button that adds one. */
+  /** The button that adds one; null where none can be added. */
   readonly action: ReactNode
 }
 
@@ -17,7 +17,7 @@ export type ListHeadProps = {
 export function ListHead({ state, isEmpty, action, ...row }: ListHeadProps) {
   return (
     <DefinitionRow {...row}>
-      <span className="-my-1 flex flex-wrap items-center gap-x-3">
+      <span className={`${action === null ? '' : '-my-1'} flex flex-wrap items-center gap-x-3`}>
         <span className={isEmpty ? 'text-ink-faint' : ''}>{state}</span>
         {action}
       </span>

@@ -1,11 +1,11 @@
 import { DefinitionRow } from '#ui/sheet/DefinitionRow'
-import { controls } from '#shared/text/controls'
 import {
   EVIDENCE_FIELDS,
   evidenceFieldWords,
   evidenceLines,
   type EvidenceField,
 } from '#shared/text/deletion-evidence'
+import { emptyEvidenceWords } from '#shared/text/evidence-empty'
 import { deletionSheetText } from '#shared/text/deletion-sheet'
 import { formatDate } from '../../../ui/format-date.ts'
 import { DeletionPart } from './DeletionPart.tsx'
@@ -38,7 +38,12 @@ export function EvidenceSection({ sheet }: PartProps) {
 
 function FieldLines({ sheet, field }: PartProps & { readonly field: EvidenceField }) {
   const lines = evidenceLines(sheet.evidence, field)
-  if (lines.length === 0) return <span className="text-ink-faint">{controls.notRecorded}</span>
+  if (lines.length === 0)
+    return (
+      <span className="text-ink-faint">
+        {emptyEvidenceWords(field, sheet.evidence, sheet.deletion)}
+      </span>
+    )
   return lines.map((line, place) => (
     // Two people may have decided in the same role.
     <bdi

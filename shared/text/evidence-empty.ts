@@ -1,0 +1,54 @@
+import type { Deletion } from '../domain/deletions/deletion.ts'
+import { deletionStatus } from '../domain/deletions/deletion-status.ts'
+import type { EvidenceRecord } from '../domain/deletions/evidence.ts'
+import { controls } from './controls.ts'
+import type { EvidenceField } from './deletion-evidence.ts'
+
+type Case = Pick<Deletion, 'events' | 'ageBand' | 'processors' | 'recipients' | 'imported'>
+
+const words = {
+  none: 'None',
+  nothing: 'Nothing',
+  noBackup: 'No backup held the data',
+  notDeleted: 'Nothing is deleted',
+} as const
+
+/** What only a deletion has; of a cleared case it is empty because nothing is deleted. */
+const OF_DELETIONS: readonly EvidenceField[] = [
+  'dataCategoriesDeleted',
+  'systems',
+  'recordsCount',
+  'processorsTold',
+  'recipientsTold',
+  'keptDespite',
+  'backupExpiry',
+  'verifiedOn',
+  'verificationResult',
+  'logDigest',
+]
+
+/** What an empty field of the evidence record means: an answer the case gives, or that nothing is recorded. GDPR art. 5(2). */
+export function emptyEvidenceWords(
+  field: EvidenceField,
+  record: Pick<EvidenceRecord, 'decision'>,
+  deletion: Case,
+): string {
+  const { decision } = record
+  const isCleared = decision === 'cleared-adult' || decision === 'cleared-consent'
+  if (isCleared && OF_DELETIONS.includes(field)) return words.notDeleted
+  return answered(field, decision, deletion) ?? controls.notRecorded
+}
+
+// What a log left out nobody answered.
+function answered(
+  field: EvidenceField,
+  decision: EvidenceRecord['decision'],
+  deletion: Case,
+): string | null {
+  const { processors, recipients, imported } = deletion
+  if (field === 'processorsTold') return processors.isNone ? words.none : null
+  if (field === 'recipientsTold') return recipients.isNone ? words.none : null
+  if (imported !== null) return null
+  if (field === 'keptDespite') return decision === 'delete' ? words.nothing : null
+  return field === 'backupExpiry' && deletionStatus(deletion).hasDeleted ? words.noBackup : null
+}
