@@ -109,7 +109,7 @@ export const signalChannelWords: Record<choices.SignalChannel, string> = {
   'user-statement': 'The user said so',
   parent: 'A parent',
   'support-staff': 'Support staff',
-  'document-check': 'Check of a document',
+  'document-check': 'Document check',
   'payment-refusal': 'Refused payment',
   'third-party': 'Somebody else',
   'age-estimation': 'Estimated age',

@@ -36,7 +36,7 @@ export const deletionYearText = {
     title: 'What came of them',
     article: 'GDPR art. 8(1), 17(1)(f)',
     deleted: 'Deleted',
-    kept: 'of which something stays under a law',
+    kept: 'of which something stays',
     keptArticle: 'GDPR art. 17(3)',
     clearedAdult: 'Cleared, of age',
     clearedConsent: 'Cleared, with the consent of a parent',

@@ -53,7 +53,9 @@ function Line({ row, total }: { readonly row: CountRow; readonly total: number }
         className={`h-row pr-2 text-left font-normal ${isPart ? 'pl-4 text-ink-soft' : ''}`}
       >
         {label}
-        {article ? <span className="ml-1 text-12 text-ink-faint"> {article}</span> : null}
+        {article ? (
+          <span className="ml-1 text-12 whitespace-nowrap text-ink-faint"> {article}</span>
+        ) : null}
       </th>
       <td className="px-2 text-right tabular-nums">{formatNumber(count)}</td>
       <td className="pl-2 text-right text-ink-faint tabular-nums">{shareWords(count, total)}</td>
