@@ -1,8 +1,19 @@
 import '../native-bytes.ts'
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import type { NewRequest } from '#shared/domain/requests/request'
 import { CLOSED, NOTHING_FOUND, TO_CLEARING, TO_DELETION } from '#support/deletion-story'
 import { expectSoon, LISTED, openDeletion, section } from './open-deletion.tsx'
+
+const CHILD_REQUEST: NewRequest = {
+  types: ['CHILD_ERASE'],
+  requester: { name: 'Jonas Example', email: null, reference: null },
+  subject: null,
+  channel: 'email',
+  country: 'LT',
+  receivedOn: '2026-11-22',
+  notes: null,
+}
 
 const head = () => within(screen.getByRole('banner'))
 
@@ -73,6 +84,28 @@ describe('the steps of a case', () => {
     steps.getByText('23 Nov 2026, 08:00 (UTC)')
     steps.getByText('29 Nov 2026')
     expect(steps.getAllByText('house target')).toHaveLength(2)
+  })
+
+  it('explain in the margin how the targets come about', async () => {
+    await openDeletion()
+    const steps = section('Steps')
+    steps.getByRole('heading', { name: 'How these targets come about' })
+    steps.getByText(/without undue delay/)
+    steps.getByText(/24 hours of elapsed time = freeze by 23 Nov 2026, 08:00/)
+    expect(steps.getAllByText(/; house rule$/).length).toBeGreaterThan(1)
+  })
+
+  it('show the day by which a linked request has to be answered', async () => {
+    await openDeletion({
+      prepare: async (desk) => {
+        const { id } = await desk.call('requests:create', CHILD_REQUEST)
+        return { requestIds: [id] }
+      },
+    })
+    section('Steps').getByText('RQ-0001 to be answered by')
+    section('Steps').getByText('22 Dec 2026')
+    section('Links').getByRole('link', { name: 'RQ-0001' })
+    expect(document.body.textContent).not.toContain('Jonas Example')
   })
 
   it('say whether the targets were met', async () => {
