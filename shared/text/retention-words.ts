@@ -121,9 +121,12 @@ export const ownDataWords: Record<OwnData, string> = {
 /** The system under which this program's own data stands. */
 export const ownSystemWords = 'DPO Workbench (this program)'
 
-/** Where own data lies; data of children lies in the controller's systems, and only the case is here. */
+/** Where data of children lie: in the controller's systems; only the case is here. */
+export const casesSystemWords = 'Systems of open cases'
+
+/** Where own data lies. */
 export function ownSystemOf(own: OwnData): string {
-  return own === 'children' ? 'Systems of open cases' : ownSystemWords
+  return own === 'children' ? casesSystemWords : ownSystemWords
 }
 
 /** Events from which the periods of this program's own data run. */

@@ -11,6 +11,8 @@ import type { ReadableDb } from './open.ts'
 
 /** Under what system this program's own data stands. */
 export const OWN_SYSTEM = 'own'
+/** Under what system data of children stand: none of this program, but those that the open cases are about. */
+export const CASES_SYSTEM = 'own-cases'
 /** From which event data of a child are due. GDPR art. 17(1)(d), 17(1)(f). */
 export const BELIEF = 'reasonable_belief'
 type Own = { own: 'children' | 'evidence'; holding: Holding; builtIn: RetentionRule | null }
@@ -46,6 +48,7 @@ export function childrenHoldings(db: ReadableDb, ruleId: string | null): Own[] {
     builtIn: AT_ONCE,
     holding: {
       ...ownHolding('children', key, { on, records: cases }),
+      systemId: CASES_SYSTEM,
       ruleId,
       events: [{ event: BELIEF, on }],
       isChild: true,

@@ -15,7 +15,7 @@ import {
 import { childrenHoldings, childrenRule, evidenceHoldings, OWN_SYSTEM } from './own-deletions.ts'
 import { readRequestSettings } from './request-rows.ts'
 
-export { OWN_SYSTEM } from './own-deletions.ts'
+export { CASES_SYSTEM, OWN_SYSTEM } from './own-deletions.ts'
 /** With the rule of this program that it follows where it follows none of the register. */
 export type OwnHolding = { own: OwnData; holding: Holding; builtIn: RetentionRule | null }
 type Counted = {

@@ -5,12 +5,13 @@ import { deletionReplayProblems } from '#shared/domain/deletions/replay-problems
 import { isReferenceOver } from '#shared/domain/deletions/working-reference'
 import { AppError, rejectIf } from '#shared/ipc/errors'
 import { putRecord } from '../../db/records.ts'
+import { sealedEvidence } from '../../db/sealed-evidence.ts'
 import type { CommandContext } from '../../handlers.ts'
 import { evidenceNow } from './evidence.ts'
 import { readGround } from './ground.ts'
 import { putWithKept } from './kept.ts'
 import { destroyReference } from './reference.ts'
-import { recordsSealed, sealedEvidence } from './seal.ts'
+import { recordsSealed } from './seal.ts'
 import { readUnsealed } from './store.ts'
 
 /** The most steps that a case takes. */

@@ -1,19 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Deletion } from '#shared/domain/deletions/deletion'
-import type { EvidenceRecord, SealedEvidence } from '#shared/domain/deletions/evidence'
-import { canonicalJson } from '#shared/domain/values/canonical'
 import type { ErasedRecord } from '../../db/journal.ts'
 import type { CommandContext } from '../../handlers.ts'
-
-/** SHA-256 over a record in canonical form; anyone can compute it again. GDPR art. 5(2). */
-export function evidenceDigest(record: EvidenceRecord): string {
-  return createHash('sha256').update(canonicalJson(record)).digest('hex')
-}
-
-/** A record as it stays from now on. GDPR art. 5(2). */
-export function sealedEvidence(record: EvidenceRecord, sealedOn: string): SealedEvidence {
-  return { record, digest: evidenceDigest(record), sealedOn }
-}
 
 /** All that no undo may touch once a case is verified or sealed: itself, what stays under a law, and what was made here for it. GDPR art. 5(2). */
 export function recordsSealed(

@@ -46,7 +46,12 @@ export function facetsOf(
   }
   return {
     categories: named(({ row }) => ({ id: row.categoryId, name: row.category })),
-    rules: named(({ rule }) => rule && { id: rule.id, name: `${rule.ref} ${rule.name}` }),
+    // A rule of this program stands in no list, so nothing can be narrowed to it.
+    rules: named(({ row, rule }) =>
+      row.ruleId === null || rule === null
+        ? null
+        : { id: row.ruleId, name: `${rule.ref} ${rule.name}` },
+    ),
     systems: named(({ row: { systemId, system } }) =>
       systemId === null ? null : { id: systemId, name: system ?? OWN_SYSTEM },
     ),

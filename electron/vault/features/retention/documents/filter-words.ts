@@ -5,13 +5,19 @@ import { columnName } from '#shared/text/retention-chart'
 import { retentionReportText } from '#shared/text/retention-documents'
 import {
   holdingMarkWords,
+  casesSystemWords,
   ownSystemWords,
   retentionStatusWords,
 } from '#shared/text/retention-words'
-import { OWN_SYSTEM } from '../../../db/own-holdings.ts'
+import { CASES_SYSTEM, OWN_SYSTEM } from '../../../db/own-holdings.ts'
 import type { RetentionBook } from '../../../db/retention-book.ts'
 
 const text = retentionReportText.filter
+
+const OWN_SYSTEMS: ReadonlyMap<string, string> = new Map([
+  [OWN_SYSTEM, ownSystemWords],
+  [CASES_SYSTEM, casesSystemWords],
+])
 
 /** What a filter lets through, in words; nothing for one that lets everything through. */
 export function filterWords(filter: RetentionFilter, book: RetentionBook): string[] {
@@ -22,8 +28,7 @@ export function filterWords(filter: RetentionFilter, book: RetentionBook): strin
   ) =>
     ids.length === 0 ? [] : [text.named(what, ids.map((id) => nameOf(id) ?? text.gone).join(', '))]
   const holds = new Map(book.holds.map(({ id, refNo }) => [id, refNo]))
-  const systemName = (id: string) =>
-    id === OWN_SYSTEM ? ownSystemWords : book.names.system.get(id)
+  const systemName = (id: string) => OWN_SYSTEMS.get(id) ?? book.names.system.get(id)
   return [
     ...(filter.search.trim() === '' ? [] : [text.search(filter.search.trim())]),
     ...named(text.category, filter.categoryIds, (id) => categoryName(id, book)),

@@ -15,7 +15,7 @@ const RULE = {
 const signal = (at: string) => ({ signal: { at, isDayOnly: false } })
 
 async function ownRows({ call }: TestDesk, own: HoldingRow['own']): Promise<HoldingRow[]> {
-  const filter = { ...NO_RETENTION_FILTER, systemIds: ['own'], categoryIds: [`own-${own}`] }
+  const filter = { ...NO_RETENTION_FILTER, categoryIds: [`own-${own}`] }
   const page = await call('retention:page', { filter, sort: URGENT, after: null, limit: 500 })
   return page.rows
 }
@@ -42,6 +42,10 @@ describe('data of children in the book of retention', () => {
     const built = await ownRows(desk, 'children')
     expect(built).toMatchObject(expected)
     expect(built[0]).toMatchObject({ ruleRef: 'At once', ruleId: null })
+    const facets = await desk.call('retention:facets', undefined)
+    expect(facets.systems).toContainEqual({ id: 'own-cases', name: 'Systems of open cases' })
+    expect(facets.systems).toContainEqual({ id: 'own', name: 'DPO Workbench (this program)' })
+    expect(facets.rules).toEqual([])
     const sheet = await desk.call('holdings:read', { id: built[0]?.id ?? '' })
     expect(sheet.rule).toMatchObject({ kind: 'immediate', event: 'reasonable_belief' })
     await desk.call('catalogues:save', { kind: 'retention-rule', record: RULE })

@@ -86,6 +86,23 @@ describe('the steps of a case', () => {
     expect(await record(desk, 'nobody', deleted)).toBe('not-found')
   })
 
+  it('are recorded with the lists that they ask for, or not at all', async () => {
+    const desk = await aDesk('empty')
+    const id = await caseUpTo(desk, 'deletion-started', { categoryIds: [] })
+    const [event] = TO_DELETION.slice(-1)
+    const patch = { categoryIds: ['profiles', 'profiles'], systemIds: [] }
+    const refused = { id, event, patch }
+    expect(await refusalOf(desk, 'deletions:record-event', refused)).toBe('systemIds required')
+    const read = () => desk.call('deletions:read', { id })
+    expect((await read()).deletion).toMatchObject({ categoryIds: [], systemIds: ['shop'] })
+    const kept = { id, event, patch: { categoryIds: ['profiles'], keptDespite: [aKept()] } }
+    expect(await refusalOf(desk, 'deletions:record-event', kept)).toBe('kept')
+    expect((await read()).deletion.keptDespite[0]?.holdId).not.toBeNull()
+    await desk.call('journal:undo', undefined)
+    expect((await read()).deletion).toMatchObject({ categoryIds: [], keptDespite: [] })
+    expect(isWhole(desk)).toBe(true)
+  })
+
   it('close only when everyone who has to delete too was told', async () => {
     const desk = await aDesk('empty')
     const told = { isNone: false, told: [{ id: 'host', on: null }] }
