@@ -79,8 +79,8 @@ function spreads(
 
 // The unknown one comes last.
 function compareCountries(a: string | null, b: string | null): number {
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
-  return a < b ? -1 : 1
+  if (a === null) return 1
+  return b === null || a < b ? -1 : 1
 }
 
 function freezeTally(counted: readonly Counted[], { settings, now }: YearGuard): TargetTally {

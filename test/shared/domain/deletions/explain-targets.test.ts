@@ -54,7 +54,7 @@ describe('the explanation of the targets', () => {
 
   it('says that nothing is owed once somebody is of age', () => {
     const told = lines({ events: [event('frozen'), OF_AGE] })
-    expect(told.at(-1)).toContain('nothing has to be deleted')
+    expect(told.at(-1)).toMatch(/nothing has to be deleted\. \(GDPR art\. 8\(1\)\)$/)
     expect(told.join()).not.toContain('delete by')
   })
 

@@ -68,6 +68,7 @@ const LONG_NUMBERS = [
   'RSSMRA11C12H501X',
   'kid_2011',
   'player1234',
+  'gamer123',
   'QQ 12 34 56 C',
   '٤٨٢١٣١',
   '①②③④⑤⑥',
@@ -116,6 +117,7 @@ const BIRTH_DATES = [
   'DOB: 120311',
   'd.o.b. 12/3',
   '* 2011',
+  'родился в 2011 году',
   '2011 geboren',
   '１２．０３．２０１１',
   '١٢.٠٣.٢٠١١',
@@ -179,6 +181,18 @@ describe('free text', () => {
       ['has-birth-date', 'Née le ３ mars'],
       ['has-phone', '＋３７０ 600 12345'],
       ['has-email', 'kid＠example．com'],
+    ])
+  })
+
+  it('is marked whole, and by what it is', () => {
+    const typed = 'write to kid.two@local-host or call 20 25 2011'
+    const found = identifyingMarks(typed).map(({ code, start, end }) => [
+      code,
+      typed.slice(start, end),
+    ])
+    expect(found).toEqual([
+      ['has-email', 'kid.two@local-host'],
+      ['has-phone', '20 25 2011'],
     ])
   })
 
