@@ -67,7 +67,7 @@ function applyAges(context: CommandContext, deletionIds: readonly string[]): num
   }
   const moved = cases
     .map((deletion) => ({ deletion, art8: caseAge(deletion, ground) }))
-    .filter(({ deletion, art8 }) => canonicalJson(deletion.art8) !== canonicalJson(art8))
+    .filter(({ deletion, art8 }) => art8 && canonicalJson(deletion.art8) !== canonicalJson(art8))
   for (const { deletion, art8 } of moved) {
     const followed: Deletion = { ...deletion, art8, changedOn: today }
     putRecord(db, 'deletion', followed)

@@ -13,9 +13,7 @@ import { openCases } from './store.ts'
 
 /** Open cases that apply another age than the table gives now for the day of their signal. GDPR art. 8(1). */
 export function touchedCases(db: ReadableDb, ground: AgeGround): TouchedCase[] {
-  return openCases(db)
-    .map((deletion) => touched(deletion, ground))
-    .filter(({ applied, would }) => applied !== would)
+  return openCases(db).flatMap((deletion) => touched(deletion, ground))
 }
 
 /** Open cases whose age a change of the table would move. */
@@ -28,19 +26,15 @@ export function touchedByChange(
   const others = readAgeEntries(db).filter(({ id }) => id !== change.id)
   const changed = { ...ground, table: ageTable([...others, change].map(asCountryAges)) }
   return openCases(db)
-    .filter((each) => caseAge(each, ground).age !== caseAge(each, changed).age)
-    .map((each) => touched(each, changed))
-    .filter(({ applied, would }) => applied !== would)
+    .filter((each) => caseAge(each, ground)?.age !== caseAge(each, changed)?.age)
+    .flatMap((each) => touched(each, changed))
 }
 
-function touched(deletion: Deletion, ground: AgeGround): TouchedCase {
+// A case without a day has no age, and one that applies this age already is not touched.
+function touched(deletion: Deletion, ground: AgeGround): TouchedCase[] {
   const { id, refNo, country, art8 } = deletion
-  return {
-    id,
-    refNo,
-    country,
-    applied: art8?.age ?? null,
-    would: caseAge(deletion, ground).age,
-    isDecided: deletionStatus(deletion).decision !== null,
-  }
+  const [applied, would] = [art8?.age ?? null, caseAge(deletion, ground)?.age ?? null]
+  if (would === null || applied === would) return []
+  const isDecided = deletionStatus(deletion).decision !== null
+  return [{ id, refNo, country, applied, would, isDecided }]
 }

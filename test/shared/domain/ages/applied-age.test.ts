@@ -50,7 +50,8 @@ describe('the age that a case applies', () => {
       country: 'DK',
       signal: { at: '2023-12-31T23:30:00.000Z', isDayOnly: false },
       timeZone: 'Europe/Copenhagen',
-      createdOn: '2026-11-22',
+      ageBand: 'unknown' as const,
+      events: [],
     }
     const user = ground(null, 'user')
     expect(caseAge(denmark, user)).toMatchObject({ age: 15, on: '2024-01-01' })
@@ -58,6 +59,20 @@ describe('the age that a case applies', () => {
       age: 13,
       on: '2023-12-31',
     })
-    expect(caseAge({ ...denmark, signal: null }, user)).toMatchObject({ on: '2026-11-22' })
+    expect(caseAge({ ...denmark, signal: null }, user)).toBeNull()
+    const { timeZone, ageBand, country } = denmark
+    const takenOver = {
+      id: 'one',
+      kind: 'taken-over' as const,
+      at: '2025-05-05T00:00:00.000Z',
+      isDayOnly: true,
+      records: null,
+      logDigest: 'a'.repeat(64),
+      consent: null,
+      backupExpiry: null,
+      verifiedOn: null,
+    }
+    const told = { timeZone, ageBand, country, signal: null, events: [takenOver] }
+    expect(caseAge(told, user)).toMatchObject({ age: 15, on: '2025-05-05' })
   })
 })

@@ -90,6 +90,16 @@ describe('a change of the table', () => {
     ])
   })
 
+  it('touches no case that lost the day for which the table is read', async () => {
+    const desk = await aDesk('empty')
+    const art8 = openCase(desk, 'DEL-002', { country: 'SE' }).art8
+    const { id } = openCase(desk, 'DEL-001', { country: 'NO', signal: null, art8 })
+    await desk.call('ages:change', RAISED)
+    expect(await outdated(desk)).toEqual([])
+    expect(await desk.call('ages:apply', { deletionIds: [id] })).toEqual({ changed: 0 })
+    expect(await preview(desk, entry('NO', version({ age: 16 })))).toEqual([])
+  })
+
   it('is not reckoned while it is wrong in itself', async () => {
     const desk = await aDesk('empty')
     const { id, versions, capacity } = entry('NO', version({ source: ' ' }))
