@@ -1,4 +1,5 @@
 import type { AgeStatus } from '../domain/ages/age.ts'
+import type { Deletion } from '../domain/deletions/deletion.ts'
 import type { EvidenceRecord } from '../domain/deletions/evidence.ts'
 import { countryName } from './choices.ts'
 import { dayWords } from './dates.ts'
@@ -95,6 +96,21 @@ const TELL: Record<EvidenceField, (record: EvidenceRecord) => readonly (string |
   ],
   logDigest: ({ logDigest }) => [logDigest],
   retentionUntil: ({ retentionUntil }) => [day(retentionUntil)],
+}
+
+type Answered = { record: EvidenceRecord } & Pick<Deletion, 'processors' | 'recipients'>
+
+/** What an empty field says where that is an answer; null where nobody recorded one. GDPR art. 17(3), 19. */
+export function emptyEvidenceWords(
+  field: EvidenceField,
+  { record, processors, recipients }: Answered,
+): string | null {
+  if (field === 'processorsTold') return processors.isNone ? 'No processor has the data' : null
+  if (field === 'recipientsTold') return recipients.isNone ? 'Nobody else was given the data' : null
+  // Both are asked when the deletion is recorded, before the search.
+  if (record.verifiedOn === null) return null
+  if (field === 'keptDespite') return 'Nothing'
+  return field === 'backupExpiry' ? 'No backup holds the data' : null
 }
 
 function day(value: string | null): string | null {

@@ -233,7 +233,7 @@ export const deletionStepText = {
       `The last backup expires on ${dayWords(day)}. That nothing is left can be recorded from then on.`,
     warning: {
       title: 'The working reference is destroyed with this step.',
-      body: 'Its key is destroyed as well. No undo and no later backup brings it back, and the step itself can be neither corrected nor removed.',
+      body: 'Its key is destroyed as well. No undo and no backup brings it back, and the step itself can be neither corrected nor removed.',
     },
     warningWithout: {
       title: 'This step cannot be taken back.',
@@ -242,7 +242,7 @@ export const deletionStepText = {
     confirm: {
       title: (ref: string) => `Destroy the working reference of ${ref}?`,
       body: (ref: string) =>
-        `The search is recorded, and the working reference of ${ref} is destroyed together with its key. Nothing brings it back: no undo, no history, no backup made from now on. A backup of the vault made earlier has no key for it.`,
+        `The search is recorded, and the working reference of ${ref} is destroyed together with its key. Nothing here brings it back: no undo, no history and no backup of this program. Only a copy of the whole folder that somebody made by other means would still hold it.`,
       action: 'Record and destroy',
     },
     confirmWithout: {
@@ -255,8 +255,7 @@ export const deletionStepText = {
     save: 'Seal and close',
     record: 'Evidence record as it will be sealed',
     gaps: 'Not recorded',
-    gapsHint:
-      'What is missing can be completed before, never after. Only the case’s guards refuse; these do not.',
+    gapsHint: 'It can be sealed without these; they can be completed before, never after.',
     noGaps: 'Everything that belongs to it is recorded.',
     warning: {
       title: 'Sealing cannot be undone.',
@@ -341,7 +340,7 @@ export const deletionEffectText = {
     isWarning: true,
   }),
   holdings: (count: number): Effect => ({
-    text: `${counted(count, 'kind')} of data ${count === 1 ? 'stays' : 'stay'}: retention gets a holding under a legal hold for each.`,
+    text: `${counted(count, 'kind')} of data ${count === 1 ? 'stays' : 'stay'}: once the rest is deleted, retention holds ${count === 1 ? 'it' : 'each'} under a legal hold.`,
     article: 'GDPR art. 17(3), 5(1)(e)',
   }),
   backTo: (): Effect => ({

@@ -78,7 +78,7 @@ describe('the decision to delete', () => {
     await user.click(await record())
     expect((await kept()).keptDespite).toEqual([])
     await user.type(row.getByRole('textbox', { name: /^Until/ }), '2036-12-31')
-    form.getByText(/retention gets a holding under a legal hold/)
+    form.getByText(/retention holds it under a legal hold/)
     await user.click(await record())
     await expectSoon(async () =>
       expect(await kept()).toMatchObject({

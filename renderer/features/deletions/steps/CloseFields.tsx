@@ -1,9 +1,16 @@
+import type { Deletion } from '#shared/domain/deletions/deletion'
 import type { EvidenceRecord } from '#shared/domain/deletions/evidence'
 import { retentionUntil } from '#shared/domain/deletions/retention-until'
 import { dayOf } from '#shared/domain/values/day'
 import { ErrorNote } from '#ui/marks/ErrorNote'
+import { StateMark } from '#ui/marks/StateMark'
 import { controls } from '#shared/text/controls'
-import { EVIDENCE_FIELDS, evidenceFieldWords, evidenceLines } from '#shared/text/deletion-evidence'
+import {
+  emptyEvidenceWords,
+  EVIDENCE_FIELDS,
+  evidenceFieldWords,
+  evidenceLines,
+} from '#shared/text/deletion-evidence'
 import { deletionStepText, destroysReference } from '#shared/text/deletion-steps'
 import { evidenceGaps, GAP_PLACES } from './evidence-gaps.ts'
 import { Missing } from './Missing.tsx'
@@ -14,28 +21,12 @@ const words = deletionStepText.closed
 /** The record as it will be sealed, what it lacks first. GDPR art. 5(1)(e), 5(2). */
 export function CloseFields({ sheet, form }: StepPartProps) {
   const record = recordAtClosing({ sheet, form })
-  const gaps = evidenceGaps(record)
   return (
     <>
-      <section aria-label={words.gaps} className="flex flex-col gap-1">
-        <h3 className="text-13 font-semibold text-ink">{words.gaps}</h3>
-        <p className="text-13 text-ink-soft">{gaps.length > 0 ? words.gapsHint : words.noGaps}</p>
-        <ul>
-          {gaps.map((gap) => (
-            <Missing
-              key={gap}
-              name={evidenceFieldWords[gap].label}
-              article={evidenceFieldWords[gap].article}
-              field={GAP_PLACES[gap] ?? null}
-              tone="warning"
-              onLeave={form.leave}
-            />
-          ))}
-        </ul>
-      </section>
+      <Gaps record={record} onLeave={form.leave} />
       <section aria-label={words.record} className="flex flex-col gap-1">
         <h3 className="text-13 font-semibold text-ink">{words.record}</h3>
-        <Record record={record} />
+        <Record record={record} deletion={sheet.deletion} />
       </section>
       <ErrorNote tone="warning" title={words.warning.title}>
         {words.warning.body}
@@ -45,7 +36,34 @@ export function CloseFields({ sheet, form }: StepPartProps) {
   )
 }
 
-function Record({ record }: { readonly record: EvidenceRecord }) {
+type GapsProps = { readonly record: EvidenceRecord; readonly onLeave: () => void }
+
+function Gaps({ record, onLeave }: GapsProps) {
+  const gaps = evidenceGaps(record)
+  if (gaps.length === 0) return <StateMark tone="good" label={words.noGaps} />
+  return (
+    <section aria-label={words.gaps} className="flex flex-col gap-1">
+      <h3 className="text-13 font-semibold text-ink">{words.gaps}</h3>
+      <p className="text-13 text-ink-soft">{words.gapsHint}</p>
+      <ul>
+        {gaps.map((gap) => (
+          <Missing
+            key={gap}
+            name={evidenceFieldWords[gap].label}
+            article={evidenceFieldWords[gap].article}
+            field={GAP_PLACES[gap] ?? null}
+            tone="warning"
+            onLeave={onLeave}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type RecordProps = { readonly record: EvidenceRecord; readonly deletion: Deletion }
+
+function Record({ record, deletion }: RecordProps) {
   return (
     <dl className="grid grid-cols-[minmax(9rem,14rem)_1fr] border-t border-hairline text-13">
       {EVIDENCE_FIELDS.map((field) => (
@@ -55,7 +73,10 @@ function Record({ record }: { readonly record: EvidenceRecord }) {
         >
           <dt className="text-ink-soft">{evidenceFieldWords[field].label}</dt>
           <dd className="min-w-0 break-words">
-            <Lines lines={evidenceLines(record, field)} />
+            <Lines
+              lines={evidenceLines(record, field)}
+              none={emptyEvidenceWords(field, { ...deletion, record })}
+            />
           </dd>
         </div>
       ))}
@@ -63,8 +84,11 @@ function Record({ record }: { readonly record: EvidenceRecord }) {
   )
 }
 
-function Lines({ lines }: { readonly lines: readonly string[] }) {
-  if (lines.length === 0) return <span className="text-ink-faint">{controls.notRecorded}</span>
+type LinesProps = { readonly lines: readonly string[]; readonly none: string | null }
+
+function Lines({ lines, none }: LinesProps) {
+  if (lines.length === 0)
+    return none ?? <span className="text-ink-faint">{controls.notRecorded}</span>
   return lines.map((line, place) => (
     // Two people may have decided in the same role.
     <bdi key={`${place} ${line}`} className="block">
