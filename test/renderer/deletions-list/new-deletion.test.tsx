@@ -1,7 +1,9 @@
 import '../native-bytes.ts'
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import type { TestDesk } from '#support/desk'
+import { loggedBreach } from '#support/breaches'
+import { aDesk, type TestDesk } from '#support/desk'
+import type { KnownOfDeletion } from '../../../renderer/parts/deletions/new-deletion.ts'
 import { NewDeletion } from '../../../renderer/parts/deletions/NewDeletion.tsx'
 import { openRoutes } from '../open-routes.tsx'
 import { openDeletions } from './open-deletions.tsx'
@@ -180,32 +182,33 @@ describe('working out the band', () => {
 
 describe('a case opened from elsewhere', () => {
   it('takes over what is known and links back', async () => {
-    const known = {
+    const desk = await aDesk('empty')
+    const breach = await loggedBreach(desk)
+    const known: KnownOfDeletion = {
       signalChannel: 'parent',
       signal: { at: '2026-11-19T00:00:00.000Z', isDayOnly: true },
       country: 'PL',
-      requestIds: [],
-      breachIds: [],
-    } as const
-    const { user, desk } = await openRoutes(
+      breachIds: [breach.id],
+    }
+    const { user } = await openRoutes(
       {
         '/': () => (
           <>
             <h1>Elsewhere</h1>
-            <NewDeletion
-              known={{ ...known, requestIds: [], breachIds: [] }}
-              onClose={() => undefined}
-            />
+            <NewDeletion known={known} onClose={() => undefined} />
           </>
         ),
         '/deletions/$id': () => <h1>The case</h1>,
       },
       '/',
+      desk,
     )
     await screen.findByRole('dialog', { name: 'Open case' })
     await user.click(submit())
     await screen.findByRole('heading', { name: 'The case' })
-    const opened = (await rowsOf(desk)).find(({ country }) => country === 'PL')
-    expect(opened).toMatchObject({ signalChannel: 'parent', isSignalDayOnly: true })
+    const [row] = await rowsOf(desk)
+    expect(row).toMatchObject({ signalChannel: 'parent', isSignalDayOnly: true, country: 'PL' })
+    const { deletion } = await desk.call('deletions:read', { id: row?.id ?? '' })
+    expect(deletion).toMatchObject({ breachIds: [breach.id], requestIds: [] })
   })
 })
