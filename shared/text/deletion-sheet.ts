@@ -76,7 +76,8 @@ export const deletionSheetText = {
     delete: 'Delete by',
     deleted: 'Deleted on',
     house: 'house target',
-    noFreezeTarget: 'The day of the signal is not recorded, so that there is no target.',
+    noFreezeTarget: 'When the signal came is not recorded, so that there is no target.',
+    noFreezeHour: 'Only the day of the signal is known, so that no hours are counted.',
     noDeleteTarget: 'The day of the belief is not recorded, so that there is no target.',
     inTime: 'In time',
     late: 'After the target',
@@ -119,6 +120,7 @@ export const deletionSheetText = {
     conflict: 'Sources differ; to be confirmed',
     unsure: 'To be confirmed',
     tableSays: (age: number) => `The table now says ${age} for this case.`,
+    decidedUnder: (age: number) => `The case was decided under ${age}.`,
     apply: (age: number) => `Apply ${age}`,
     appliedNow: (age: number) => `${age} applied`,
     capacity: 'Contract capacity',
@@ -161,8 +163,8 @@ export const deletionSheetText = {
   reference: {
     state: 'Working reference',
     hint: 'What support needs to find the account again. It lies apart, sealed with a key of its own, and is no part of the record, the journal, the search, an export or a certificate.',
-    fate: 'It is destroyed for good once the search is verified, and at the latest when the case is closed. Nothing brings it back; copies of the vault made earlier hold it only sealed.',
-    destroyed: 'Nobody can read it any more, and nothing brings it back.',
+    fate: 'It is destroyed for good once the search is verified, and at the latest when the case is closed. Nothing in this vault brings it back; only a copy of its whole folder made earlier still holds it.',
+    destroyed: 'Nobody can read it any more, and nothing in this vault brings it back.',
     unreadable:
       'The key of this vault’s references does not open it. Destroy it, and keep a new one.',
     over: 'The case no longer needs one.',

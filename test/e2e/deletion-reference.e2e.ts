@@ -50,6 +50,7 @@ test('a working reference is nowhere once its case was verified and the program 
   await showCase(again.page, id)
   await expect(referenceOf(again.page)).toContainText(referenceStateWords.destroyed)
   await goTo(again.page, 'journal')
+  await expect(again.page.getByText(/working reference of/i).first()).toBeVisible()
   // Asking the window for the words would put them into its memory.
   expect(await again.page.locator('body').innerText()).not.toContain(REFERENCE)
   const shown = await rawCall(again.page, 'deletions:show-reference', { id })

@@ -1,4 +1,13 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { aDesk, aDeskAt, type TestDesk } from '#support/desk'
@@ -185,6 +194,22 @@ describe('files of keys that cannot be written', () => {
     const before = await desk.call('journal:list', { before: null, limit: 1 })
     expect(await keep(desk, id, 'Second')).toMatchObject({ ok: false })
     expect(await desk.call('journal:list', { before: null, limit: 1 })).toEqual(before)
+    expect(await show(desk, id)).toMatchObject({ value: CANARY })
+  })
+
+  it('are left alone where the folder went while its vault was open', async () => {
+    const { desk, id } = await twoMoments(() => Promise.resolve())
+    await unlock(desk)
+    renameSync(desk.dir, `${desk.dir}.away`)
+    mkdirSync(desk.dir)
+    for (const channel of ['keep', 'show', 'drop']) {
+      const input = { id, ...(channel === 'keep' && { text: 'Second' }) }
+      const outcome = await desk.pass(`deletions:${channel}-reference`, input)
+      expect(outcome).toMatchObject(refusal('folder-gone'))
+    }
+    expect(readdirSync(desk.dir)).toEqual([])
+    rmSync(desk.dir, { recursive: true })
+    renameSync(`${desk.dir}.away`, desk.dir)
     expect(await show(desk, id)).toMatchObject({ value: CANARY })
   })
 
