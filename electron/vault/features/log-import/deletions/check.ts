@@ -47,7 +47,7 @@ export async function checkDeletionLog(
     dropped.look(row.cells)
     const effect = reader.take(row)
     count(check, effect)
-    if (effect.kind !== 'total') noteFindings(check, row.no, effect.findings, told)
+    if (effect.kind !== 'total') noteFindings(check, row.no, tellingOf(effect), told)
   })
   // The same name, size and time are not yet the same content.
   if (digest !== survey.digest) throw new AppError('log-changed')
@@ -87,6 +87,14 @@ function count(check: DeletionLogCheck, { kind }: DeletionRowEffect): void {
   if (kind === 'taken' || kind === 'too-many') counts.deletions += 1
   // More than can be kept: counted all the same, so that the window can say so.
   if (kind === 'too-many') counts.records += 1
+}
+
+/** Of a row that is not taken only what keeps it out: a value left out of it is none. */
+function tellingOf({
+  kind,
+  findings,
+}: Exclude<DeletionRowEffect, { kind: 'total' }>): readonly RowProblem[] {
+  return kind === 'refused' ? findings.filter(({ isWarning }) => !isWarning) : findings
 }
 
 function noteFindings(

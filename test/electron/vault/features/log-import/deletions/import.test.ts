@@ -213,6 +213,17 @@ describe('an import of deletions', () => {
     expect((await deletionPlan(desk, next)).mapping).toEqual(mapping)
   })
 
+  it('tells of a value left out only where its row is taken', async () => {
+    const desk = await aBerlinDesk()
+    const path = aLog(deletionLog(ONE.with(4, 'Pigeon'), BAD.with(4, 'Pigeon')))
+    const check = await desk.call('deletion-logs:check', await deletionPlan(desk, path))
+    expect(check.counts).toMatchObject({ warnings: 1, refused: 1 })
+    expect(check.problems).toEqual([
+      { row: 2, column: 'Channel', code: 'word-left-out', isWarning: true },
+      { row: 3, column: 'Deleted at', code: 'deleted-before-signal', isWarning: false },
+    ])
+  })
+
   it('takes nothing where one row is wrong and all were asked for', async () => {
     const desk = await aBerlinDesk()
     const path = aLog(deletionLog(ONE, BAD))
