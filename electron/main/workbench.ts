@@ -5,6 +5,7 @@ import { openDoor } from './door.ts'
 import { erasureFileHandlers } from './erasure-files.ts'
 import { breachExportHandlers } from './breach-exports.ts'
 import { breachFileHandlers } from './breach-files.ts'
+import { deletionExportHandlers } from './deletion-exports.ts'
 import { exportHandlers } from './exports.ts'
 import { saveBeforeClosing, windowHandlers } from './closing.ts'
 import { logHandlers } from './logs.ts'
@@ -79,6 +80,7 @@ export function startWorkbench(): void {
       ...erasureFileHandlers,
       ...breachExportHandlers,
       ...breachFileHandlers,
+      ...deletionExportHandlers,
       ...logHandlers,
       ...windowHandlers,
     },

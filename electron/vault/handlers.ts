@@ -13,6 +13,7 @@ import { breachHandlers } from './features/breaches/handlers.ts'
 import { catalogueHandlers } from './features/catalogues/handlers.ts'
 import { deletionHandlers } from './features/deletions/handlers.ts'
 import { referenceHandlers } from './features/deletions/reference-handlers.ts'
+import { deletionDocumentHandlers } from './features/deletions/documents/handlers.ts'
 import { exchangeHandlers } from './features/exchange/handlers.ts'
 import { findingHandlers } from './features/findings/handlers.ts'
 import { journalHandlers } from './features/journal/handlers.ts'
@@ -93,6 +94,7 @@ export const handlers: Handlers = {
   ...retentionDocumentHandlers,
   ...documentHandlers,
   ...breachDocumentHandlers,
+  ...deletionDocumentHandlers,
   ...breachHandlers,
   ...ageHandlers,
   ...deletionHandlers,

@@ -69,6 +69,8 @@ type TableKind =
   | 'decisions'
   | 'issued'
   | 'breaches'
+  | 'targets'
+  | 'figures'
 
 /** A table with header cells that name their column. */
 export function table(
