@@ -11,6 +11,7 @@ const words = {
   nothing: 'Nothing',
   noBackup: 'No backup held the data',
   notDeleted: 'Nothing is deleted',
+  atClosing: 'Follows from the day of closing',
 } as const
 
 /** What only a deletion has; of a cleared case it is empty because nothing is deleted. */
@@ -46,6 +47,7 @@ function answered(
   deletion: Case,
 ): string | null {
   const { processors, recipients, imported } = deletion
+  if (field === 'retentionUntil' && deletionStatus(deletion).isOpen) return words.atClosing
   if (field === 'processorsTold') return processors.isNone ? words.none : null
   if (field === 'recipientsTold') return recipients.isNone ? words.none : null
   if (imported !== null) return null

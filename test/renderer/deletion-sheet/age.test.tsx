@@ -2,6 +2,7 @@ import '../native-bytes.ts'
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { TO_DELETION } from '#support/deletion-story'
+import type { TestDesk } from '#support/desk'
 import { queryClient } from '../../../renderer/call.ts'
 import { expectSoon, openDeletion, section } from './open-deletion.tsx'
 
@@ -47,20 +48,15 @@ describe('the age of a case', () => {
     expect(told.parentElement?.textContent).toContain('13 to 15')
   })
 
+  it('says the band once where the check found what was noted', async () => {
+    await openDeletion({ entered: { ageBand: '13-15' }, events: TO_DELETION.slice(0, 2) })
+    expect(age().queryByText('Age band as checked')).toBeNull()
+  })
+
   it('says that the table now gives another, and applies it when asked', async () => {
     const { user, desk, kept } = await openDeletion()
     expect(age().queryByRole('button', { name: /^Apply/ })).toBeNull()
-    const { rows } = await desk.call('ages:table', undefined)
-    const row = rows.find(({ country }) => country === 'LT')
-    if (!row) throw new Error('No age of Lithuania.')
-    const versions = row.versions.map((version) => ({ ...version, age: 15 }))
-    await desk.call('ages:change', {
-      id: 'LT',
-      versions,
-      capacity: row.capacity,
-      reason: 'A new law',
-    })
-    await queryClient.invalidateQueries()
+    await raise(desk)
     await age().findByText('The table now says 15 for this case.')
     age().getByText('14 years')
     await user.click(age().getByRole('button', { name: 'Apply 15' }))
@@ -68,4 +64,21 @@ describe('the age of a case', () => {
     await expectSoon(async () => expect((await kept()).art8?.age).toBe(15))
     await expectSoon(() => expect(age().queryByRole('button', { name: /^Apply/ })).toBeNull())
   })
+
+  it('says under which age the case was decided', async () => {
+    const { desk } = await openDeletion({ events: TO_DELETION.slice(0, 4) })
+    await raise(desk)
+    await age().findByText('The table now says 15 for this case. The case was decided under 14.')
+  })
 })
+
+/** Lets the table say 15 for Lithuania. */
+async function raise(desk: TestDesk): Promise<void> {
+  const { rows } = await desk.call('ages:table', undefined)
+  const row = rows.find(({ country }) => country === 'LT')
+  if (!row) throw new Error('No age of Lithuania.')
+  const versions = row.versions.map((version) => ({ ...version, age: 15 }))
+  const { capacity } = row
+  await desk.call('ages:change', { id: 'LT', versions, capacity, reason: 'A new law' })
+  await queryClient.invalidateQueries()
+}

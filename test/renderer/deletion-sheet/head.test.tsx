@@ -120,7 +120,7 @@ describe('the steps of a case', () => {
 
   it('count no hours from a signal of which only the day is known', async () => {
     await openDeletion({ entered: { signal: { at: '2026-11-20T22:00:00.000Z', isDayOnly: true } } })
-    section('Steps').getByText(/so that there is no target/)
+    section('Steps').getByText('Only the day of the signal is known, so that no hours are counted.')
   })
 
   it('delete nothing of somebody who is of age', async () => {

@@ -29,7 +29,14 @@ const tell = (
 ) => emptyEvidenceWords(field, { decision }, { ...OPEN, ...change })
 
 describe('an empty field of the evidence record', () => {
-  it.each(EVIDENCE_FIELDS)('is not recorded while nothing answers %s', (field) => {
+  it('waits for the closing where it counts from there', () => {
+    expect(tell('retentionUntil', null)).toBe('Follows from the day of closing')
+    const closed = { ...DELETED, kind: 'closed' } as DeletionEvent
+    expect(tell('retentionUntil', 'delete', { events: [closed] })).toBe('Not recorded')
+  })
+
+  const others = EVIDENCE_FIELDS.filter((field) => field !== 'retentionUntil')
+  it.each(others)('is not recorded while nothing answers %s', (field) => {
     expect(tell(field, null)).toBe('Not recorded')
   })
 

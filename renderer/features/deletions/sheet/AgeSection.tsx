@@ -24,7 +24,7 @@ export function AgeSection({ sheet }: PartProps) {
       <AppliedAgeRow sheet={sheet} />
       <OtherAges sheet={sheet} />
       <SelectRow {...asSetChoice(field('ageBand'), ageBandWords)} description={words.bandHint} />
-      {checked === null ? null : (
+      {checked === null || checked === sheet.deletion.ageBand ? null : (
         <DefinitionRow label={words.checked}>
           {ageBandWords[checked]}
           <span className="block text-12 text-ink-faint">{words.checkedHint}</span>

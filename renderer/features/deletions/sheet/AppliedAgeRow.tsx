@@ -59,7 +59,7 @@ function says({ deletion, summary, artNow }: PartProps['sheet']): boolean {
 }
 
 function TableNote({ sheet }: PartProps) {
-  const { deletion, artNow } = sheet
+  const { deletion, summary, artNow } = sheet
   const apply = async () => {
     try {
       await call('ages:apply', { deletionIds: [deletion.id] })
@@ -70,7 +70,12 @@ function TableNote({ sheet }: PartProps) {
   }
   return (
     <aside className="flex flex-col items-start gap-0.5 py-2 text-12 text-ink-soft">
-      <p>{words.tableSays(artNow.age)}</p>
+      <p>
+        {words.tableSays(artNow.age)}
+        {summary.decision === null || deletion.art8 === null
+          ? null
+          : ` ${words.decidedUnder(deletion.art8.age)}`}
+      </p>
       <span className="-ml-2">
         <Button kind="plain" onPress={() => void apply()}>
           {words.apply(artNow.age)}

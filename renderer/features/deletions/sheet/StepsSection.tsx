@@ -73,7 +73,9 @@ function FreezeRow({ sheet }: PartProps) {
       notes={isOpen ? <TargetsExplanation sheet={sheet} /> : undefined}
     >
       {freezeBy === null ? (
-        <span className="text-ink-soft">{words.noFreezeTarget}</span>
+        <span className="text-ink-soft">
+          {sheet.deletion.signal === null ? words.noFreezeTarget : words.noFreezeHour}
+        </span>
       ) : (
         timePointWords({ at: freezeBy, isDayOnly: false }, timeZone)
       )}
