@@ -10,7 +10,6 @@ import type { CommandContext } from '../../handlers.ts'
 import { evidenceNow } from './evidence.ts'
 import { readGround } from './ground.ts'
 import { putWithKept } from './kept.ts'
-import { destroyReference } from './reference.ts'
 import { recordsSealed } from './seal.ts'
 import { readUnsealed } from './store.ts'
 
@@ -73,8 +72,8 @@ function save(context: CommandContext, before: Deletion, events: DeletionEvent[]
   const { today } = readGround(db, context)
   const after = putWithKept(context, before, { ...before, events, changedOn: today })
   if (!isReferenceOver(after)) return after
-  // SECURITY: neither undo nor redo brings a verified case back to where its reference was kept.
-  destroyReference(context, after.id)
+  // SECURITY: neither undo nor redo brings a verified case back to where its reference was kept, which goes
+  // with every command that ends a case.
   entry.sealed.push(...recordsSealed(context, after))
   return after.events.at(-1)?.kind === 'closed' ? seal(context, after) : after
 }

@@ -2,8 +2,7 @@ import type { Deletion } from '#shared/domain/deletions/deletion'
 import { isReferenceOver } from '#shared/domain/deletions/working-reference'
 import type { ReferenceState } from '#shared/ipc/deletions'
 import type { ReadableDb } from '../../db/open.ts'
-import { deleteReference, readReference, wasReferenceKept } from '../../db/working-references.ts'
-import type { CommandContext } from '../../handlers.ts'
+import { readReference, wasReferenceKept } from '../../db/working-references.ts'
 import type { Session } from '../../session.ts'
 
 /** What is there of a case's working reference; kept, as long as any part of it is left. */
@@ -17,9 +16,4 @@ export function referenceState(
   // SECURITY: a key that could not be destroyed yet may still open an older copy of the database.
   if (references.owes(deletion.id)) return 'kept'
   return isReferenceOver(deletion) && wasReferenceKept(db, deletion.id) ? 'destroyed' : 'none'
-}
-
-/** Destroys a case's working reference with this command; its key goes when the command is on disk. */
-export function destroyReference({ db }: Pick<CommandContext, 'db'>, deletionId: string): void {
-  deleteReference(db, deletionId)
 }

@@ -3,7 +3,6 @@ import { noteErasedDeletion } from '../../db/deletion-refs.ts'
 import { removeRecord } from '../../db/records.ts'
 import type { CommandContext } from '../../handlers.ts'
 import { readGround } from './ground.ts'
-import { destroyReference } from './reference.ts'
 import { readDeletion, readUnsealed } from './store.ts'
 
 /** Removes a case in which nothing was decided yet, with its working reference; later it is proof. GDPR art. 5(2). */
@@ -12,7 +11,6 @@ export function removeDeletion(context: CommandContext, id: string): void {
   const deletion = readUnsealed(db, id)
   if (deletion.events.some(({ kind }) => kind === 'decided' || kind === 'cleared'))
     throw new AppError('deletion-decided')
-  destroyReference(context, id)
   removeRecord(db, 'deletion', id)
 }
 
@@ -27,7 +25,6 @@ export function eraseDeletions(context: CommandContext, ids: readonly string[]):
   }
   for (const id of chosen) {
     noteErasedDeletion(db, readDeletion(db, id))
-    destroyReference(context, id)
     removeRecord(db, 'deletion', id)
     entry.erased.push({ entity: 'deletion', id })
   }

@@ -117,14 +117,16 @@ describe('what a law keeps', () => {
     const change = (keptDespite: KeptDespite[]) =>
       desk.call('deletions:change', { id, patch: { keptDespite } })
     const second = aKept({ id: 'second', categoryId: 'profiles', law: 'Tax Act s. 3' })
-    await change([{ ...part, law: 'Accounting Act s. 20', until: '2034-12-31' }, second])
+    const corrected = { ...part, ground: 'legal-claims' as const, law: 'Accounting Act s. 20' }
+    await change([{ ...corrected, until: '2034-12-31' }, second])
     expect((await holdsOf(desk)).map(({ citation }) => citation).toSorted()).toEqual([
       'Accounting Act s. 20',
       'Tax Act s. 3',
     ])
-    expect((await holdsOf(desk)).find(({ id: hold }) => hold === part.holdId)?.reviewOn).toBe(
-      '2034-12-31',
-    )
+    expect((await holdsOf(desk)).find(({ id: hold }) => hold === part.holdId)).toMatchObject({
+      reason: 'legal-claims',
+      reviewOn: '2034-12-31',
+    })
     await change([second])
     expect((await rowsOf(desk)).map(({ category }) => category)).toEqual(['Profiles'])
     expect(await holdsOf(desk)).toHaveLength(1)

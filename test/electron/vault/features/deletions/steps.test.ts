@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import type { Deletion } from '#shared/domain/deletions/deletion'
 import type { NewDeletionEvent } from '#shared/domain/deletions/event'
 import { canonicalJson } from '#shared/domain/values/canonical'
+import { writeRecord } from '#support/breaches'
 import {
   CLOSED,
   FOUND_AGAIN,
@@ -148,6 +150,18 @@ describe('the steps of a case', () => {
     expect(await remove(events.at(-1)?.id ?? '')).toBe('kept')
     expect(await stateOf(desk, id)).toBe('CHECK_CONSENT')
     expect(await remove('nobody')).toBe('not-found')
+  })
+
+  it('are two hundred at most', async () => {
+    const desk = await aDesk('empty')
+    const id = await caseUpTo(desk, 'age-checked')
+    const { deletion } = await desk.call('deletions:read', { id })
+    const [frozen, checked] = deletion.events
+    if (!frozen || !checked) throw new Error('steps')
+    const many = Array.from({ length: 199 }, (_, at) => ({ ...checked, id: `check-${at}` }))
+    writeRecord(desk, 'deletion', { ...deletion, events: [frozen, ...many] } as Deletion)
+    const [again] = upTo('age-checked').slice(-1)
+    expect(again && (await record(desk, id, again))).toBe('kind out-of-range')
   })
 
   it('open the decision again when the age is checked anew', async () => {
