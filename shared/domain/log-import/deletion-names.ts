@@ -34,16 +34,23 @@ export function createNameReader(
       .split(BETWEEN)
       .map((name) => name.trim())
       .filter((name) => name !== '')
-    const fresh = names.filter((name) => !isKnown(name))
-    const problem = fresh.map(problemOf).find((code) => code !== null)
-    if (problem) return problem
-    for (const name of fresh) {
-      const seen = others[target]
-      if (seen.size >= MOST_NAMES && !seen.has(foldWords(name))) return 'too-many-names'
-      seen.add(foldWords(name))
+    for (const name of names) {
+      const problem = isKnown(name) ? null : newNameProblem(others[target], name)
+      if (problem) return problem
     }
     return names
   }
+}
+
+// What was found to be nobody's is not looked at again: logs say the same few names all the way down.
+function newNameProblem(seen: Set<string>, name: string): RowProblemCode | null {
+  const words = foldWords(name)
+  if (seen.has(words)) return null
+  const problem = problemOf(name)
+  if (problem) return problem
+  if (seen.size >= MOST_NAMES) return 'too-many-names'
+  seen.add(words)
+  return null
 }
 
 function problemOf(name: string): RowProblemCode | null {

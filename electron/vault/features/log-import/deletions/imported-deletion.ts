@@ -6,7 +6,6 @@ import type { DeletionSettings } from '#shared/domain/deletions/settings'
 import type { DeletionGroup } from '#shared/domain/log-import/deletion-groups'
 import { foldWords } from '#shared/domain/log-import/fold'
 import type { MappedDeletion } from '#shared/domain/log-import/map-deletion'
-import { startOfDay } from '#shared/domain/values/local-time'
 import type { TimePoint } from '#shared/domain/values/time-point'
 import { sealedEvidence } from '../../../db/sealed-evidence.ts'
 
@@ -18,6 +17,8 @@ export type DeletionSource = {
   origin: NonNullable<Deletion['imported']>
   timeZone: string
   today: string
+  /** The first instant of a day in that zone. */
+  startOf: (day: string) => string
   newId: () => string
   newCaseId: () => string
   nextRef: () => string
@@ -43,7 +44,7 @@ export function importedDeletion(
     ...emptyDeletion({ refNo: source.nextRef(), caseId: source.newCaseId(), timeZone }),
     id: source.newId(),
     signalChannel: values.signalChannel,
-    signal: signalOn === null ? null : dayPoint(signalOn, timeZone),
+    signal: signalOn === null ? null : dayPoint(signalOn, source),
     beliefBasis: values.beliefBasis,
     country,
     art8: appliedAge({ country, on: signalOn ?? deletedOn }, ages),
@@ -62,23 +63,23 @@ export function importedDeletion(
 }
 
 /** The day itself: a time of day is not needed, and might tell whose it was. GDPR art. 5(1)(c). */
-function dayPoint(day: string, timeZone: string): TimePoint {
-  return { at: startOfDay(day, timeZone), isDayOnly: true }
+function dayPoint(day: string, { startOf }: Pick<DeletionSource, 'startOf'>): TimePoint {
+  return { at: startOf(day), isDayOnly: true }
 }
 
 function eventsOf(values: MappedDeletion, source: DeletionSource): DeletionEvent[] {
-  const { timeZone, newId, origin } = source
+  const { newId, origin } = source
   const { frozenOn, deletedOn, records, consent, backupExpiry, verifiedOn } = values
   const frozen: DeletionEvent[] =
     frozenOn === null
       ? []
-      : [{ id: newId(), kind: 'frozen', ...dayPoint(frozenOn, timeZone), stopped: ['suspension'] }]
+      : [{ id: newId(), kind: 'frozen', ...dayPoint(frozenOn, source), stopped: ['suspension'] }]
   return [
     ...frozen,
     {
       id: newId(),
       kind: 'taken-over',
-      ...dayPoint(deletedOn, timeZone),
+      ...dayPoint(deletedOn, source),
       records,
       logDigest: origin.logDigest,
       consent,

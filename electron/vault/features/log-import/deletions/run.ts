@@ -1,10 +1,12 @@
-import { randomBytes } from 'node:crypto'
 import { Deletion } from '#shared/domain/deletions/deletion'
 import { foldWords } from '#shared/domain/log-import/fold'
+import { remember } from '#shared/domain/log-import/word-pattern'
 import { dayOf } from '#shared/domain/values/day'
+import { startOfDay } from '#shared/domain/values/local-time'
 import { AppError } from '#shared/ipc/errors'
 import type { DeletionLogPlan, DeletionLogResult } from '#shared/ipc/deletion-logs'
 import { readAgeGround } from '../../../db/age-table.ts'
+import { newCaseId } from '../../../db/case-id.ts'
 import { newDeletionRefs } from '../../../db/deletion-refs.ts'
 import { readDeletionSettings } from '../../../db/deletion-settings.ts'
 import { appendEntry } from '../../../db/journal.ts'
@@ -29,8 +31,6 @@ import { deletionMapping, isSurelyHeader } from './heads.ts'
 import { importedDeletion, type DeletionSource } from './imported-deletion.ts'
 import { keptFileName } from './kept-file-name.ts'
 import { listedNames, readBeforeOn } from './store.ts'
-
-const CASE_ID_BYTES = 16
 
 type Found = { reader: DeletionReader; taken: number; skipped: number; headers: readonly string[] }
 
@@ -110,7 +110,7 @@ async function writeRecords(
     for (const group of found.reader.groups.listed())
       // Parsed before it is kept: one that cannot be read back would hide all the others.
       putRecord(db, 'deletion', Deletion.parse(importedDeletion(group, source)))
-    remember(db, plan, found)
+    keepChoices(db, plan, found)
     const written = changesOf(db)
     const heading = { at: now, sessionId: session.id, action: 'deletion-logs:run' }
     const made = appendEntry(db, session.vault.keys, heading, written)
@@ -137,8 +137,10 @@ function sourceOf(
     origin: { ...origin, on: today },
     timeZone,
     today,
+    // Days come again and again; a zone is slow to ask.
+    startOf: remember((day) => startOfDay(day, timeZone)),
     newId: timeOrderedIds(now),
-    newCaseId: () => randomBytes(CASE_ID_BYTES).toString('hex'),
+    newCaseId,
     nextRef: newDeletionRefs(db),
     ages: readAgeGround(db),
     settings: readDeletionSettings(db),
@@ -148,7 +150,7 @@ function sourceOf(
 }
 
 // SECURITY: only numbers of columns, and a digest of heads only where they surely are heads.
-function remember(db: WritableDb, plan: DeletionLogPlan, { headers }: Found): void {
+function keepChoices(db: WritableDb, plan: DeletionLogPlan, { headers }: Found): void {
   if (!isSurelyHeader(headers)) return
   const mapping = deletionMapping(plan.mapping)
   const choices = { mapping, dateOrders: chosenOrders({ ...plan, mapping }) }
