@@ -58,12 +58,13 @@ export function mendReferences(db: Database, references: ReferenceKeys): void {
   }
 }
 
-/** Whether a working reference of this case was ever kept; the journal says that much and no more. */
+/** Whether a working reference of this case was ever kept; the journal says that much and no more. A case of the example had one from the beginning. */
 export function wasReferenceKept(db: ReadableDb, deletionId: string): boolean {
   const found = db
     .prepare(
       `SELECT 1 FROM journal_payloads JOIN journal USING (seq)
-       WHERE entity = 'deletion' AND record_id = ? AND action = 'deletions:keep-reference' LIMIT 1`,
+       WHERE entity = 'deletion' AND record_id = ?
+         AND action IN ('deletions:keep-reference', 'vault:create') LIMIT 1`,
     )
     .get(deletionId)
   return found !== undefined

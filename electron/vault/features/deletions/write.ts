@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import {
   emptyDeletion,
   type Deletion,
@@ -12,6 +11,7 @@ import { deletionReplayProblems } from '#shared/domain/deletions/replay-problems
 import { orNull } from '#shared/domain/values/text'
 import type { Problem } from '#shared/domain/values/problem'
 import { rejectIf } from '#shared/ipc/errors'
+import { newCaseId } from '../../db/case-id.ts'
 import { newDeletionRefs } from '../../db/deletion-refs.ts'
 import { putRecord } from '../../db/records.ts'
 import type { CommandContext } from '../../handlers.ts'
@@ -23,16 +23,13 @@ import { knownTo } from './known.ts'
 import { readUnsealed } from './store.ts'
 import { movedToZone } from './zone.ts'
 
-const CASE_ID_BYTES = 16
-
 /** Opens a case; throws invalid-input with the fields. GDPR art. 8, 5(1)(c). */
 export function createDeletion(context: CommandContext, entered: NewDeletion): Deletion {
   const { db, newId } = context
   const ground = readGround(db, context)
   const names = {
     refNo: newDeletionRefs(db)(),
-    // SECURITY: from the operating system's generator, so that it follows from nothing that tells who it is.
-    caseId: randomBytes(CASE_ID_BYTES).toString('hex'),
+    caseId: newCaseId(),
     timeZone: ground.timeZone,
   }
   const days = { createdOn: ground.today, changedOn: ground.today }

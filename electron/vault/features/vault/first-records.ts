@@ -19,6 +19,7 @@ import { readPreference, writePreference } from '../../db/preferences.ts'
 import { reckoningZone } from '../../db/reckoning.ts'
 import { readRequestSettings, refreshRequestRows } from '../../db/request-rows.ts'
 import type { Session } from '../../session.ts'
+import { putExampleDeletions } from './example-deletions.ts'
 
 const OFFICER = 'officer'
 
@@ -36,7 +37,7 @@ export function writeFirstRecords(
   const db = writable(vault.db)
   const work = vault.db.transaction(() => {
     writePreference(db, OFFICER, officer)
-    if (start.with === 'example') putExample(db, { now, today })
+    if (start.with === 'example') putExample(db, session, { now, today })
     else putRecord(db, 'register', controllerBlock(start))
     refreshRequestRows(db, changesOf(db))
     return appendEntry(
@@ -56,13 +57,18 @@ export function readOfficer(db: Database): string | null {
   return typeof name === 'string' ? name : null
 }
 
-function putExample(db: WritableDb, { now, today }: { now: string; today: string }): void {
-  for (const { entity, records } of recordsByEntity(exampleRegister(today)))
+type Moment = { now: string; today: string }
+
+function putExample(db: WritableDb, session: Session, { now, today }: Moment): void {
+  const example = exampleRegister(today)
+  for (const { entity, records } of recordsByEntity(example))
     for (const record of records) putRecord(db, entity, record)
   for (const request of exampleRequests(today)) putRecord(db, 'request', request)
   putExampleRetention(db, today)
   const timeZone = reckoningZone(readRequestSettings(db))
   for (const breach of exampleBreaches({ now, timeZone })) putRecord(db, 'breach', breach)
+  const { country } = example.register
+  putExampleDeletions(db, session, { now, timeZone, country })
 }
 
 function putExampleRetention(db: WritableDb, today: string): void {
