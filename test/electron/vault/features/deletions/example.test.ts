@@ -7,7 +7,7 @@ import { exampleReferences } from '#shared/example/deletions'
 import { aDesk, type TestDesk } from '#support/desk'
 
 const byRefNo = async ({ call }: TestDesk) => {
-  const { rows } = await call('deletions:list')
+  const { rows } = await call('deletions:list', undefined)
   return new Map(rows.map((row) => [row.refNo, row]))
 }
 
@@ -50,7 +50,7 @@ describe('the deletions of a new example vault', () => {
     const row = (await byRefNo(desk)).get('DEL-003')
     const { deletion } = await desk.call('deletions:read', { id: row?.id ?? '' })
     const [part] = deletion.keptDespite
-    const holds = await desk.call('holds:list')
+    const holds = await desk.call('holds:list', undefined)
     const mine = holds.find(({ hold }) => hold.id === part?.holdId)
     expect(mine?.hold.refNo).toBe('LH-004')
   })
