@@ -143,6 +143,8 @@ export const retentionReportText = {
   asOf: (party: string, day: string, who: string | null) =>
     who === null ? `${party}, as of ${day}` : `${party}, as of ${day}, produced by ${who}`,
   law: 'GDPR art. 5(1)(e), 5(2), 30(1)(f)',
+  /** Closed requests, breach files, evidence and journal values, in one line. */
+  ownData: 'Records of this program',
   chosen: (parts: string) => `Only what matches: ${parts}.`,
 
   filter: {

@@ -4,6 +4,7 @@ import { dayWords } from '#shared/text/dates'
 import { reportText } from '#shared/text/report'
 import { certificateArticles as art, certificateText } from '#shared/text/retention-documents'
 import { erasureMethodHints, erasureMethodWords } from '#shared/text/retention-words'
+import { digestBox } from '../../../documents/digest-box.ts'
 import { entries, entry, lines as printedLines } from '../../../documents/entries.ts'
 import { type Html, html } from '../../../documents/html.ts'
 import { contactLine, officerName, partyName } from '../../../documents/parties.ts'
@@ -35,10 +36,7 @@ export function headSection(input: CertificateInput): Html {
       entry(text.issued, dayWords(input.issuedOn)),
       entry(text.printed, text.printedBy(dayWords(input.producedOn), input.producedBy)),
     )}
-    <div class="digest">
-      <p>${text.digest}</p>
-      <p>${certificate.digest}</p>
-    </div>
+    ${digestBox(text.digest, certificate.digest)}
     <p class="law">${reportText.law}</p>
   </section>`
 }

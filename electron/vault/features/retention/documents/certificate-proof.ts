@@ -4,6 +4,7 @@ import { dayWords } from '#shared/text/dates'
 import { certificateArticles as art, certificateText } from '#shared/text/retention-documents'
 import { entries, entry, table } from '../../../documents/entries.ts'
 import { type Html, html } from '../../../documents/html.ts'
+import { signatureSection } from '../../../documents/signature.ts'
 import type { CertificateInput } from './certificate-input.ts'
 
 const { evidence, proof, signature } = certificateText
@@ -33,21 +34,10 @@ export function evidenceSection({ erasure, files, regime }: CertificateInput): H
 
 /** What a reader may rely on and what not, and the place for a signature. */
 export function proofSection({ erasure, regime }: CertificateInput): Html {
-  const line = (label: string, value: string | null) =>
-    html`<div class="sign">
-      <p class="sign-value">${value}</p>
-      <p>${label}</p>
-    </div>`
   return html`<section class="proof">
       <h2>${proof.heading}</h2>
       <p class="paragraph">${proof.proves}</p>
       <p class="paragraph">${citedIn(regime, proof.provesNot)}</p>
     </section>
-    <section class="signature">
-      <h2>${signature.heading}</h2>
-      <div class="signs">
-        ${line(signature.place, null)} ${line(signature.name, erasure.by)}
-        ${line(signature.sign, null)}
-      </div>
-    </section>`
+    ${signatureSection(signature, erasure.by)}`
 }

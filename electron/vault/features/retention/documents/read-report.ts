@@ -11,6 +11,7 @@ import { recordsOf } from '../entries.ts'
 import { matching } from '../filter.ts'
 import { holdOverviews } from '../holds/overview.ts'
 import { filterWords } from './filter-words.ts'
+import { withOwnAsOne } from './own-as-one.ts'
 import type { OverdueCategory, ReportFinding, RetentionReportInput } from './report-input.ts'
 
 const { compare } = new Intl.Collator('en', { numeric: true })
@@ -29,7 +30,7 @@ export function readReport(
     regime: caseRules(readRequestSettings(db), registerCountry, severalPlaces).regime,
     axis,
     measure,
-    chart: chartOf(book, { axis, measure, filter }),
+    chart: withOwnAsOne(chartOf(book, { axis, measure, filter }), ownIds(entries)),
     chosen: filterWords(filter, book),
     overdue: overdueOf(entries),
     holds: holdOverviews(book).filter(({ isActive }) => isActive),
@@ -37,6 +38,12 @@ export function readReport(
     rules: [...book.rules.values()].sort((a, b) => compare(a.ref, b.ref)),
     producedOn: book.today,
   }
+}
+
+// Data of children lie in the controller's systems; only the case is here.
+function ownIds(entries: readonly BookEntry[]): Set<string> {
+  const own = entries.filter((entry) => entry.own !== null && entry.own !== 'children')
+  return new Set(own.map(({ row }) => row.categoryId))
 }
 
 function overdueOf(entries: readonly BookEntry[]): OverdueCategory[] {
