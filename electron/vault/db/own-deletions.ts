@@ -15,7 +15,12 @@ export const OWN_SYSTEM = 'own'
 export const CASES_SYSTEM = 'own-cases'
 /** From which event data of a child are due. GDPR art. 17(1)(d), 17(1)(f). */
 export const BELIEF = 'reasonable_belief'
-type Own = { own: 'children' | 'evidence'; holding: Holding; builtIn: RetentionRule | null }
+/** Own data that follows from cases. */
+export type OwnDeletion = {
+  own: 'children' | 'evidence'
+  holding: Holding
+  builtIn: RetentionRule | null
+}
 
 const collator = new Intl.Collator('en', { numeric: true })
 
@@ -32,7 +37,7 @@ const AT_ONCE: RetentionRule = {
 }
 
 /** Open cases whose data are there still, by the day of reasonable belief; those a parent consented to stand apart. GDPR art. 8(1), 17(1)(f). */
-export function childrenHoldings(db: ReadableDb, ruleId: string | null): Own[] {
+export function childrenHoldings(db: ReadableDb, ruleId: string | null): OwnDeletion[] {
   const counts = new Map<string, { on: string; hasConsent: boolean; cases: number }>()
   for (const deletion of unsealed(db)) {
     const on = beliefDay(deletion)
@@ -58,7 +63,7 @@ export function childrenHoldings(db: ReadableDb, ruleId: string | null): Own[] {
 }
 
 /** Sealed records, by the day of closing and the day on which each says that it may go. GDPR art. 5(1)(e). */
-export function evidenceHoldings(db: ReadableDb): Own[] {
+export function evidenceHoldings(db: ReadableDb): OwnDeletion[] {
   const { evidencePeriod } = readDeletionSettings(db)
   return [...sealedByDays(db).values()].map(({ on, until, records }) => ({
     own: 'evidence',
@@ -80,15 +85,14 @@ function keptUntil(until: string, on: string, period: string | null): RetentionR
 
 type Sealed = { on: string; until: string | null; records: number }
 
-// Counted by the database: there may be tens of thousands.
+// The last step is the one that closed it, or what its log told.
 function sealedByDays(db: ReadableDb): Map<string, Sealed> {
   const rows = db
     .prepare<[], { at: string; timeZone: string; until: string | null; records: number }>(
-      `SELECT (SELECT value ->> 'at' FROM json_each(document, '$.events')
-               WHERE value ->> 'kind' IN ('closed', 'taken-over')) AS at, document ->> '$.timeZone' AS timeZone,
+      `SELECT document ->> '$.events[#-1].at' AS at, document ->> '$.timeZone' AS timeZone,
          document ->> '$.sealed.record.retentionUntil' AS until, count(*) AS records
        FROM deletions WHERE document ->> '$.sealed' IS NOT NULL
-       GROUP BY at, timeZone, until`,
+       GROUP BY 1, 2, 3`,
     )
     .all()
   const byDays = new Map<string, Sealed>()
@@ -102,14 +106,17 @@ function sealedByDays(db: ReadableDb): Map<string, Sealed> {
 
 function unsealed(db: ReadableDb): Deletion[] {
   return db
-    .prepare<[], string>(`SELECT document FROM deletions WHERE document ->> '$.sealed' IS NULL`)
+    .prepare<[], string>(
+      `SELECT document FROM deletions INDEXED BY deletions_unsealed
+       WHERE document ->> '$.sealed' IS NULL`,
+    )
     .pluck()
     .all()
     .map((document) => JSON.parse(document) as Deletion)
 }
 
 function ownHolding(
-  own: Own['own'],
+  own: OwnDeletion['own'],
   key: string,
   { on, records }: { on: string; records: number },
 ): Holding {

@@ -12,7 +12,7 @@ import {
   erasuresByDay,
   type JournalCounts,
 } from './own-counts.ts'
-import { childrenHoldings, childrenRule, evidenceHoldings, OWN_SYSTEM } from './own-deletions.ts'
+import { childrenHoldings, childrenRule, type OwnDeletion, OWN_SYSTEM } from './own-deletions.ts'
 import { readRequestSettings } from './request-rows.ts'
 
 export { CASES_SYSTEM, OWN_SYSTEM } from './own-deletions.ts'
@@ -29,7 +29,15 @@ type Counted = {
 export function ownHoldings(
   db: ReadableDb,
   rules: ReadonlyMap<string, RetentionRule>,
-  { settings, written }: { settings: RetentionSettings; written: JournalCounts },
+  {
+    settings,
+    written,
+    sealed,
+  }: {
+    settings: RetentionSettings
+    written: JournalCounts
+    sealed: readonly OwnDeletion[]
+  },
 ): OwnHolding[] {
   const ruleIds = ownRuleIds(db, [...rules.values()], settings)
   const byDay = (own: Counted['own'], counts: readonly DayCount[]) =>
@@ -45,7 +53,7 @@ export function ownHoldings(
     holding: ownHolding(each, ruleIds[each.own], rules),
     builtIn: null,
   }))
-  return [...built, ...childrenHoldings(db, ruleIds.children), ...evidenceHoldings(db)]
+  return [...built, ...childrenHoldings(db, ruleIds.children), ...sealed]
 }
 
 /** The rule that each kind of own data follows, or null. */

@@ -11,6 +11,7 @@ import { holdFinder } from './hold-index.ts'
 import { entriesFrom, lastSeq } from './journal.ts'
 import { readable, type ReadableDb } from './open.ts'
 import { type JournalCounts, writtenValues } from './own-counts.ts'
+import { evidenceHoldings, type OwnDeletion } from './own-deletions.ts'
 import { ownHoldings } from './own-holdings.ts'
 import { reckonedToday } from './reckoning.ts'
 import { eachRecord, readRecord, readRecords } from './records.ts'
@@ -39,6 +40,7 @@ type Kept = {
   settings: RetentionSettings
   holds: readonly LegalHold[]
   written: JournalCounts
+  sealed: readonly OwnDeletion[]
   book: RetentionBook
 }
 
@@ -53,6 +55,9 @@ const BEARING: readonly Entity[] = [
   'system',
   'retention-settings',
 ]
+
+/** What sealed records and their days follow from. */
+const SEALING: readonly Entity[] = ['deletion', 'deletion-settings']
 
 /** The book as the vault stands; made once per state of the journal and day. In a command it is as before the command. */
 export function readBook(vault: Database, moment: Moment): RetentionBook {
@@ -73,11 +78,13 @@ function makeBook(
 ): Kept {
   const { recorded, ground, settings, holds } = evaluated(db, today, kept)
   const written = writtenValues(db, kept?.written ?? null)
-  const own = ownHoldings(db, ground.rules, { settings, written }).map((each) =>
+  // Tens of thousands may be sealed, and none of them changes.
+  const sealed = kept && !hasChanged(db, kept.seq, SEALING) ? kept.sealed : evidenceHoldings(db)
+  const own = ownHoldings(db, ground.rules, { settings, written, sealed }).map((each) =>
     bookEntry(each, ground),
   )
   const book = assemble([...recorded.values(), ...own], { today, ground, settings, holds })
-  return { seq, today, recorded, ground, settings, holds, written, book }
+  return { seq, today, recorded, ground, settings, holds, written, sealed, book }
 }
 
 type Evaluated = Pick<Kept, 'recorded' | 'ground' | 'settings' | 'holds'>
@@ -105,6 +112,12 @@ function holdingsTouched(db: ReadableDb, seq: number): Set<string> | null {
       else if (BEARING.includes(entity)) return null
     }
   return touched
+}
+
+function hasChanged(db: ReadableDb, seq: number, kinds: readonly Entity[]): boolean {
+  for (const { changes } of entriesFrom(db, seq + 1))
+    if (changes.some(({ entity }) => kinds.includes(entity))) return true
+  return false
 }
 
 function evaluate(db: ReadableDb, today: string): Evaluated {

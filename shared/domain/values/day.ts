@@ -48,8 +48,18 @@ export function weekdayOf(day: string): number {
 
 /** The calendar day of an instant in a time zone. */
 export function dayOf(instant: string, timeZone: string): string {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+  const key = `${instant} ${timeZone}`
+  const known = knownDays.get(key)
+  if (known !== undefined) return known
+  const day = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+  if (knownDays.size >= MOST_KNOWN) knownDays.clear()
+  knownDays.set(key, day)
+  return day
 }
+
+// A list asks for the same few thousand instants again and again, and a zone takes its time.
+const MOST_KNOWN = 10_000
+const knownDays = new Map<string, string>()
 
 /** Days since 1 January 1970: what long lists of dates are reckoned with. */
 export function dayNumber(day: string): number {

@@ -23,6 +23,11 @@ CREATE TABLE erased_deletions (
 ) STRICT, WITHOUT ROWID;
 `
 
+// A log may bring tens of thousands that are sealed; the few that are open are asked for again and again.
+const UNSEALED = `
+CREATE INDEX deletions_unsealed ON deletions (id) WHERE document ->> '$.sealed' IS NULL;
+`
+
 /** Age-verification cases, their settings, the officer's table of ages, and sealed working references. */
 export const deletions: Migration = {
   version: 5,
@@ -30,6 +35,7 @@ export const deletions: Migration = {
   up(db) {
     db.exec(table('deletion_settings', `id TEXT PRIMARY KEY CHECK (id = 'deletion-settings')`))
     for (const name of ['deletions', 'age_entries']) db.exec(table(name))
+    db.exec(UNSEALED)
     db.exec(REFERENCES)
     db.exec(ERASED)
   },

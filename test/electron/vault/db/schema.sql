@@ -1,5 +1,7 @@
 CREATE INDEX attachments_by_request ON attachments (request_id);
 
+CREATE INDEX deletions_unsealed ON deletions (id) WHERE document ->> '$.sealed' IS NULL;
+
 CREATE INDEX import_rows_by_record ON import_rows (record_id);
 
 CREATE INDEX journal_payloads_by_record ON journal_payloads (entity, record_id, seq);
