@@ -60,9 +60,10 @@ export const problemText: Record<ProblemCode, string> = {
     'What was collected for the check has to be erased first (GDPR art. 5(1)(c)).',
   'before-backup-expiry': 'A backup still holds the data on this day.',
   'not-told-yet': 'Somebody who has to delete too was not told yet (GDPR art. 19, 28(3)(g)).',
-  'not-under-a-law': 'Say under which law it stays, and until when (GDPR art. 17(3)).',
+  'not-under-a-law':
+    'Say under which law it stays, and until when, which must not be over yet (GDPR art. 17(3)).',
   'band-at-odds':
-    'Nobody under 13 can consent alone in any country (GDPR art. 8(1)). Correct the band, or what the check found.',
+    'Everybody in this band is under the age that applies (GDPR art. 8(1)). Correct the band, or what the check found.',
   'kept-says-otherwise':
     'Data are listed that stay under a law, so that the search must find them. Choose that only these were found (GDPR art. 17(3)).',
   'nothing-kept':

@@ -6,3 +6,17 @@ export function bandOf(age: number): AgeBand | null {
   if (age < 16) return '13-15'
   return age < 18 ? '16-17' : null
 }
+
+/** The last age of each band; null where none is known. */
+const OLDEST: Record<AgeBand, number | null> = {
+  'under-13': 12,
+  '13-15': 15,
+  '16-17': 17,
+  unknown: null,
+}
+
+/** Whether everybody of a band is under an age; never where the band is not known. GDPR art. 8(1). */
+export function isBandUnder(band: AgeBand, age: number): boolean {
+  const oldest = OLDEST[band]
+  return oldest !== null && oldest < age
+}

@@ -141,7 +141,8 @@ function takeCheck(
     status.state = 'CHECK_AGE'
     status.ageCheck = event
     status.ageBand = event.band
-    status.hasCollected ||= event.hasCollected
+    // A copy of a document is something that was collected, whatever else was ticked.
+    status.hasCollected ||= event.hasCollected || event.method === 'document-copied'
   } else {
     status.state = 'CHECK_CONSENT'
     status.consentCheck = event

@@ -1,5 +1,6 @@
 import type { Deletion } from './deletion.ts'
-import { type DeletionStatus, deletionStatus, isBelieved } from './deletion-status.ts'
+import { type DeletionStatus, deletionStatus } from './deletion-status.ts'
+import { isGroundGiven } from './offered-events.ts'
 import { DELETION_DUTIES, type DeletionDuty } from './state.ts'
 import { isDeleteLate, isFreezeLate, type TargetSettings } from './targets.ts'
 import { areOthersTold } from './telling.ts'
@@ -35,7 +36,8 @@ function owedOf(
 ): Record<DeletionDuty, boolean> {
   const { state, decision, deletedAt, startedAt, backupExpiry } = status
   const isTold = areOthersTold(processors) && areOthersTold(recipients)
-  const isToDecide = state === 'CHECK_CONSENT' || (state === 'CHECK_AGE' && !isBelieved(status))
+  const isToDecide =
+    state === 'CHECK_CONSENT' || (state === 'CHECK_AGE' && isGroundGiven(status, 'adult'))
   const isWaiting = backupExpiry !== null && times.today < backupExpiry
   return {
     'freeze-late': state === 'SIGNAL' && times.isFreezeLate,

@@ -1,7 +1,10 @@
+import { ART_8_LOWEST } from '../ages/age.ts'
+import { isBandUnder } from '../ages/band-of.ts'
 import { dayOf } from '../values/day.ts'
 import type { Problem, ProblemCode } from '../values/problem.ts'
 import { isSurelyBefore } from '../values/time-span.ts'
-import type { Deletion, KeptDespite } from './deletion.ts'
+import type { AgeBand } from './choices.ts'
+import type { Deletion } from './deletion.ts'
 import { type DeletionStatus, deletionStatus } from './deletion-status.ts'
 import type { DeletionEvent, DeletionEventOf, NewDeletionEvent } from './event.ts'
 import { keptProblems } from './kept-problems.ts'
@@ -14,6 +17,7 @@ export type GuardedDeletion = Pick<
   Deletion,
   | 'timeZone'
   | 'signal'
+  | 'art8'
   | 'ageBand'
   | 'events'
   | 'categoryIds'
@@ -87,18 +91,18 @@ function ownProblems(
   switch (event.kind) {
     case 'age-checked':
       return problemIf(
-        event.result === 'of-age' && event.band === 'under-13',
+        event.result === 'of-age' && isUnderAge(event.band, deletion),
         'band',
         'band-at-odds',
       )
     case 'consent-checked':
       return problemIf(event.consent === 'verified' && event.method === null, 'method', 'required')
     case 'cleared':
-      return clearingProblems(event, status)
+      return clearingProblems(deletion, event, status)
     case 'decided':
-      return decisionProblems(deletion.keptDespite, event, settings.needsTwoPeople, status)
+      return decisionProblems(deletion, event, settings.needsTwoPeople, status)
     case 'deleted':
-      return deletedProblems(deletion)
+      return deletedProblems(deletion, event)
     case 'verified':
       return verificationProblems(deletion, event, status)
     case 'closed':
@@ -111,19 +115,29 @@ function ownProblems(
 type New<K extends DeletionEvent['kind']> = Omit<DeletionEventOf<K>, 'id'>
 
 // What was collected only to check the age goes with the case. GDPR art. 5(1)(c).
-function clearingProblems(event: New<'cleared'>, status: DeletionStatus): Problem[] {
-  const { ground, isCheckErased } = event
+function clearingProblems(
+  deletion: GuardedDeletion,
+  { ground, isCheckErased }: New<'cleared'>,
+  status: DeletionStatus,
+): Problem[] {
   if (!clearableGrounds(status).includes(ground)) return [problem('ground', 'not-offered')]
   const otherwise = ground === 'adult' ? 'age-says-otherwise' : 'consent-says-otherwise'
+  // The age that applies may have changed since the check.
+  const isOverruled = ground === 'adult' && isUnderAge(status.ageBand, deletion)
   return [
-    ...problemIf(!isGroundGiven(status, ground), 'ground', otherwise),
+    ...problemIf(!isGroundGiven(status, ground) || isOverruled, 'ground', otherwise),
     ...problemIf(status.hasCollected && !isCheckErased, 'isCheckErased', 'check-not-erased'),
   ]
 }
 
+// Under the age that applies to the case; without one, under the lowest there is. GDPR art. 8(1).
+function isUnderAge(band: AgeBand, { art8 }: GuardedDeletion): boolean {
+  return isBandUnder(band, art8?.age ?? ART_8_LOWEST)
+}
+
 function decisionProblems(
-  kept: readonly KeptDespite[],
-  { roles, areExceptionsTested }: New<'decided'>,
+  { keptDespite, timeZone }: GuardedDeletion,
+  { at, roles, areExceptionsTested }: New<'decided'>,
   needsTwoPeople: boolean,
   status: DeletionStatus,
 ): Problem[] {
@@ -132,17 +146,17 @@ function decisionProblems(
     ...problemIf(isGroundGiven(status, 'consent'), 'kind', 'consent-says-otherwise'),
     ...problemIf(needsTwoPeople && roles.length < 2, 'roles', 'two-people'),
     ...problemIf(!areExceptionsTested, 'areExceptionsTested', 'exceptions-not-tested'),
-    ...keptProblems(kept),
+    ...keptProblems(keptDespite, dayOf(at, timeZone)),
   ]
 }
 
-function deletedProblems(deletion: GuardedDeletion): Problem[] {
-  const { categoryIds, otherCategories, systemIds, otherSystems, keptDespite } = deletion
+function deletedProblems(deletion: GuardedDeletion, { at }: New<'deleted'>): Problem[] {
+  const { categoryIds, otherCategories, systemIds, otherSystems, keptDespite, timeZone } = deletion
   return [
     ...problemIf(categoryIds.length + otherCategories.length === 0, 'categoryIds', 'required'),
     ...problemIf(systemIds.length + otherSystems.length === 0, 'systemIds', 'required'),
     // What stays may have been listed after the decision.
-    ...keptProblems(keptDespite),
+    ...keptProblems(keptDespite, dayOf(at, timeZone)),
   ]
 }
 

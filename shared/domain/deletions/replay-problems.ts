@@ -18,7 +18,9 @@ export function deletionReplayProblems(
     events: deletion.events,
     broken: brokenDeletionEvents(deletion, guard),
   })
-  const problems = newlyBroken(replayed(before), replayed(after)).map(({ field, code }) => {
+  // Another country or table breaks no check that was made: it is judged anew when the case is cleared.
+  const sameAge = { ...before, art8: after.art8 }
+  const problems = newlyBroken(replayed(sameAge), replayed(after)).map(({ field, code }) => {
     const own = field.split('.').slice(2)
     return { field: OWN_FIELDS.includes(own[0] ?? '') ? own.join('.') : field, code }
   })

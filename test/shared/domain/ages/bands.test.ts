@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { bandOf } from '#shared/domain/ages/band-of'
+import { bandOf, isBandUnder } from '#shared/domain/ages/band-of'
 
 it.each([
   [0, 'under-13'],
@@ -12,4 +12,14 @@ it.each([
   [90, null],
 ])('of %i years the band %s is kept', (age, band) => {
   expect(bandOf(age)).toBe(band)
+})
+
+it.each([
+  ['under-13', 13, true],
+  ['13-15', 15, false],
+  ['13-15', 16, true],
+  ['16-17', 16, false],
+  ['unknown', 16, false],
+] as const)('everybody of the band %s is under %i: %s', (band, age, expected) => {
+  expect(isBandUnder(band, age)).toBe(expected)
 })

@@ -134,6 +134,11 @@ export function aDeletion(more: Partial<Deletion> = {}): Deletion {
   }
 }
 
+/** An age that applies to a case in a country that has it. */
+export function art8Of(age: number): Deletion['art8'] {
+  return { age, by: 'country', country: 'LT', source: 'Law', status: 'corroborated', on: TODAY }
+}
+
 /** Where a case of a log came from. */
 export const ORIGIN = {
   fileName: 'deletions.csv',

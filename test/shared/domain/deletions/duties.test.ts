@@ -53,6 +53,11 @@ describe('what an open case asks', () => {
     expect(duties({ events: [...PATHS.CHECK_AGE, CONSENTED] })).toEqual(['decide'])
   })
 
+  it('is to check the consent again once the age was checked again', () => {
+    const again = event('age-checked', { at: '2026-11-20T13:30:00.000Z' })
+    expect(duties({ events: [...PATHS.CHECK_AGE, CONSENTED, again] })).toEqual(['check-consent'])
+  })
+
   it('is to search from the day on which the last backup expires', () => {
     const events = PATHS.BACKUP_WAIT
     expect(duties({ events }, NOW, '2026-12-19')).toEqual(['wait-for-backups'])

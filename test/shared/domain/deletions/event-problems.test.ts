@@ -22,6 +22,7 @@ import {
   ORIGIN,
   PATHS,
   SIGNAL_AT,
+  art8Of,
 } from './deletion-cases.ts'
 
 const codes = (deletion: Deletion, next: ReturnType<typeof newEvent>, guard = GUARD) =>
@@ -149,6 +150,17 @@ describe('the checks', () => {
     expect(checked('under-age', 'under-13')).toEqual([])
   })
 
+  it.each([
+    [16, '13-15', ['band band-at-odds']],
+    [16, '16-17', []],
+    [16, 'unknown', []],
+    [15, '13-15', []],
+    [13, 'under-13', ['band band-at-odds']],
+  ])('do not find somebody of age whose whole band is under %i: %s', (age, band, expected) => {
+    const checked = newEvent('age-checked', { result: 'of-age', band })
+    expect(codes(aDeletion({ events: PATHS.FREEZE, art8: art8Of(age) }), checked)).toEqual(expected)
+  })
+
   it('say how a consent was verified', () => {
     const checked = (consent: string, method: string | null) =>
       codes(at('CHECK_AGE'), newEvent('consent-checked', { consent, method }))
@@ -159,6 +171,23 @@ describe('the checks', () => {
 })
 
 describe('clearing', () => {
+  it('as an adult is overruled by an age that applies since', () => {
+    const events = [event('frozen'), event('age-checked', { result: 'of-age', band: '13-15' })]
+    const cleared = (age: number) =>
+      codes(aDeletion({ events, art8: art8Of(age) }), newEvent('cleared'))
+    expect(cleared(14)).toEqual([])
+    expect(cleared(16)).toEqual(['ground age-says-otherwise'])
+  })
+
+  it('waits for the erasure of a copied document, ticked or not', () => {
+    const copied = { result: 'of-age', band: 'unknown', method: 'document-copied' }
+    const events = [event('frozen'), event('age-checked', copied)]
+    const cleared = (isCheckErased: boolean) =>
+      codes(aDeletion({ events }), newEvent('cleared', { isCheckErased }))
+    expect(cleared(false)).toEqual(['isCheckErased check-not-erased'])
+    expect(cleared(true)).toEqual([])
+  })
+
   it('as an adult needs a check that says so', () => {
     expect(codes(at('CHECK_AGE'), newEvent('cleared'))).toEqual(['ground age-says-otherwise'])
     expect(codes(aDeletion({ events: [event('frozen'), OF_AGE] }), newEvent('cleared'))).toEqual([])
@@ -215,6 +244,9 @@ describe('the decision to delete', () => {
     [{ law: ' ' }, ['keptDespite.1.law not-under-a-law']],
     [{ until: null }, ['keptDespite.1.until not-under-a-law']],
     [{ until: null, ground: 'legal-claims' }, []],
+    [{ until: '2026-11-20' }, []],
+    [{ until: '2026-11-19' }, ['keptDespite.1.until not-under-a-law']],
+    [{ until: '2026-11-19', ground: 'legal-claims' }, ['keptDespite.1.until not-under-a-law']],
     [{ law: null, ground: 'legal-claims' }, ['keptDespite.1.law not-under-a-law']],
   ])('names a law and a day for all that stays: %j', (more, expected) => {
     const keptDespite = [kept(), kept({ id: 'second', ...more })]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { deletionReplayProblems } from '#shared/domain/deletions/replay-problems'
-import { aDeletion, event, GUARD, kept, OF_AGE, PATHS } from './deletion-cases.ts'
+import { aDeletion, art8Of, event, GUARD, kept, OF_AGE, PATHS } from './deletion-cases.ts'
 
 describe('what a change of a case breaks', () => {
   it('is told by the place of the step', () => {
@@ -25,6 +25,18 @@ describe('what a change of a case breaks', () => {
       { field: 'categoryIds', code: 'required' },
       { field: 'events.6.result', code: 'kept-says-otherwise' },
       { field: 'recipients', code: 'not-told-yet' },
+    ])
+  })
+
+  it('is no check that another age puts at odds, but one that is corrected', () => {
+    const ofAge = event('age-checked', { result: 'of-age', band: '13-15' })
+    const before = aDeletion({ events: [event('frozen'), ofAge], art8: art8Of(14) })
+    const after = { ...before, art8: art8Of(16) }
+    expect(deletionReplayProblems(before, after, GUARD)).toEqual([])
+    const unclear = event('age-checked', { result: 'unclear', band: '13-15' })
+    const open = { ...after, events: [event('frozen'), unclear] }
+    expect(deletionReplayProblems(open, after, GUARD)).toEqual([
+      { field: 'events.1.band', code: 'band-at-odds' },
     ])
   })
 
