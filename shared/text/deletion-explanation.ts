@@ -32,7 +32,7 @@ const sentences: { [K in TargetStepKind]: (step: TargetStepOf<K>) => string } = 
     `Signal ${localTimeWords(from, timeZone)} + ${counted(hours, 'hour')} of elapsed time = freeze by ${instantWords(to, timeZone)}.`,
   'freeze-between': ({ on, hours, first, last, timeZone }) =>
     `Of the signal only the day is known, ${dayWords(on)}: with ${counted(hours, 'hour')} the target lies between ${localTimeWords(first, timeZone)} and ${localTimeWords(last, timeZone)}.`,
-  'frozen-in-time': (step) => `Frozen ${timePointWords(step, step.timeZone)}: in time.`,
+  'frozen-in-time': (step) => `Frozen ${timePointWords(step, step.timeZone)}: within the target.`,
   'frozen-late': (step) => `Frozen ${timePointWords(step, step.timeZone)}: after the target.`,
   'freeze-cannot-be-told': (step) =>
     `Frozen ${timePointWords(step, step.timeZone)}: whether that was in time depends on a time of day that is not recorded.`,
@@ -46,13 +46,13 @@ const sentences: { [K in TargetStepKind]: (step: TargetStepOf<K>) => string } = 
     `Retention takes that day itself as the due date: the data are due on ${dayWords(on)} and overdue from the next day on.`,
   'delete-counted': ({ from, days, to }) =>
     `${dayWords(from)} + ${counted(days, 'calendar day')} = delete by ${dayWords(to)}.`,
-  'deleted-in-time': ({ on }) => `Deleted on ${dayWords(on)}: in time.`,
+  'deleted-in-time': ({ on }) => `Deleted on ${dayWords(on)}: within the target.`,
   'deleted-late': ({ on, days }) =>
     `Deleted on ${dayWords(on)}: ${counted(days, 'day')} after the target.`,
   'delete-passed': ({ to, days }) =>
     `The target for the deletion, ${dayWords(to)}, passed ${counted(days, 'day')} ago, and the data are not deleted.`,
   'nothing-owed': () =>
-    'The latest checks say that the person is of age or that a parent consented, so that nothing has to be deleted.',
+    'The latest checks say that the person has the age that applies or that a parent consented, so that nothing has to be deleted.',
   'answer-due': ({ refNo, on }) =>
     `The child or a parent asked (${refNo}): the answer is due by ${dayWords(on)}, whatever the targets say.`,
 }

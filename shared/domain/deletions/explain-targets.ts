@@ -23,7 +23,9 @@ export type TargetGround = {
 
 const BY_HOUSE = { article: 'GDPR art. 5(2)', isHouseRule: true } as const
 const FREEZE = { article: 'GDPR art. 5(1)(a), 18 by analogy', isHouseRule: true } as const
-const DELETE = { article: 'GDPR art. 17(1)(f)', isHouseRule: false } as const
+const BELIEVED = { article: 'GDPR art. 17(1)(f)', isHouseRule: false } as const
+// The law says "without undue delay"; the day that is counted is the house's.
+const DELETE = { article: 'GDPR art. 17(1)(f)', isHouseRule: true } as const
 
 /** How the targets for freeze and deletion come about, and whether they were kept. GDPR art. 5(1)(a), 12(3), 17(1). */
 export function explainTargets(deletion: Explained, ground: TargetGround): TargetStep[] {
@@ -81,8 +83,8 @@ function beliefSteps(deletion: Explained): TargetStep[] {
   const on = beliefDay(deletion)
   if (on === null) return []
   return [
-    { kind: 'believed-since', ...DELETE, on, isSignalDay: deletion.beliefOn === null },
-    { kind: 'due-at-once', article: 'GDPR art. 5(1)(e), 17(1)(f)', isHouseRule: false, on },
+    { kind: 'believed-since', ...BELIEVED, on, isSignalDay: deletion.beliefOn === null },
+    { kind: 'due-at-once', article: 'GDPR art. 5(1)(e), 17(1)(f)', isHouseRule: true, on },
   ]
 }
 
@@ -97,7 +99,6 @@ function deleteSteps(
   const counted: TargetStep = {
     kind: 'delete-counted',
     ...DELETE,
-    isHouseRule: true,
     from,
     days,
     to,

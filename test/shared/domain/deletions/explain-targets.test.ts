@@ -22,16 +22,18 @@ describe('the explanation of the targets', () => {
       'The law has no figure for a deletion that nobody asked for: it has to be done without undue delay. The figures below are targets of the house. (GDPR art. 17(1))',
       'Signal 20 Nov 2026, 12:00 + 24 hours of elapsed time = freeze by 21 Nov 2026, 12:00 (Europe/Vilnius, UTC+2). (GDPR art. 5(1)(a), 18 by analogy; house rule)',
       'There is reason to believe it since 20 Nov 2026, the day of the signal; no other day is recorded. (GDPR art. 17(1)(f))',
-      'Retention takes that day itself as the due date: the data are due on 20 Nov 2026 and overdue from the next day on. (GDPR art. 5(1)(e), 17(1)(f))',
+      'Retention takes that day itself as the due date: the data are due on 20 Nov 2026 and overdue from the next day on. (GDPR art. 5(1)(e), 17(1)(f); house rule)',
       '20 Nov 2026 + 7 calendar days = delete by 27 Nov 2026. (GDPR art. 17(1)(f); house rule)',
     ])
   })
 
   it('says what was kept', () => {
     const told = lines({ events: PATHS.BACKUP_WAIT, beliefOn: '2026-11-22' })
-    expect(told[2]).toContain('in time')
+    expect(told[2]).toContain('within the target')
     expect(told[3]).toContain('since 22 Nov 2026.')
-    expect(told[6]).toBe('Deleted on 20 Nov 2026: in time. (GDPR art. 17(1)(f))')
+    expect(told[6]).toBe(
+      'Deleted on 20 Nov 2026: within the target. (GDPR art. 17(1)(f); house rule)',
+    )
   })
 
   it('says what was missed', () => {
