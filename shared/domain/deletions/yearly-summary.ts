@@ -85,8 +85,10 @@ function compareCountries(a: string | null, b: string | null): number {
 
 function freezeTally(counted: readonly Counted[], { settings, now }: YearGuard): TargetTally {
   const outcome = ({ deletion, status }: Counted): Outcome => {
-    if (status.frozenAt === null && status.isOpen) return 'open'
-    return outcomeOf(isFreezeLate(deletion, settings, now))
+    const isLate = isFreezeLate(deletion, settings, now)
+    // What is over its target already is late, done or not.
+    if (status.frozenAt === null && status.isOpen) return isLate ? 'late' : 'open'
+    return outcomeOf(isLate)
   }
   const hours = ({ deletion: { signal }, status }: Counted): number | null => {
     const { frozenAt, isFrozenDayOnly } = status
@@ -98,8 +100,10 @@ function freezeTally(counted: readonly Counted[], { settings, now }: YearGuard):
 
 function deleteTally(counted: readonly Counted[], { settings, today }: YearGuard): TargetTally {
   const outcome = ({ deletion, status }: Counted): Outcome => {
-    if (status.deletedAt !== null) return outcomeOf(isDeleteLate(deletion, settings, today))
-    return status.isOpen && !isCleared(status) ? 'open' : null
+    const isLate = isDeleteLate(deletion, settings, today)
+    if (status.deletedAt !== null) return outcomeOf(isLate)
+    if (!status.isOpen || isCleared(status)) return null
+    return isLate ? 'late' : 'open'
   }
   const days = ({ deletion, status }: Counted): number | null => {
     const belief = beliefDay(deletion)

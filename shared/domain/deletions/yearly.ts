@@ -3,10 +3,11 @@ import type { AgeBand, SignalChannel } from './choices.ts'
 /** How many cases reached a house target, and how long they took. */
 export type TargetTally = {
   inTime: number
+  /** After the target, or over it and not there yet. */
   late: number
   /** Over, but nobody recorded one of the two times exactly enough. */
   unknown: number
-  /** Not there yet. */
+  /** Not there yet, and not over the target either. */
   open: number
   /** In hours for freezing, in days for deleting; null without a measured case. */
   median: number | null

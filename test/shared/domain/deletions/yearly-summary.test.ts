@@ -99,12 +99,20 @@ describe('a year of deletions', () => {
     ]
     expect(summary(cases).freeze).toEqual({
       inTime: 3,
-      late: 2,
+      late: 3,
       unknown: 4,
-      open: 1,
+      open: 0,
       median: 24,
       longest: 48,
     })
+  })
+
+  it('counts as late what is over its target and not done', () => {
+    const signal = { at: '2026-12-31T11:00:00.000Z', isDayOnly: false }
+    const early = { settings: TARGETS, now: '2026-12-31T12:00:00.000Z', today: '2026-12-31' }
+    const year = yearlySummary([aDeletion({}), aDeletion({ signal, cases: 2 })], 2026, early)
+    expect(year.freeze).toMatchObject({ late: 1, open: 2, median: null })
+    expect(year.delete).toMatchObject({ late: 1, open: 2, median: null })
   })
 
   it('holds the deletion against its target, in days', () => {
@@ -122,9 +130,9 @@ describe('a year of deletions', () => {
     ]
     expect(summary(cases).delete).toEqual({
       inTime: 3,
-      late: 2,
+      late: 4,
       unknown: 1,
-      open: 6,
+      open: 4,
       median: 6,
       longest: 10,
     })
