@@ -112,7 +112,7 @@ export const deletionSheetText = {
       higher: (name: string) =>
         `The age of ${name}: the higher of the two, the user’s country and the controller’s.`,
       'unknown-country':
-        'No country with an age of its own is known, so that the highest applies: 16.',
+        'Of a country that counts here no age is known, so that the highest applies: 16.',
     },
     somewhere: 'the country that applies',
     source: (text: string) => `Source: ${text}`,

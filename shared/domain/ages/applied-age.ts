@@ -24,7 +24,9 @@ export function appliedAge(question: AgeQuestion, ground: AgeGround): AppliedAge
   if (controllerCountry === null || controllerCountry === country || abroad === 'user') return own
   const controllers = applied(controllerCountry, { by: 'controller', on }, table)
   if (abroad === 'controller') return controllers
-  if (controllers.age > own.age) return { ...controllers, by: 'higher' }
+  // A controller outside the table has no age of its own; what is cautious then is the age of the GDPR itself.
+  if (controllers.age > own.age)
+    return controllers.by === 'controller' ? { ...controllers, by: 'higher' } : controllers
   return controllers.age < own.age && own.by === 'country' ? { ...own, by: 'higher' } : own
 }
 

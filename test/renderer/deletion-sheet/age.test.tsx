@@ -26,7 +26,7 @@ describe('the age of a case', () => {
   it('is 16 where no country is known, and to be confirmed', async () => {
     await openDeletion({ entered: { country: null } })
     age().getByText('16 years')
-    age().getByText(/No country with an age of its own is known/)
+    age().getByText(/Of a country that counts here no age is known/)
     age().getByText('To be confirmed')
   })
 

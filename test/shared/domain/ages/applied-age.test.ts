@@ -29,7 +29,7 @@ describe('the age that a case applies', () => {
     [null, 'DE', 'higher', '16 unknown-country null'],
     [null, null, 'controller', '16 unknown-country null'],
     ['US', 'LT', 'higher', '16 unknown-country US'],
-    ['BE', 'US', 'higher', '16 higher US'],
+    ['BE', 'US', 'higher', '16 unknown-country US'],
     ['BE', 'US', 'controller', '16 unknown-country US'],
   ] as const)('user in %s, controller in %s, rule %s: %s', (country, controller, abroad, told) => {
     const applied = appliedAge({ country, on: ON }, ground(controller, abroad))
