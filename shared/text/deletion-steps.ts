@@ -225,7 +225,7 @@ export const deletionStepText = {
     result: 'The search found',
     missing: 'Choose what was found.',
     hints: {
-      'nothing-found': 'No system has anything of the account any more.',
+      'nothing-found': 'No system that was searched has anything of the account any more.',
       'only-kept': 'Only what is listed as having to stay.',
       'found-again': 'Something is left. The case goes back to deleting.',
     },

@@ -11,7 +11,7 @@ export const deletionStateWords: Record<DeletionState, string> = {
   FREEZE: 'Frozen',
   CHECK_AGE: 'Age checked',
   CHECK_CONSENT: 'Consent checked',
-  CLEARED_ADULT: 'Cleared, of age',
+  CLEARED_ADULT: 'Cleared, age reached',
   CLEARED_CONSENT: 'Cleared, consent',
   DECIDED_DELETE: 'To be deleted',
   DELETING: 'Deleting',
@@ -30,7 +30,8 @@ export const deletionStateHints: Record<DeletionState, string> = {
     'The age was checked by the least intrusive means; parental consent comes next (GDPR art. 5(1)(c), 8(2)).',
   CHECK_CONSENT:
     'It was checked whether a parent consented; the decision comes next (GDPR art. 8(1), 8(2)).',
-  CLEARED_ADULT: 'The person is of age; the data stay and are in use again (GDPR art. 8(1)).',
+  CLEARED_ADULT:
+    'The person has reached the age that applies; the data stay and are in use again (GDPR art. 8(1)).',
   CLEARED_CONSENT:
     'A holder of parental responsibility consented; the data stay and are in use again (GDPR art. 8(1)).',
   DECIDED_DELETE: 'It is decided that the data go; deleting has not begun (GDPR art. 17(1)(f)).',
@@ -173,7 +174,7 @@ export const ageCheckMethodWords: Record<choices.AgeCheckMethod, Told> = {
   'age-estimated': {
     name: 'The age was estimated',
     hint: 'By a service or tool that keeps nothing.',
-    article: 'GDPR art. 5(1)(c), 9(1)',
+    article: 'GDPR art. 5(1)(c)',
   },
   'document-seen': {
     name: 'A document was seen, not stored',
@@ -189,7 +190,7 @@ export const ageCheckMethodWords: Record<choices.AgeCheckMethod, Told> = {
 
 export const ageResultWords: Record<choices.AgeResult, string> = {
   'under-age': 'Under the age that applies',
-  'of-age': 'Of age',
+  'of-age': 'At or above the age that applies',
   unclear: 'Cannot be told',
 }
 
@@ -209,7 +210,7 @@ export const consentMethodWords: Record<choices.ConsentMethod, string> = {
 }
 
 export const clearedGroundWords: Record<choices.ClearedGround, Cited> = {
-  adult: { name: 'Of age', article: 'GDPR art. 8(1)' },
+  adult: { name: 'Age reached', article: 'GDPR art. 8(1)' },
   consent: { name: 'Consent of a parent, verified', article: 'GDPR art. 8(1), 8(2)' },
 }
 
@@ -237,7 +238,7 @@ export const verificationResultWords: Record<choices.VerificationResult, string>
 
 export const decisionWords: Record<choices.Decision, string> = {
   delete: 'Delete',
-  'cleared-adult': 'Cleared, of age',
+  'cleared-adult': 'Cleared, age reached',
   'cleared-consent': 'Cleared, consent',
 }
 

@@ -93,7 +93,7 @@ export const deletionsListText = {
 /** The form that opens a case: nothing in it says whose case it is. */
 export const newDeletionText = {
   title: 'Open case',
-  hint: 'No name, account, e-mail address or birth date belongs here: what this record holds has to stay when the child’s data are gone.',
+  hint: 'Write no name, account, e-mail address or birth date: this record stays when the child’s data are gone. Only the working reference may say how to find the account.',
   hintArticle: 'GDPR art. 5(1)(c), 5(2)',
   channel: 'How the signal came',
   channelArticle: 'GDPR art. 8(1)',
@@ -129,7 +129,7 @@ export const bandHelperText = {
   hint: 'Stays in this field until it is closed; it is neither kept nor sent anywhere.',
   future: 'This day has not come yet.',
   found: (age: number, band: string) => `${amount(age, 'year')} old today: ${band}`,
-  adult: (age: number) => `${amount(age, 'year')} old today: of age everywhere, no band is kept.`,
+  adult: (age: number) => `${amount(age, 'year')} old today: no child, no band is kept.`,
   take: (band: string) => `Take “${band}”`,
   article: 'GDPR art. 5(1)(c)',
 } as const

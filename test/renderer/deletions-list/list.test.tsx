@@ -75,7 +75,7 @@ describe('the register of age-verification cases', () => {
     ['Country', 'Denmark', ['DEL-001']],
     ['Country', 'Not known', ['DEL-003']],
     ['Age band', 'Under 13', ['DEL-001']],
-    ['Decision', 'Cleared, of age', ['DEL-005']],
+    ['Decision', 'Cleared, age reached', ['DEL-005']],
     ['Open or closed', 'Closed', ['DEL-005', 'DEL-004']],
     ['Over target', 'Deletion over its target', ['DEL-006']],
     ['Over target', 'Freeze over its target', ['DEL-006', 'DEL-001', 'DEL-004']],

@@ -153,7 +153,7 @@ describe('working out the band', () => {
   it('keeps no band of somebody of eighteen', async () => {
     const { user, field } = await openHelper()
     await user.type(field, '22 Nov 2008')
-    await screen.findByText('18 years old today: of age everywhere, no band is kept.')
+    await screen.findByText('18 years old today: no child, no band is kept.')
     expect(screen.queryByRole('button', { name: /^Take/ })).toBeNull()
   })
 
