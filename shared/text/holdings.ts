@@ -155,7 +155,7 @@ export const ownHoldingText: Record<
   children: {
     title: 'Data of children to delete',
     where:
-      'Cases in which there is reason to believe that data of a child are held without the consent of a parent. They are due at once, on the day of that belief (GDPR art. 17(1)(f)), and leave this list when the deletion is recorded in the case.',
+      'Cases in which there is reason to believe that data of a child are held without the consent of a parent. The law says without undue delay (GDPR art. 17(1)(f)); the rule takes the day of that belief as the due date. They leave this list when the deletion is recorded in the case.',
     link: 'Show deletions',
   },
   evidence: {
