@@ -1,4 +1,4 @@
-import { dayOf } from '../values/day.ts'
+import { dayOf, isDay } from '../values/day.ts'
 import type { Problem, ProblemCode } from '../values/problem.ts'
 import { hasInk } from '../values/text.ts'
 import { isSurelyBefore } from '../values/time-span.ts'
@@ -31,6 +31,7 @@ export function deletionProblems(deletion: Fields, known: KnownToDeletion): Prob
     ...dayProblems(deletion, known),
     ...textProblems(deletion, known),
     ...nameProblems(deletion),
+    ...repeatProblems(deletion),
     ...linkProblems(deletion, known),
   ]
 }
@@ -40,6 +41,7 @@ function signalProblems(deletion: Fields, { now }: KnownToDeletion): Problem[] {
   if (signal === null) return problemIf(imported === null, 'signal', 'required')
   const isLate = events.some((event) => isSurelyBefore(event, signal, timeZone))
   return [
+    ...problemIf(!isDay(dayOf(signal.at, timeZone)), 'signal', 'not-a-date'),
     ...problemIf(signal.at > now, 'signal', 'in-the-future'),
     ...problemIf(isLate, 'signal', 'after-step'),
   ]
@@ -87,6 +89,14 @@ function nameProblems({ otherCategories, otherSystems, keptDespite }: Fields): P
       markProblems(`keptDespite.${index}.law`, identifyingMarksInName(law ?? '')),
     ),
   ]
+}
+
+// What retention keeps for a part is found by the part's identifier.
+function repeatProblems({ keptDespite }: Fields): Problem[] {
+  return keptDespite.flatMap(({ id }, index) => {
+    const isRepeated = keptDespite.findIndex((part) => part.id === id) !== index
+    return problemIf(isRepeated, `keptDespite.${index}.id`, 'duplicate')
+  })
 }
 
 function linkProblems(deletion: Fields, known: KnownToDeletion): Problem[] {

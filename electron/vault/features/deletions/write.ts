@@ -99,8 +99,9 @@ function tidied(deletion: Deletion): Deletion {
   }
 }
 
-// Each once, with what was said of it last.
+// Each once, with what was said of it last; where there is nobody, nobody was told.
 function toldOnce({ isNone, told }: Telling): Telling {
+  if (isNone) return { isNone, told: [] }
   return { isNone, told: [...new Map(told.map((each) => [each.id, each])).values()] }
 }
 

@@ -30,7 +30,7 @@ describe('the fields of a case', () => {
       otherSystems: ['Forum 48213'],
       processors: told('host', '2026-11-25'),
       recipients: told('bank', '2026-11-20'),
-      keptDespite: [kept({ until: '2026-11-20' }), kept({ law: null, until: null })],
+      keptDespite: [kept({ until: '2026-11-20' }), kept({ id: 'more', law: null, until: null })],
       requestIds: ['request'],
       breachIds: ['breach'],
     }
@@ -51,6 +51,12 @@ describe('the fields of a case', () => {
     expect(problems({ events, ...late })).toEqual(['signal after-step'])
     expect(problems({ events, ...signal('2026-11-20T11:00:00.000Z') })).toEqual([])
     expect(problems({ events, ...signal('2026-11-19T22:00:00.000Z', true) })).toEqual([])
+  })
+
+  it('have a signal on a day that can be written', () => {
+    const signal = { at: '1899-12-31T20:00:00.000Z', isDayOnly: false }
+    expect(problems({ signal })).toEqual(['signal not-a-date'])
+    expect(problems({ signal, timeZone: 'Asia/Tokyo' })).toEqual([])
   })
 
   it('believe nothing before the signal or in the future', () => {
@@ -82,8 +88,13 @@ describe('the fields of a case', () => {
   })
 
   it('keep nothing until a day before the signal', () => {
-    const keptDespite = [kept(), kept({ until: '2026-11-19' })]
+    const keptDespite = [kept(), kept({ id: 'more', until: '2026-11-19' })]
     expect(problems({ keptDespite })).toEqual(['keptDespite.1.until before-signal'])
+  })
+
+  it('keep each part once', () => {
+    const keptDespite = [kept(), kept({ id: 'more' }), kept({ categoryId: 'account' })]
+    expect(problems({ keptDespite })).toEqual(['keptDespite.2.id duplicate'])
   })
 
   it('have free text only where the house allows it', () => {

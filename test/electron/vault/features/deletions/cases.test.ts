@@ -59,6 +59,8 @@ describe('opening a case', () => {
     expect(await refused({ requestIds: ['gone'] })).toContain('not-found')
     expect(await refused({ breachIds: ['gone'] })).toContain('not-found')
     expect(await refused({ name: 'Ona' })).not.toBe('kept')
+    const before1900 = { at: '1899-12-31T12:00:00.000Z', isDayOnly: false }
+    expect(await refused({ signal: before1900 })).toBe('signal not-a-date')
     expect(await refused({})).toBe('kept')
   })
 
@@ -112,6 +114,16 @@ describe('changing a case', () => {
     expect(await refused({ recipients: nobody })).toContain('not-found')
     expect(await refused(NAMED)).toBe('kept')
     expect(await refusalOf(desk, 'deletions:change', { id: 'nobody', patch: {} })).toBe('not-found')
+  })
+
+  it('says of nobody that they were told where there is nobody to tell', async () => {
+    const desk = await aDesk('empty')
+    const id = await caseUpTo(desk, 'frozen')
+    const { processors } = (await desk.call('deletions:read', { id })).deletion
+    const none = { processors: { ...processors, isNone: true } }
+    const changed = await desk.call('deletions:change', { id, patch: none })
+    expect(changed.processors).toEqual({ isNone: true, told: [] })
+    expect((await desk.call('deletions:read', { id })).evidence.processorsTold).toEqual([])
   })
 
   it('keeps no text while free text is off, and none that could tell whose case it is', async () => {
