@@ -1,5 +1,6 @@
 import { reportText } from '#shared/text/report'
 import { type Html, html } from '../../../documents/html.ts'
+import { digestBox } from '../../../documents/digest-box.ts'
 import { entries, entry, entryIf } from '../../../documents/entries.ts'
 import { partyName } from '../../../documents/parties.ts'
 import { staffName } from './parties.ts'
@@ -31,10 +32,7 @@ export function coverSection(input: ReportInput): Html {
       entry(text.approved, approved(input)),
       entryIf(register.source !== null, text.source, register.source),
     )}
-    <div class="digest">
-      <p>${text.digest}</p>
-      <p>${input.digest}</p>
-    </div>
+    ${digestBox(text.digest, input.digest)}
     <p class="law">${reportText.law}</p>
   </section>`
 }

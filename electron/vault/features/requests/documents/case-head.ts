@@ -10,6 +10,7 @@ import {
   requestTypeWords,
   UNSORTED_WORD,
 } from '#shared/text/request-words'
+import { digestBox } from '../../../documents/digest-box.ts'
 import { entries, entry, lines } from '../../../documents/entries.ts'
 import { type Html, type HtmlPart, html } from '../../../documents/html.ts'
 import { partyName } from '../../../documents/parties.ts'
@@ -33,10 +34,7 @@ export function headSection(input: CaseInput): Html {
       entry(text.nextDue, nextDue(input)),
       entry(text.produced, text.producedBy(dayWords(input.producedOn), input.producedBy)),
     )}
-    <div class="digest">
-      <p>${text.digest}</p>
-      <p>${input.digest}</p>
-    </div>
+    ${digestBox(text.digest, input.digest)}
     <p class="law">${reportText.law}</p>
   </section>`
 }
