@@ -1,4 +1,6 @@
 import type { Decision } from '../domain/deletions/choices.ts'
+import { figure } from './amounts.ts'
+import { counted } from './dates.ts'
 import { casesCount } from './deletion-words.ts'
 
 /** Words of the dialogs that save documents and tables of deletions. */
@@ -49,10 +51,25 @@ export const deletionPrintText = {
     law: 'Law',
     until: 'Until',
     none: 'Nothing of the data stays.',
-    nothingDeleted: 'The data stay: nothing had to be deleted.',
     noUntil: 'until the claim is settled',
   },
   searched: 'Backups and verification',
+  cleared: {
+    heading: 'What became of the data',
+    stays: {
+      adult: 'The data stay: the person is of age (GDPR art. 8(1)).',
+      consent:
+        'The data stay: a holder of parental responsibility consented (GDPR art. 8(1), 8(2)).',
+    },
+    empty: (labels: readonly string[]) =>
+      `Nothing was deleted, so the record has nothing under: ${labels.join('; ')}.`,
+    collected: 'Collected for the check of the age',
+    erased: 'Was erased again',
+    notErased: 'not erased yet',
+    notCollected: 'Nothing',
+    noRoles: 'No roles are asked for where data stay',
+    notAsked: 'Not asked, the person is of age',
+  },
   targets: {
     heading: 'Times, against the targets of the house',
     what: 'Step',
@@ -62,12 +79,17 @@ export const deletionPrintText = {
     freeze: 'Data frozen',
     freezeTarget: (hours: number) => `${hours} h from the signal`,
     delete: 'Data deleted',
-    deleteTarget: (days: number) => `${days} days from the belief`,
+    deleteTarget: (days: number, by: string | null) =>
+      [`${counted(days, 'day')} from the belief`, by && `by ${by}`].filter(Boolean).join(', '),
+    notYet: 'not yet',
     inTime: 'within the target',
     late: 'after the target',
+    overdue: 'late, not there yet',
     unknown: 'cannot be told, a time is missing',
     open: 'not there yet',
-    note: 'The targets are house rules. For a deletion that nobody asked for the GDPR has no figure; it says without undue delay (art. 17(1)). Where a child or a parent asked, art. 12(3) counts as well.',
+    note: 'The targets are house rules. For a deletion that nobody asked for the GDPR has no figure; it says without undue delay (GDPR art. 17(1)). Where a child or a parent asked, GDPR art. 12(3) counts as well.',
+    notSealed:
+      'These times follow from the steps of the case, measured against the targets of today; they are no part of the sealed record.',
   },
   proof: {
     heading: 'What this document proves, and what it does not',
@@ -75,14 +97,18 @@ export const deletionPrintText = {
       decision === 'delete'
         ? 'It proves that the controller recorded this deletion with these facts, these decisions and these days, and that the record was sealed on the day named above, by the clock of the computer that sealed it.'
         : 'It proves that the controller recorded this check with these facts, this decision and these days, and that the record was sealed on the day named above, by the clock of the computer that sealed it.',
+    provesTakenOver:
+      'It proves that the controller took this record over from a log and sealed it on the day named above, by the clock of the computer that sealed it. What the log said was taken as it stood; nobody checked it here.',
     proveNothing:
       'It is a draft and proves nothing. What it lists may still be changed until the case is closed.',
     nobody:
       'The record holds nothing that tells whose data it was: no name, no account, no date of birth, and no digest made of them (GDPR art. 5(1)(c)). So it shows to no single person that their own data is gone (GDPR art. 11(1)).',
     reference: (day: string) =>
       `What support had needed to find the account was kept apart, if at all, and was destroyed on ${day} at the latest.`,
-    provesNot:
-      'It does not prove by itself that no copy is left anywhere: that rests on the search named above, on the systems, and on those who were told. It gives the age and the laws as they were recorded and does not decide whether they are right.',
+    provesNotDeleted:
+      'It does not prove by itself that no copy is left anywhere: that rests on the search, on the systems, and on those who were told. It gives the age and the laws as they were recorded and does not decide whether they are right.',
+    provesNotCleared:
+      'It does not prove by itself how old the person is: that rests on the check that was made. It gives the age that applied as it was recorded and does not decide whether it is right.',
     recompute:
       'The digest is SHA-256 over the record in canonical JSON (RFC 8785: names sorted, no spaces, UTF-8): exactly these fields, empty ones as null. Before it prints, the register computes the digest anew.',
   },
@@ -108,18 +134,22 @@ export const deletionYearPrintText = {
   counts: 'Which cases count',
   produced: 'Produced',
   targetsNote:
-    'The targets are house rules; for a deletion that nobody asked for the GDPR says without undue delay (art. 17(1)).',
+    'The targets are house rules; for a deletion that nobody asked for the GDPR says without undue delay (GDPR art. 17(1)).',
+  lead: (total: number, deleted: number, cleared: number, neither: number, open: number) =>
+    `${casesCount(total)}: ${figure(deleted)} deleted, ${figure(cleared)} cleared, ${figure(neither)} neither yet. ${open === 0 ? 'None is open' : `${figure(open)} of them ${open === 1 ? 'is' : 'are'} open`}.`,
   noneOfYear: 'No case falls into this year.',
+  open: 'Open',
   median: 'Median',
   longest: 'Longest',
   notMeasured: 'not measured',
   heads: { dimension: 'dimension', value: 'value', count: 'count' },
-  hours: (value: number) => `${rounded(value)} h`,
-  days: (value: number) => `${rounded(value)} ${value === 1 ? 'day' : 'days'}`,
+  hours: (value: number) => `${figure(tenths(value))} h`,
+  days: (value: number) => counted(tenths(value), 'day'),
 } as const
 
-function rounded(value: number): string {
-  return (Math.round(value * 10) / 10).toLocaleString('en-GB')
+/** A measured span as it is given out, to a tenth. */
+export function tenths(value: number): number {
+  return Math.round(value * 10) / 10
 }
 
 /** Articles beside the lines of the head. */

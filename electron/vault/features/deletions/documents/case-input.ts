@@ -35,19 +35,25 @@ export type CaseInput = Letterhead & {
 /** A case with all that its document tells; throws vault-damaged when a sealed record has another digest. */
 export function readCase(db: ReadableDb, id: string, moment: Moment): CaseInput {
   const deletion = readDeletion(db, id)
-  const { sealed } = deletion
-  // SECURITY: a certificate over a record that is not the sealed one would prove what never was.
-  if (sealed !== null && evidenceDigest(sealed.record) !== sealed.digest)
-    throw new AppError('vault-damaged')
+  const record = soundEvidence(db, deletion)
   const ground = readGround(db, moment)
   return {
     deletion,
     status: deletionStatus(deletion),
     summary: deletionSummary(deletion, ground),
-    record: evidenceNow(db, deletion),
+    record,
     settings: ground.settings,
     ...readLetterhead(db),
   }
+}
+
+/** The record of a case as it is given out; throws vault-damaged when a sealed one has another digest. */
+export function soundEvidence(db: ReadableDb, deletion: Deletion): EvidenceRecord {
+  const { sealed } = deletion
+  // SECURITY: a certificate over a record that is not the sealed one would prove what never was.
+  if (sealed !== null && evidenceDigest(sealed.record) !== sealed.digest)
+    throw new AppError('vault-damaged')
+  return evidenceNow(db, deletion)
 }
 
 /** The register's head as documents of deletions bear it. */
@@ -56,4 +62,9 @@ export function readLetterhead(db: ReadableDb): Letterhead {
   const { registerCountry, severalPlaces } = registerPlace(register)
   const { regime } = caseRules(readRequestSettings(db), registerCountry, severalPlaces)
   return { register, regime }
+}
+
+/** Whether the data stay because the person is of age or a parent consented. GDPR art. 8(1), 8(2). */
+export function isCleared({ record: { decision } }: Pick<CaseInput, 'record'>): boolean {
+  return decision === 'cleared-adult' || decision === 'cleared-consent'
 }

@@ -11,8 +11,8 @@ import {
 import { emptyEvidenceWords } from '#shared/text/evidence-empty'
 import { controls } from '#shared/text/controls'
 import { entries, entry, lines } from '../../../documents/entries.ts'
-import { type Html, html } from '../../../documents/html.ts'
-import type { CaseInput } from './case-input.ts'
+import { type Html, type HtmlPart, html } from '../../../documents/html.ts'
+import { type CaseInput, isCleared } from './case-input.ts'
 
 /** The signal, the belief, and the age that applied. GDPR art. 8(1), 8(2). */
 export function believedSection(input: CaseInput): Html {
@@ -61,21 +61,36 @@ function section(
   article: string,
   fields: readonly EvidenceField[],
 ): Html {
-  return html`<section>
+  return html`<section class="short">
     <h2>${heading} <span class="article">${citedIn(input.regime, article)}</span></h2>
     ${entries(fields.map((field) => fieldEntry(input, field)))}
   </section>`
 }
 
-function fieldEntry({ record, deletion, regime }: CaseInput, field: EvidenceField): Html {
+/** One field of the evidence record; what nobody recorded says so. */
+export function fieldEntry(input: CaseInput, field: EvidenceField): Html {
+  const { record, regime } = input
   const words = evidenceFieldWords[field]
   const told = evidenceLines(record, field)
   const article = words.article && citedIn(regime, words.article)
-  return entry(words.label, told.length > 0 ? lines(told) : emptyWords(), article)
+  return entry(
+    words.label,
+    told.length > 0 ? toldLines(field, told) : emptyWords(input, field),
+    article,
+  )
+}
 
-  // What nobody recorded is printed in the words of every document.
-  function emptyWords(): string | null {
-    const empty = emptyEvidenceWords(field, record, deletion)
-    return empty === controls.notRecorded ? null : empty
-  }
+function toldLines(field: EvidenceField, told: readonly string[]): HtmlPart {
+  if (field !== 'logDigest') return lines(told)
+  return html`<span class="hash">${told}</span>`
+}
+
+// What nobody recorded is printed in the words of every document.
+function emptyWords(input: CaseInput, field: EvidenceField): string | null {
+  const { record, deletion } = input
+  if (isCleared(input) && field === 'decidedByRole') return text.cleared.noRoles
+  if (record.decision === 'cleared-adult' && field === 'parentalConsent')
+    return text.cleared.notAsked
+  const empty = emptyEvidenceWords(field, record, deletion)
+  return empty === controls.notRecorded ? null : empty
 }

@@ -6,11 +6,13 @@ import {
   deletionPrintText as text,
 } from '#shared/text/deletion-documents'
 import { reportText } from '#shared/text/report'
+import { digestBox } from '../../../documents/digest-box.ts'
 import { entries, entry } from '../../../documents/entries.ts'
 import { fileNameOf } from '../../../documents/file-name.ts'
 import { type Html, html } from '../../../documents/html.ts'
 import { contactLine, officerName, partyName } from '../../../documents/parties.ts'
-import type { CaseInput, Making } from './case-input.ts'
+import { type CaseInput, isCleared, type Making } from './case-input.ts'
+import { clearedSection } from './certificate-cleared.ts'
 import {
   believedSection,
   decidedSection,
@@ -27,8 +29,8 @@ export function buildCaseDocument(input: CaseInput, making: Making): ReportDocum
   const party = partyName(register)
   const body = html`<article class="case certificate deletion">
     ${headSection(input, making, title)} ${believedSection(input)} ${decidedSection(input)}
-    ${deletedSection(input)} ${staysSection(input)} ${searchedSection(input)}
-    ${targetsSection(input)} ${proofSection(input)}
+    ${isCleared(input) ? clearedSection(input) : deletionSections(input)} ${targetsSection(input)}
+    ${proofSection(input)}
   </article>`
   const marks = [
     deletion.sealed === null ? text.draft : null,
@@ -48,6 +50,9 @@ export function buildCaseDocument(input: CaseInput, making: Making): ReportDocum
     runningFoot: text.runningFoot(deletion.refNo, dayWords(making.producedOn)),
   }
 }
+
+const deletionSections = (input: CaseInput): Html =>
+  html`${deletedSection(input)} ${staysSection(input)} ${searchedSection(input)}`
 
 function kindOf({ deletion, record }: CaseInput): keyof typeof text.titles {
   if (deletion.sealed === null) return 'open'
@@ -83,14 +88,7 @@ function headSection(input: CaseInput, making: Making, title: string): Html {
         reportText.cover.producedBy(dayWords(making.producedOn), making.producedBy),
       ),
     )}
-    ${sealed && digestBox(sealed.digest)}
+    ${sealed && digestBox(text.head.digest, sealed.digest)}
     <p class="law">${reportText.law}</p>
   </section>`
-}
-
-function digestBox(digest: string): Html {
-  return html`<div class="digest">
-    <p>${text.head.digest}</p>
-    <p>${digest}</p>
-  </div>`
 }

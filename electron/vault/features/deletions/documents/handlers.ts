@@ -7,10 +7,9 @@ import { actorOf } from '../../../db/sessions.ts'
 import { openSession } from '../../../desk.ts'
 import type { ActionContext, Handlers } from '../../../handlers.ts'
 import { noteDeed, refuseWhileWriting } from '../../../session.ts'
-import { evidenceNow } from '../evidence.ts'
 import { readDeletions } from '../store.ts'
 import { yearOf } from '../yearly.ts'
-import { readCase, readLetterhead } from './case-input.ts'
+import { readCase, readLetterhead, soundEvidence } from './case-input.ts'
 import { buildCaseDocument } from './certificate.ts'
 import { recordsTable, yearTable } from './tables.ts'
 import { buildYear, type YearInput } from './year.ts'
@@ -29,7 +28,7 @@ export const deletionDocumentHandlers: Handlers<Documents> = {
     if (table.what === 'yearly') return yearTable(readYear(context, table.year), table)
     const records = readDeletions(db)
       .filter((deletion) => deletionYear(deletion) === table.year)
-      .map((deletion) => evidenceNow(db, deletion))
+      .map((deletion) => soundEvidence(db, deletion))
     return recordsTable(readLetterhead(db), records, table)
   },
   'deletions:note-export': ({ desk, now }, { what }) =>

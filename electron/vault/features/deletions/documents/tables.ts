@@ -1,14 +1,15 @@
 import type { EvidenceRecord } from '#shared/domain/deletions/evidence'
 import type { ExportedFile } from '#shared/ipc/exchange'
 import type { DeletionTable } from '#shared/ipc/deletions'
-import { deletionYearPrintText as text } from '#shared/text/deletion-documents'
+import { deletionYearPrintText as text, tenths } from '#shared/text/deletion-documents'
 import { deletionYearText as words } from '#shared/text/deletion-year'
 import { fileNameOf } from '../../../documents/file-name.ts'
 import { partyName } from '../../../documents/parties.ts'
 import { tableCsv } from '../../../tables/csv.ts'
 import { tableXlsx } from '../../../tables/xlsx.ts'
 import type { Letterhead } from './case-input.ts'
-import { figuresOf, type YearInput } from './year.ts'
+import type { YearInput } from './year.ts'
+import { figuresOf } from './year-figures.ts'
 
 type Table = { heads: string[]; rows: string[][] }
 type Named = { name: string; sheet: string }
@@ -74,13 +75,22 @@ export async function yearTable(
     const outcomes = Object.entries(words.outcomes) as [keyof typeof words.outcomes, string][]
     return [
       ...outcomes.map(([outcome, label]) => [title, label, String(tally[outcome])]),
-      [title, `${text.median} (${unit})`, String(tally.median ?? '')],
-      [title, `${text.longest} (${unit})`, String(tally.longest ?? '')],
+      [title, `${text.median} (${unit})`, rounded(tally.median)],
+      [title, `${text.longest} (${unit})`, rounded(tally.longest)],
     ]
   })
-  const rows = [[words.cases, String(year), String(summary.cases)], ...groups, ...targets]
+  const rows = [
+    [words.cases, String(year), String(summary.cases)],
+    [words.cases, text.open, String(summary.open)],
+    ...groups,
+    ...targets,
+  ]
   const name = text.fileName(fileNameOf(partyName(register)), year)
   return file({ heads: Object.values(text.heads), rows }, { name, sheet: String(year) }, format)
+}
+
+function rounded(value: number | null): string {
+  return value === null ? '' : String(tenths(value))
 }
 
 async function file(

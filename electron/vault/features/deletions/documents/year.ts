@@ -1,16 +1,13 @@
-import { AGE_BANDS } from '#shared/domain/deletions/choices'
 import type { DeletionSettings } from '#shared/domain/deletions/settings'
 import type { TargetTally, YearlySummary } from '#shared/domain/deletions/yearly'
 import type { ReportDocument } from '#shared/ipc/exchange'
 import { figure } from '#shared/text/amounts'
-import { countryName } from '#shared/text/choices'
 import { citedIn } from '#shared/text/cited-in'
 import { dayWords } from '#shared/text/dates'
 import {
   deletionPrintArticles as art,
   deletionYearPrintText as text,
 } from '#shared/text/deletion-documents'
-import { ageBandWords, signalChannelWords } from '#shared/text/deletion-words'
 import { deletionYearText as words, tallyRows } from '#shared/text/deletion-year'
 import { reportText } from '#shared/text/report'
 import { entries, entry, table } from '../../../documents/entries.ts'
@@ -18,62 +15,12 @@ import { fileNameOf } from '../../../documents/file-name.ts'
 import { type Html, type HtmlPart, html } from '../../../documents/html.ts'
 import { partyName } from '../../../documents/parties.ts'
 import type { Letterhead, Making } from './case-input.ts'
+import { type Figures, figuresOf, undecidedOf } from './year-figures.ts'
+
+/** More rows than these stand in two columns, broken wherever the page ends. */
+const LONG = 12
 
 export type YearInput = Letterhead & { summary: YearlySummary; settings: DeletionSettings }
-/** One group of figures, as paper and table both tell it. */
-export type Figures = {
-  title: string
-  article?: string
-  head: string
-  rows: { label: string; count: number }[]
-}
-
-/** The figures of a year in their groups. GDPR art. 5(2). */
-export function figuresOf({
-  byCountry,
-  byBand,
-  byChannel,
-  ...summary
-}: YearlySummary): Record<'results' | 'country' | 'band' | 'channel', Figures> {
-  const { results } = words
-  const undecided = summary.cases - summary.deleted - summary.clearedAdult - summary.clearedConsent
-  return {
-    results: {
-      title: results.title,
-      article: results.article,
-      head: words.outcome,
-      rows: [
-        { label: results.deleted, count: summary.deleted },
-        { label: results.kept, count: summary.withKept },
-        { label: results.clearedAdult, count: summary.clearedAdult },
-        { label: results.clearedConsent, count: summary.clearedConsent },
-        { label: results.undecided, count: undecided },
-      ],
-    },
-    country: {
-      title: words.byCountry.title,
-      head: words.byCountry.head,
-      rows: byCountry.map(({ country, count }) => ({
-        label: country === null ? words.byCountry.unknown : countryName(country),
-        count,
-      })),
-    },
-    band: {
-      title: words.byBand.title,
-      head: words.byBand.head,
-      rows: AGE_BANDS.map((band) => ({ label: ageBandWords[band], count: byBand[band] })),
-    },
-    channel: {
-      title: words.byChannel.title,
-      head: words.byChannel.head,
-      rows: byChannel.map(({ channel, count }) => ({
-        label: channel === null ? words.byChannel.unknown : signalChannelWords[channel],
-        count,
-      })),
-    },
-  }
-}
-
 /** A year of age-verification cases as a document; figures only. GDPR art. 5(2). */
 export function buildYear(input: YearInput, making: Making): ReportDocument {
   const { register, summary } = input
@@ -81,8 +28,7 @@ export function buildYear(input: YearInput, making: Making): ReportDocument {
   const party = partyName(register)
   const marks = [register.isExample ? reportText.example : null, reportText.confidential]
   const body = html`<article class="case certificate deletion">
-    ${headSection(input, making)}
-    ${summary.cases === 0 ? html`<p>${text.noneOfYear}</p>` : figuresSections(input)}
+    ${headSection(input, making)} ${summary.cases === 0 ? null : figuresSections(input)}
   </article>`
   return {
     html: body.markup,
@@ -103,8 +49,8 @@ function headSection({ register, regime, summary }: YearInput, making: Making): 
     <h1>${text.title(summary.year)}</h1>
     <p class="party">${partyName(register)}</p>
     ${register.isExample ? html`<p class="example">${text.exampleNote}</p>` : null}
-    <p class="lead">${words.state(summary)}</p>
-    <p class="aside">${text.internal}</p>
+    <p class="lead">${leadWords(summary)}</p>
+    ${summary.cases === 0 ? null : html`<p class="aside">${text.internal}</p>`}
     ${entries(
       entry(text.counts, words.counts, citedIn(regime, art.proof)),
       entry(
@@ -116,31 +62,52 @@ function headSection({ register, regime, summary }: YearInput, making: Making): 
   </section>`
 }
 
-function figuresSections({ summary, settings }: YearInput): Html {
-  const { results, country, band, channel } = figuresOf(summary)
-  return html`${[results, country, band, channel].map(figuresSection)}
-    ${targetSection(
-      words.freeze.title,
-      words.freeze.sentence(summary.freeze, settings.freezeHours),
-      summary.freeze,
-      text.hours,
-    )}
-    ${targetSection(
-      words.delete.title,
-      words.delete.sentence(summary.delete, settings.deleteDays),
-      summary.delete,
-      text.days,
-    )}
-    <p class="aside">${text.targetsNote}</p>`
+function leadWords(summary: YearlySummary): string {
+  const { cases, deleted, clearedAdult, clearedConsent, open } = summary
+  if (cases === 0) return text.noneOfYear
+  const cleared = clearedAdult + clearedConsent
+  return text.lead(cases, deleted, cleared, undecidedOf(summary), open)
 }
 
-function figuresSection({ title, article, head, rows }: Figures): Html {
-  return html`<section>
-    <h2>${title} ${article ? html`<span class="article">${article}</span>` : null}</h2>
-    ${figuresTable(
-      head,
-      rows.map(({ label, count }) => [label, figure(count)]),
-    )}
+function figuresSections({ summary, settings, regime }: YearInput): Html {
+  const { results, country, band, channel } = figuresOf(summary)
+  const { freeze, delete: deletion } = words
+  const told = (figures: Figures) => figuresSection(figures, regime)
+  return html`<div class="pair">
+      <div>${told(results)} ${told(band)}</div>
+      <div>${told(channel)}</div>
+    </div>
+    ${told(country)}
+    <div class="pair short">
+      ${targetSection(
+        freeze.title,
+        freeze.sentence(summary.freeze, settings.freezeHours),
+        summary.freeze,
+        text.hours,
+      )}
+      ${targetSection(
+        deletion.title,
+        deletion.sentence(summary.delete, settings.deleteDays),
+        summary.delete,
+        text.days,
+      )}
+    </div>
+    <p class="aside">${citedIn(regime, text.targetsNote)}</p>`
+}
+
+function figuresSection(
+  { title, article, head, rows }: Figures,
+  regime: Letterhead['regime'],
+): Html {
+  const cells = rows.map(({ label, count, isPart }) => [
+    isPart ? html`<span class="part">${label}</span>` : label,
+    figure(count),
+  ])
+  return html`<section class="${rows.length > LONG ? 'long' : 'short'}">
+    <h2>
+      ${title} ${article ? html`<span class="article">${citedIn(regime, article)}</span>` : null}
+    </h2>
+    <div>${figuresTable(head, cells)}</div>
   </section>`
 }
 
@@ -156,7 +123,7 @@ function targetSection(
     [text.median, measured(tally.median)],
     [text.longest, measured(tally.longest)],
   ]
-  return html`<section>
+  return html`<section class="short">
     <h2>${title} <span class="article">${words.freeze.article}</span></h2>
     <p>${sentence}</p>
     ${figuresTable(words.outcome, rows)}
