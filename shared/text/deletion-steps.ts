@@ -304,8 +304,8 @@ export const deletionEffectText = {
     article: 'house rule',
     isWarning: true,
   }),
-  bandOverHighest: (): Effect => ({
-    text: 'From 16 on a user’s own consent counts in every country.',
+  bandFrom: (age: number): Effect => ({
+    text: `Nobody in this band is under ${age}, from which on a user’s own consent counts here.`,
     article: 'GDPR art. 8(1)',
     isWarning: true,
   }),

@@ -83,6 +83,18 @@ describe('the check of the age', () => {
     )
   })
 
+  it('warns where nobody of the band is under the age that applies', async () => {
+    const { user } = await openSteps({ events: FROZEN })
+    await user.click(button('Record age check…'))
+    const form = await dialog()
+    await user.click(form.getByRole('radio', { name: /The user was asked/ }))
+    await user.click(form.getByRole('radio', { name: 'Under the age that applies' }))
+    await user.click(form.getByRole('radio', { name: '13 to 15' }))
+    expect(form.queryByText(/Nobody in this band is under/)).toBeNull()
+    await user.click(form.getByRole('radio', { name: '16 or 17' }))
+    await form.findByText(/Nobody in this band is under 14/)
+  })
+
   it('warns of a copied document, which has to be erased again', async () => {
     const { user } = await openSteps({ events: FROZEN })
     await user.click(button('Record age check…'))

@@ -1,3 +1,5 @@
+import { ART_8_AGE } from '#shared/domain/ages/age'
+import { isBandFrom } from '#shared/domain/ages/band-of'
 import type { NewDeletionEvent } from '#shared/domain/deletions/event'
 import type { DeletionSheet } from '#shared/ipc/deletions'
 import { deletionEffectText as text } from '#shared/text/deletion-steps'
@@ -16,7 +18,7 @@ export function stepEffects(event: NewDeletionEvent, ground: EffectGround): Foll
     case 'frozen':
       return freezeEffects(event, ground)
     case 'age-checked':
-      return [...ageEffects(event), ...anew(ground)]
+      return [...ageEffects(event, ground), ...anew(ground)]
     case 'consent-checked':
       return [...consentEffects(event), ...anew(ground)]
     case 'cleared':
@@ -42,9 +44,13 @@ function freezeEffects({ at, isDayOnly }: NewOf<'frozen'>, ground: EffectGround)
   return [at <= freezeBy ? text.freezeBy(freezeBy, timeZone) : text.freezeLate(freezeBy, timeZone)]
 }
 
-function ageEffects({ result, band }: NewOf<'age-checked'>): Following[] {
+function ageEffects(
+  { result, band }: NewOf<'age-checked'>,
+  { deletion: { art8 } }: EffectGround,
+): Following[] {
+  const age = art8?.age ?? ART_8_AGE
   return [
-    ...(band === '16-17' && result === 'under-age' ? [text.bandOverHighest()] : []),
+    ...(result === 'under-age' && isBandFrom(band, age) ? [text.bandFrom(age)] : []),
     ...(result === 'of-age' ? [text.mayClear()] : []),
     ...(result === 'unclear' ? [text.unclear()] : []),
   ]

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { bandOf, isBandUnder } from '#shared/domain/ages/band-of'
+import { bandOf, isBandFrom, isBandUnder } from '#shared/domain/ages/band-of'
 
 it.each([
   [0, 'under-13'],
@@ -22,4 +22,14 @@ it.each([
   ['unknown', 16, false],
 ] as const)('everybody of the band %s is under %i: %s', (band, age, expected) => {
   expect(isBandUnder(band, age)).toBe(expected)
+})
+
+it.each([
+  ['under-13', 13, false],
+  ['13-15', 13, true],
+  ['13-15', 14, false],
+  ['16-17', 16, true],
+  ['unknown', 13, false],
+] as const)('nobody of the band %s is under %i: %s', (band, age, expected) => {
+  expect(isBandFrom(band, age)).toBe(expected)
 })
