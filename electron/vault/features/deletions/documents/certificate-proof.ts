@@ -123,8 +123,9 @@ function unprovenWords(input: CaseInput): string {
   return isCleared(input) ? proof.provesNotCleared : proof.provesNotDeleted
 }
 
-// A log brings no reference.
-function referenceWords({ deletion: { sealed, imported }, record }: CaseInput): string | null {
+// A log brings no reference. The day of a search is typed and may lie before the day it was recorded, on which
+// the reference went; the day of sealing is the program's own.
+function referenceWords({ deletion: { sealed, imported } }: CaseInput): string | null {
   if (sealed === null || imported !== null) return null
-  return proof.reference(dayWords(record.verifiedOn ?? sealed.sealedOn))
+  return proof.reference(dayWords(sealed.sealedOn))
 }
