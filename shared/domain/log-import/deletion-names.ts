@@ -1,4 +1,4 @@
-import { hasMarks } from './log-marks.ts'
+import { identifyingMarks } from '../deletions/identifying-marks.ts'
 import { Title } from '../values/text.ts'
 import { foldWords } from './fold.ts'
 import type { RowProblemCode } from './row-problem.ts'
@@ -56,5 +56,6 @@ function newNameProblem(seen: Set<string>, name: string): RowProblemCode | null 
 function problemOf(name: string): RowProblemCode | null {
   if (name.length > LONGEST_NAME) return 'not-a-name'
   if (!Title.safeParse(name).success) return 'control-characters'
-  return hasMarks(name) ? 'names-a-person' : null
+  // A day in this place is one of birth, a word with figures the name of an account; what has such a name is in a list.
+  return identifyingMarks(name).length > 0 ? 'names-a-person' : null
 }

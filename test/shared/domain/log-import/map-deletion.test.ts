@@ -257,6 +257,8 @@ describe('the names in a log of deletions', () => {
     ['ona@example.com', 'names-a-person'],
     ['Web; +370 612 34567', 'names-a-person'],
     ['Account 829104772', 'names-a-person'],
+    ['12.05.2012', 'names-a-person'],
+    ['wolf_2012', 'names-a-person'],
     ['a'.repeat(81), 'not-a-name'],
     ['We\u0007b', 'control-characters'],
   ])('keep the row out where one is %s', (systems, code) => {

@@ -1,3 +1,4 @@
+import { identifyingMarks } from '#shared/domain/deletions/identifying-marks'
 import { dateShape } from '#shared/domain/log-import/date-shape'
 import { readCountry } from '#shared/domain/log-import/country-words'
 import { readCount } from '#shared/domain/log-import/count-cell'
@@ -82,7 +83,7 @@ function targetRule(
   if (name === 'country') return (cell) => readCountry(cell) !== null || saysNothing(cell)
   if (name === 'age') return (cell) => readAge(cell) !== null || saysNothing(cell)
   if (name === 'categories' || name === 'systems')
-    return (cell) => cell.length <= LONGEST_SHOWN && !hasMarks(cell)
+    return (cell) => cell.length <= LONGEST_SHOWN && identifyingMarks(cell).length === 0
   return (cell) => isKnownWord(cell, readers) || saysNothing(cell)
 }
 

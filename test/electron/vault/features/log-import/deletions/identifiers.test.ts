@@ -222,6 +222,9 @@ describe('the first look at a log of deletions', () => {
     )
     const { preview } = await firstLook(desk, path, 'deletions')
     expect(preview[1]?.cells).toEqual(Array.from({ length: 6 }, () => '•••'))
+    const days = aLog(csv(['Deleted at', 'Systems'], ['2026-03-05', '12.05.2012']))
+    const look = await firstLook(desk, days, 'deletions')
+    expect(look.preview[1]?.cells).toEqual(['2026-03-05', '•••'])
   })
 
   it('repeats no row of the table that stands where heads should', async () => {
