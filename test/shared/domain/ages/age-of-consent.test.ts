@@ -92,7 +92,8 @@ describe('the age of digital consent', () => {
     expect(ageOfConsent('DK', '2026-11-22', AGE_TABLE).source).toBe(
       's. 6(2)-(3) Data Protection Act as amended',
     )
-    expect(ageOfConsent(null, TODAY, AGE_TABLE).source).toContain('GDPR art. 8(1)')
+    expect(ageOfConsent(null, TODAY, AGE_TABLE).source).toBe('GDPR art. 8(1), no country known')
+    expect(ageOfConsent('US', TODAY, AGE_TABLE).source).toBe('GDPR art. 8(1), country not listed')
   })
 
   it('is sixteen before the first day the table knows', () => {

@@ -25,6 +25,17 @@ describe('the state of a case', () => {
     expect(status.isOpen).toBe(state !== 'CLOSED')
   })
 
+  it('says of what has not happened neither when nor how', () => {
+    expect(statusOf()).toMatchObject({
+      isFrozenDayOnly: false,
+      ageCheck: null,
+      hasCollected: false,
+      decidedAt: null,
+      isDeletedDayOnly: false,
+      isClosedDayOnly: false,
+    })
+  })
+
   it('is over at once where a log says so', () => {
     const status = statusOf(event('taken-over', { isDayOnly: true }))
     expect(status).toMatchObject({
