@@ -93,7 +93,7 @@ export const agesText = {
     consentHint:
       'Only this one decides cases: from it on a child’s own consent is valid, where a service is offered directly to a child and rests on consent. 16, unless a State sets a lower age, not below 13.',
     consentHere: (country: string, age: number) => `${age} in ${country}, where you are`,
-    consentNowhere: 'The register names no country of yours',
+    consentNowhere: 'Your own country is not recorded',
     capacity: 'Contract capacity',
     capacityArticle: 'GDPR art. 8(3)',
     capacityHint:

@@ -1,8 +1,7 @@
 import type { AgeStatus } from '../domain/ages/age.ts'
-import type { Deletion } from '../domain/deletions/deletion.ts'
 import type { EvidenceRecord } from '../domain/deletions/evidence.ts'
 import { countryName } from './choices.ts'
-import { dayWords } from './dates.ts'
+import { counted, dayWords } from './dates.ts'
 import {
   ageBandWords,
   beliefBasisWords,
@@ -71,7 +70,9 @@ const TELL: Record<EvidenceField, (record: EvidenceRecord) => readonly (string |
     text,
   ],
   country: ({ country }) => [country && countryName(country)],
-  art8AgeApplied: ({ art8AgeApplied }) => [art8AgeApplied === null ? null : `${art8AgeApplied}`],
+  art8AgeApplied: ({ art8AgeApplied }) => [
+    art8AgeApplied === null ? null : counted(art8AgeApplied, 'year'),
+  ],
   ageSource: ({ ageSource: { text, status } }) => [text, status && ageStatusWords[status]],
   ageBand: ({ ageBand }) => [ageBandWords[ageBand]],
   parentalConsent: ({ parentalConsent: { state, method } }) => [
@@ -96,21 +97,6 @@ const TELL: Record<EvidenceField, (record: EvidenceRecord) => readonly (string |
   ],
   logDigest: ({ logDigest }) => [logDigest],
   retentionUntil: ({ retentionUntil }) => [day(retentionUntil)],
-}
-
-type Answered = { record: EvidenceRecord } & Pick<Deletion, 'processors' | 'recipients'>
-
-/** What an empty field says where that is an answer; null where nobody recorded one. GDPR art. 17(3), 19. */
-export function emptyEvidenceWords(
-  field: EvidenceField,
-  { record, processors, recipients }: Answered,
-): string | null {
-  if (field === 'processorsTold') return processors.isNone ? 'No processor has the data' : null
-  if (field === 'recipientsTold') return recipients.isNone ? 'Nobody else was given the data' : null
-  // Both are asked when the deletion is recorded, before the search.
-  if (record.verifiedOn === null) return null
-  if (field === 'keptDespite') return 'Nothing'
-  return field === 'backupExpiry' ? 'No backup holds the data' : null
 }
 
 function day(value: string | null): string | null {

@@ -117,6 +117,7 @@ export const deletionSheetText = {
     somewhere: 'the country that applies',
     source: (text: string) => `Source: ${text}`,
     readFor: (day: string) => `Read from the table for ${day}.`,
+    readShort: (day: string) => `read for ${day}`,
     conflict: 'Sources differ; to be confirmed',
     unsure: 'To be confirmed',
     tableSays: (age: number) => `The table now says ${age} for this case.`,
@@ -193,6 +194,9 @@ export const deletionSheetText = {
     open: 'This is the record as it would be sealed now: these fields and no others.',
     digest: 'Digest (SHA-256)',
     digestHint: 'Over the record in its canonical form. A changed record has another.',
+  },
+  history: {
+    sealed: (day: string, digest: string) => `Sealed on ${day}, digest ${digest.slice(0, 12)}…`,
   },
   links: {
     requests: (count: number) => (count === 0 ? 'None linked' : counted(count, 'case')),

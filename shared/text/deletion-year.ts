@@ -13,15 +13,18 @@ export const deletionYearText = {
   year: 'Year',
   counts:
     'A case counts in the year of its signal; where a log has no signal, in the year of its deletion.',
-  state: ({ cases, deleted, clearedAdult, clearedConsent, open }: YearlySummary) =>
-    cases === 0
-      ? 'No cases'
-      : [
-          casesCount(cases),
-          `${figure(deleted)} deleted`,
-          `${figure(clearedAdult + clearedConsent)} cleared`,
-          open === 0 ? 'none open' : `${figure(open)} still open`,
-        ].join(', '),
+  /** The parts make up the whole; a case that waits for its backups counts as deleted. */
+  state: ({ cases, deleted, clearedAdult, clearedConsent }: YearlySummary) => {
+    if (cases === 0) return 'No cases'
+    const cleared = clearedAdult + clearedConsent
+    const pending = cases - deleted - cleared
+    const parts = [
+      `${figure(deleted)} deleted`,
+      `${figure(cleared)} cleared`,
+      pending === 0 ? null : `${figure(pending)} not yet deleted or cleared`,
+    ]
+    return `${casesCount(cases)}: ${parts.filter(Boolean).join(', ')}`
+  },
   nothingTitle: (year: number) => `No cases in ${year}`,
   nothingHint: 'No signal came in that year that somebody may be a child, and no log tells of one.',
   article: 'GDPR art. 5(2)',

@@ -7,7 +7,8 @@ import type { EvidenceField } from './deletion-evidence.ts'
 type Case = Pick<Deletion, 'events' | 'ageBand' | 'processors' | 'recipients' | 'imported'>
 
 const words = {
-  none: 'None',
+  noProcessor: 'No processor has the data',
+  noRecipient: 'Nobody else was given the data',
   nothing: 'Nothing',
   noBackup: 'No backup held the data',
   notDeleted: 'Nothing is deleted',
@@ -48,8 +49,8 @@ function answered(
 ): string | null {
   const { processors, recipients, imported } = deletion
   if (field === 'retentionUntil' && deletionStatus(deletion).isOpen) return words.atClosing
-  if (field === 'processorsTold') return processors.isNone ? words.none : null
-  if (field === 'recipientsTold') return recipients.isNone ? words.none : null
+  if (field === 'processorsTold') return processors.isNone ? words.noProcessor : null
+  if (field === 'recipientsTold') return recipients.isNone ? words.noRecipient : null
   if (imported !== null) return null
   if (field === 'keptDespite') return decision === 'delete' ? words.nothing : null
   return field === 'backupExpiry' && deletionStatus(deletion).hasDeleted ? words.noBackup : null

@@ -22,6 +22,8 @@ export type HistoryWords = {
   readonly label: (path: string) => string
   /** One value, or one of a list, in words. */
   readonly value: (path: string, value: unknown) => string
+  /** Groups that read better in one line than field by field. */
+  readonly whole?: ReadonlySet<string>
 }
 
 /** The words for records of which nothing more is known than the names of their fields. */
@@ -32,7 +34,11 @@ export function plainHistoryWords(entity: Entity): HistoryWords {
 /** Every difference of a change, field by field, groups opened up. */
 export function historyLines({ changes }: RecordChange, words: HistoryWords): HistoryLine[] {
   return changes
-    .flatMap(({ field, before, after }) => differences(field, before ?? null, after ?? null))
+    .flatMap(({ field, before = null, after = null }) =>
+      words.whole?.has(field)
+        ? [{ path: field, before, after }]
+        : differences(field, before, after),
+    )
     .map(({ path, before, after }) => toLine(path, before, after, words))
 }
 

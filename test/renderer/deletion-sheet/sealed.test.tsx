@@ -13,7 +13,7 @@ describe('the evidence record', () => {
     for (const field of EVIDENCE_FIELDS) evidence.getByText(evidenceFieldWords[field].label)
     evidence.getByText((await kept()).caseId)
     evidence.getByText('Lithuania')
-    evidence.getByText('14')
+    evidence.getByText('14 years')
     expect(evidence.getAllByText('Not recorded').length).toBeGreaterThan(5)
     expect(evidence.queryByText('Digest (SHA-256)')).toBeNull()
   })

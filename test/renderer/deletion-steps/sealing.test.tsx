@@ -128,7 +128,7 @@ describe('the closing', () => {
     expect(shown.getAllByRole('term')).toHaveLength(23)
     shown.getByText((await kept()).caseId)
     shown.getByText('22 Nov 2029')
-    for (const none of ['Nothing', 'No backup holds the data', 'No processor has the data'])
+    for (const none of ['Nothing', 'No backup held the data', 'No processor has the data'])
       shown.getByText(none)
     shown.getByText('Nothing found')
     await user.click(await save())

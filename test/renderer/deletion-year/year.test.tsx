@@ -40,7 +40,7 @@ describe('a year of age-verification cases', () => {
   it('shows the latest year, in words and figures', async () => {
     await openYear(two)
     await screen.findByRole('heading', { level: 1, name: 'Deletions of 2026' })
-    await screen.findByText('3 cases, 1 deleted, 1 cleared, 1 still open')
+    await screen.findByText('3 cases: 1 deleted, 1 cleared, 1 not yet deleted or cleared')
     expect(countOf('What came of them', /^Deleted/)).toBe('1')
     expect(countOf('What came of them', /^Cleared, of age/)).toBe('1')
     expect(countOf('What came of them', /^Open, not yet/)).toBe('1')
@@ -65,7 +65,7 @@ describe('a year of age-verification cases', () => {
     await user.click(screen.getByRole('button', { name: /2026 Year/ }))
     await user.click(await screen.findByRole('option', { name: '2025' }))
     await screen.findByRole('heading', { level: 1, name: 'Deletions of 2025' })
-    await screen.findByText('1 case, 1 deleted, 0 cleared, none open')
+    await screen.findByText('1 case: 1 deleted, 0 cleared')
     expect(countOf('By country', /^Poland/)).toBe('1')
   })
 

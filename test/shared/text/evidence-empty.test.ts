@@ -41,9 +41,13 @@ describe('an empty field of the evidence record', () => {
   })
 
   it('is an answer where nobody had to be told', () => {
-    expect(tell('processorsTold', 'delete', { processors: NOBODY })).toBe('None')
+    expect(tell('processorsTold', 'delete', { processors: NOBODY })).toBe(
+      'No processor has the data',
+    )
     expect(tell('processorsTold', 'delete', { recipients: NOBODY })).toBe('Not recorded')
-    expect(tell('recipientsTold', 'delete', { recipients: NOBODY })).toBe('None')
+    expect(tell('recipientsTold', 'delete', { recipients: NOBODY })).toBe(
+      'Nobody else was given the data',
+    )
   })
 
   it('is an answer where the decision left nothing to stay, but not where a log said nothing', () => {

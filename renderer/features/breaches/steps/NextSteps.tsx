@@ -13,20 +13,16 @@ type NextStepsProps = {
   readonly onStart: (kind: BreachEventKind) => void
 }
 
-/** What can be done next, the most urgent first; what is rare stands in a menu. */
+/** What can be done next, the most urgent first; what is rare stands in a menu. The head has the one loud button. */
 export function NextSteps({ sheet, onStart }: NextStepsProps) {
   const { first, others, rare } = stepOrder(
     offeredBreachEvents(breachStatus(sheet.breach)),
     sheet.summary.duties,
   )
+  const steps = first ? [first, ...others] : others
   return (
     <div role="group" aria-label={words.next} className="flex flex-wrap gap-2 py-2">
-      {first ? (
-        <Button kind="primary" onPress={() => onStart(first)}>
-          {stepButtonWords(first)}
-        </Button>
-      ) : null}
-      {others.map((kind) => (
+      {steps.map((kind) => (
         <Button key={kind} onPress={() => onStart(kind)}>
           {stepButtonWords(kind)}
         </Button>

@@ -28,10 +28,8 @@ export function KeptSection({ sheet }: PartProps) {
         isEmpty={items.length === 0}
         state={words.count(items.length)}
         action={isSealed ? null : <AddKept sheet={sheet} />}
+        hint={items.length === 0 && !isSealed ? words.hint : null}
       />
-      {items.length === 0 && !isSealed ? (
-        <p className="py-1 text-12 text-ink-faint">{words.hint}</p>
-      ) : null}
       {items.map((each) =>
         isSealed || each.item.holdingId !== null ? (
           <HeldRow key={each.item.id} sheet={sheet} kept={each.item} />

@@ -51,7 +51,7 @@ function Duties({ sheet: { summary } }: PartProps) {
       {summary.duties.map((duty) => (
         <li key={duty}>
           {deletionDutyWords[duty].name}{' '}
-          <span className="text-12 whitespace-nowrap text-ink-faint">
+          <span className="ml-1 text-12 whitespace-nowrap text-ink-faint">
             {deletionDutyWords[duty].article}
           </span>
         </li>

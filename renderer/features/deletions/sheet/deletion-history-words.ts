@@ -1,5 +1,7 @@
 import type { KeptDespite } from '#shared/domain/deletions/deletion'
 import type { DeletionEvent } from '#shared/domain/deletions/event'
+import type { SealedEvidence } from '#shared/domain/deletions/evidence'
+import type { AppliedAge } from '#shared/domain/ages/age'
 import type { Catalogues } from '#shared/domain/catalogues/catalogue'
 import type { DeletionSheet } from '#shared/ipc/deletions'
 import { instantWords } from '#shared/text/breach-clock'
@@ -30,6 +32,7 @@ export function deletionHistoryWords(known: Known): HistoryWords {
   const lists = listTellers(known.timeZone, name)
   return {
     label: labelOf,
+    whole: WHOLE,
     value: (path, value) => {
       const list = among(lists, path)
       if (list) return list(value)
@@ -49,6 +52,9 @@ function labelOf(path: string): string {
   return label?.label ?? withCapital(fieldName(ENTITY, group))
 }
 
+/** Each of these is one thing, which its parts under the same name would only blur. */
+const WHOLE: ReadonlySet<string> = new Set(['sealed', 'art8'])
+
 type Tell = (value: unknown) => string
 
 // The journal keeps what the schema of the record accepted under these names.
@@ -67,6 +73,17 @@ function listTellers(timeZone: string, name: (id: string) => string): Record<str
       const { categoryId, ground, law, until } = value as KeptDespite
       const day = until && deletionSheetText.kept.until(formatDate(until))
       return joined([name(categoryId), told.keepGroundWords[ground].name, law, day])
+    },
+    sealed: (value) => {
+      const { sealedOn, digest } = value as SealedEvidence
+      return deletionSheetText.history.sealed(formatDate(sealedOn), digest)
+    },
+    art8: (value) => {
+      const { age, country, on } = value as AppliedAge
+      const { years, readShort } = deletionSheetText.age
+      return [years(age), country && countryName(country), readShort(formatDate(on))]
+        .filter(Boolean)
+        .join(', ')
     },
     'processors.told': toldLine,
     'recipients.told': toldLine,

@@ -4,14 +4,9 @@ import { retentionUntil } from '#shared/domain/deletions/retention-until'
 import { dayOf } from '#shared/domain/values/day'
 import { ErrorNote } from '#ui/marks/ErrorNote'
 import { StateMark } from '#ui/marks/StateMark'
-import { controls } from '#shared/text/controls'
-import {
-  emptyEvidenceWords,
-  EVIDENCE_FIELDS,
-  evidenceFieldWords,
-  evidenceLines,
-} from '#shared/text/deletion-evidence'
+import { EVIDENCE_FIELDS, evidenceFieldWords, evidenceLines } from '#shared/text/deletion-evidence'
 import { deletionStepText, destroysReference } from '#shared/text/deletion-steps'
+import { emptyEvidenceWords } from '#shared/text/evidence-empty'
 import { evidenceGaps, GAP_PLACES } from './evidence-gaps.ts'
 import { Missing } from './Missing.tsx'
 import type { StepPartProps } from './step-part.ts'
@@ -75,7 +70,7 @@ function Record({ record, deletion }: RecordProps) {
           <dd className="min-w-0 break-words">
             <Lines
               lines={evidenceLines(record, field)}
-              none={emptyEvidenceWords(field, { ...deletion, record })}
+              none={emptyEvidenceWords(field, record, deletion)}
             />
           </dd>
         </div>
@@ -84,11 +79,10 @@ function Record({ record, deletion }: RecordProps) {
   )
 }
 
-type LinesProps = { readonly lines: readonly string[]; readonly none: string | null }
+type LinesProps = { readonly lines: readonly string[]; readonly none: string }
 
 function Lines({ lines, none }: LinesProps) {
-  if (lines.length === 0)
-    return none ?? <span className="text-ink-faint">{controls.notRecorded}</span>
+  if (lines.length === 0) return <span className="text-ink-faint">{none}</span>
   return lines.map((line, place) => (
     // Two people may have decided in the same role.
     <bdi key={`${place} ${line}`} className="block">

@@ -13,19 +13,15 @@ type NextStepsProps = {
   readonly onStart: (kind: DeletionEventKind) => void
 }
 
-/** What can be done next, what is asked for first; checks made anew stand in a menu. */
+/** What can be done next, what is asked for first; checks made anew stand in a menu. The head has the one loud button. */
 export function NextSteps({ sheet, onStart }: NextStepsProps) {
   const offered = offeredDeletionEvents(deletionStatus(sheet.deletion))
   const { first, others, again } = stepOrder(offered, sheet.summary.duties)
-  if (first === null && others.length === 0) return null
+  const steps = first === null ? others : [first, ...others]
+  if (steps.length === 0) return null
   return (
     <div role="group" aria-label={words.next} className="flex flex-wrap gap-2 py-2">
-      {first ? (
-        <Button kind="primary" onPress={() => onStart(first)}>
-          {deletionStepButton(first)}
-        </Button>
-      ) : null}
-      {others.map((kind) => (
+      {steps.map((kind) => (
         <Button key={kind} onPress={() => onStart(kind)}>
           {deletionStepButton(kind)}
         </Button>
