@@ -1,5 +1,5 @@
 import { dayOf } from '../values/day.ts'
-import { hasInk } from '../values/text.ts'
+import { hasInk, LINE_MAX } from '../values/text.ts'
 import type { Deletion, Telling } from './deletion.ts'
 import { type DeletionStatus, deletionStatus } from './deletion-status.ts'
 import type { EvidenceRecord } from './evidence.ts'
@@ -34,7 +34,7 @@ export function evidenceOf(
     beliefBasis: { kinds: beliefBasis, text: settings.allowsText ? inkOrNull(beliefText) : null },
     country: deletion.country,
     art8AgeApplied: art8?.age ?? null,
-    ageSource: { text: art8?.source ?? null, status: art8?.status ?? null },
+    ageSource: { text: sourceOf(deletion), status: art8?.status ?? null },
     ageBand: status.ageBand,
     parentalConsent: consentOf(status),
     decision: status.decision,
@@ -46,6 +46,13 @@ export function evidenceOf(
     logDigest: status.logDigest,
     retentionUntil: closedOn && retentionUntil(closedOn, settings),
   }
+}
+
+// The age of another country, where the higher of two or the controller's applies: its law is told with its country.
+function sourceOf({ art8, country }: Recorded): string | null {
+  if (art8 === null) return null
+  const isOwn = art8.country === null || art8.country === country
+  return isOwn ? art8.source : `${art8.country}: ${art8.source}`.slice(0, LINE_MAX)
 }
 
 function consentOf({ consentCheck, takenOver }: DeletionStatus): EvidenceRecord['parentalConsent'] {

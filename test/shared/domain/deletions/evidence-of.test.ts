@@ -5,6 +5,7 @@ import { evidenceOf } from '#shared/domain/deletions/evidence-of'
 import { DELETION_STATES } from '#shared/domain/deletions/state'
 import {
   aDeletion,
+  art8Of,
   BACKUP_EXPIRY,
   CONSENTED,
   DIGEST,
@@ -59,6 +60,19 @@ const FULL: Partial<Deletion> = {
 }
 
 describe('the evidence record', () => {
+  it('names the country of a law that is not the one of the user', () => {
+    const source = 'GDPR art. 8(1), no lower age set'
+    const of = (country: string | null, applied: string | null) => {
+      const art8 = { ...art8Of(16), by: 'higher' as const, country: applied, source }
+      return evidence({ country, art8 }).ageSource.text
+    }
+    expect(of('BE', 'DE')).toBe(`DE: ${source}`)
+    expect(of(null, 'DE')).toBe(`DE: ${source}`)
+    expect(of('DE', 'DE')).toBe(source)
+    expect(of(null, null)).toBe(source)
+    expect(evidence({ art8: null }).ageSource).toEqual({ text: null, status: null })
+  })
+
   it('has exactly the fields that prove a deletion', () => {
     expect(evidence(FULL)).toEqual({
       caseId: 'c'.repeat(32),
