@@ -65,9 +65,9 @@ describe('what a law keeps', () => {
     expect(isWhole(desk)).toBe(true)
   })
 
-  it('is reviewed after a year where nobody knows until when, and never before it began', async () => {
+  it('is reviewed on its last day, and after a year where nobody knows it', async () => {
     const claims = aKept({ id: 'claims', ground: 'legal-claims', until: null })
-    const { desk } = await deleted([claims, aKept({ until: '2026-11-21' })])
+    const { desk } = await deleted([claims, aKept({ until: '2026-11-22' })])
     expect((await holdsOf(desk)).map(({ reviewOn }) => reviewOn).toSorted()).toEqual([
       '2026-11-22',
       '2027-11-22',
