@@ -135,8 +135,6 @@ export const deletionYearPrintText = {
   produced: 'Produced',
   targetsNote:
     'The targets are house rules; for a deletion that nobody asked for the GDPR says without undue delay (GDPR art. 17(1)).',
-  lead: (total: number, deleted: number, cleared: number, neither: number, open: number) =>
-    `${casesCount(total)}: ${figure(deleted)} deleted, ${figure(cleared)} cleared, ${figure(neither)} neither yet. ${open === 0 ? 'None is open' : `${figure(open)} of them ${open === 1 ? 'is' : 'are'} open`}.`,
   noneOfYear: 'No case falls into this year.',
   open: 'Open',
   median: 'Median',

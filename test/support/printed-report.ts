@@ -80,3 +80,15 @@ export function valueOf(html: string, label: string): string {
   const pattern = new RegExp(`<dt>\\s*${label}[^]*?</dt>\\s*<dd>([^]*?)</dd>`)
   return wordsOf(pattern.exec(html)?.[1] ?? 'no such label').trim()
 }
+
+/** The cells of every row of a table, by the class of the table. */
+export function rowsOf(html: string, kind: string): string[][] {
+  return html
+    .split(`<table class="${kind}">`)
+    .slice(1)
+    .flatMap((rest) => rest.slice(0, rest.indexOf('</table>')).split('<tr>').slice(1))
+    .map((row) =>
+      [...row.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell]) => wordsOf(cell ?? '').trim()),
+    )
+    .filter((cells) => cells.length > 0)
+}

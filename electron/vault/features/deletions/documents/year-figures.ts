@@ -59,7 +59,6 @@ export function figuresOf({
   }
 }
 
-/** Cases that are neither deleted nor cleared. */
-export function undecidedOf({ cases, deleted, clearedAdult, clearedConsent }: Results): number {
+function undecidedOf({ cases, deleted, clearedAdult, clearedConsent }: Results): number {
   return cases - deleted - clearedAdult - clearedConsent
 }

@@ -10,12 +10,12 @@ import {
 } from '#shared/text/deletion-documents'
 import { deletionYearText as words, tallyRows } from '#shared/text/deletion-year'
 import { reportText } from '#shared/text/report'
-import { entries, entry, table } from '../../../documents/entries.ts'
+import { entries, entry, entryIf, table } from '../../../documents/entries.ts'
 import { fileNameOf } from '../../../documents/file-name.ts'
 import { type Html, type HtmlPart, html } from '../../../documents/html.ts'
 import { partyName } from '../../../documents/parties.ts'
 import type { Letterhead, Making } from './case-input.ts'
-import { type Figures, figuresOf, undecidedOf } from './year-figures.ts'
+import { type Figures, figuresOf } from './year-figures.ts'
 
 /** More rows than these stand in two columns, broken wherever the page ends. */
 const LONG = 12
@@ -49,10 +49,11 @@ function headSection({ register, regime, summary }: YearInput, making: Making): 
     <h1>${text.title(summary.year)}</h1>
     <p class="party">${partyName(register)}</p>
     ${register.isExample ? html`<p class="example">${text.exampleNote}</p>` : null}
-    <p class="lead">${leadWords(summary)}</p>
+    <p class="lead">${summary.cases === 0 ? text.noneOfYear : words.state(summary)}</p>
     ${summary.cases === 0 ? null : html`<p class="aside">${text.internal}</p>`}
     ${entries(
       entry(text.counts, words.counts, citedIn(regime, art.proof)),
+      entryIf(summary.cases > 0, text.open, figure(summary.open)),
       entry(
         text.produced,
         reportText.cover.producedBy(dayWords(making.producedOn), making.producedBy),
@@ -60,13 +61,6 @@ function headSection({ register, regime, summary }: YearInput, making: Making): 
     )}
     <p class="law">${reportText.law}</p>
   </section>`
-}
-
-function leadWords(summary: YearlySummary): string {
-  const { cases, deleted, clearedAdult, clearedConsent, open } = summary
-  if (cases === 0) return text.noneOfYear
-  const cleared = clearedAdult + clearedConsent
-  return text.lead(cases, deleted, cleared, undecidedOf(summary), open)
 }
 
 function figuresSections({ summary, settings, regime }: YearInput): Html {

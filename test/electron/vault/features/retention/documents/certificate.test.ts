@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { EMPTY_REGISTER, NO_CONTACT } from '#shared/domain/register/register'
 import { sectionOf } from '#support/printed-case'
 import { aCertificate, aLine } from '#support/printed-erasure'
-import { valueOf, wordsOf } from '#support/printed-report'
+import { rowsOf, valueOf } from '#support/printed-report'
 
 const KEPT = {
   records: 12,
@@ -11,18 +11,6 @@ const KEPT = {
   reviewOn: '2027-05-20',
   holdRefNo: 'LH-007',
 } as const
-
-/** The cells of every row of a table, by the class of the table. */
-function rowsOf(html: string, kind: string): string[][] {
-  return html
-    .split(`<table class="${kind}">`)
-    .slice(1)
-    .flatMap((rest) => rest.slice(0, rest.indexOf('</table>')).split('<tr>').slice(1))
-    .map((row) =>
-      [...row.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell]) => wordsOf(cell ?? '').trim()),
-    )
-    .filter((cells) => cells.length > 0)
-}
 
 describe('the certificate of an erasure', () => {
   it('names number, controller, day, method, who, and the digest that proves it', () => {
