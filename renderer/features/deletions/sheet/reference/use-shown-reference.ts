@@ -26,7 +26,9 @@ export function useShownReference(id: string) {
   }, [text])
   const show = async () => {
     try {
-      setText(await call('deletions:show-reference', { id }))
+      const shown = await call('deletions:show-reference', { id })
+      // A window that was hidden meanwhile shows nothing when it comes back.
+      if (!document.hidden) setText(shown)
     } catch (error) {
       showFailure(error)
     }
