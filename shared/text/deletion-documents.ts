@@ -50,14 +50,14 @@ export const deletionPrintText = {
     ground: 'Exception',
     law: 'Law',
     until: 'Until',
-    none: 'Nothing of the data stays.',
+    none: 'Nothing was recorded that has to stay.',
     noUntil: 'until the claim is settled',
   },
   searched: 'Backups and verification',
   cleared: {
     heading: 'What became of the data',
     stays: {
-      adult: 'The data stay: the person is of age (GDPR art. 8(1)).',
+      adult: 'The data stay: the person has reached the age that applies (GDPR art. 8(1)).',
       consent:
         'The data stay: a holder of parental responsibility consented (GDPR art. 8(1), 8(2)).',
     },
@@ -68,7 +68,7 @@ export const deletionPrintText = {
     notErased: 'not erased yet',
     notCollected: 'Nothing',
     noRoles: 'No roles are asked for where data stay',
-    notAsked: 'Not asked, the person is of age',
+    notAsked: 'Not asked, the age was reached',
   },
   targets: {
     heading: 'Times, against the targets of the house',
@@ -102,9 +102,9 @@ export const deletionPrintText = {
     proveNothing:
       'It is a draft and proves nothing. What it lists may still be changed until the case is closed.',
     nobody:
-      'The record holds nothing that tells whose data it was: no name, no account, no date of birth, and no digest made of them (GDPR art. 5(1)(c)). So it shows to no single person that their own data is gone (GDPR art. 11(1)).',
+      'The record has no field that tells whose data it was: no name, no account, no date of birth, and no digest made of them (GDPR art. 5(1)(c)). So it shows to no single person that their own data is gone (GDPR art. 11(1)).',
     reference: (day: string) =>
-      `What support had needed to find the account was kept apart, if at all, and was destroyed on ${day} at the latest.`,
+      `If this register kept what support needed to find the account, it kept it apart from the record; that was destroyed on ${day} at the latest. What others keep of it is not for this register to know.`,
     provesNotDeleted:
       'It does not prove by itself that no copy is left anywhere: that rests on the search, on the systems, and on those who were told. It gives the age and the laws as they were recorded and does not decide whether they are right.',
     provesNotCleared:

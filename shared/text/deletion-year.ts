@@ -41,7 +41,7 @@ export const deletionYearText = {
     deleted: 'Deleted',
     kept: 'of which something stays',
     keptArticle: 'GDPR art. 17(3)',
-    clearedAdult: 'Cleared, of age',
+    clearedAdult: 'Cleared, age reached',
     clearedConsent: 'Cleared, with the consent of a parent',
     undecided: 'Open, not yet deleted or cleared',
   },

@@ -38,20 +38,18 @@ export function emptyEvidenceWords(
   const { decision } = record
   const isCleared = decision === 'cleared-adult' || decision === 'cleared-consent'
   if (isCleared && OF_DELETIONS.includes(field)) return words.notDeleted
-  return answered(field, decision, deletion) ?? controls.notRecorded
+  return answered(field, deletion) ?? controls.notRecorded
 }
 
 // What a log left out nobody answered.
-function answered(
-  field: EvidenceField,
-  decision: EvidenceRecord['decision'],
-  deletion: Case,
-): string | null {
+function answered(field: EvidenceField, deletion: Case): string | null {
   const { processors, recipients, imported } = deletion
   if (field === 'retentionUntil' && deletionStatus(deletion).isOpen) return words.atClosing
   if (field === 'processorsTold') return processors.isNone ? words.noProcessor : null
   if (field === 'recipientsTold') return recipients.isNone ? words.noRecipient : null
   if (imported !== null) return null
-  if (field === 'keptDespite') return decision === 'delete' ? words.nothing : null
-  return field === 'backupExpiry' && deletionStatus(deletion).hasDeleted ? words.noBackup : null
+  // What stays and what a backup holds is in the record from the deletion on.
+  if (!deletionStatus(deletion).hasDeleted) return null
+  if (field === 'keptDespite') return words.nothing
+  return field === 'backupExpiry' ? words.noBackup : null
 }

@@ -42,7 +42,7 @@ describe('a year of age-verification cases', () => {
     await screen.findByRole('heading', { level: 1, name: 'Deletions of 2026' })
     await screen.findByText('3 cases: 1 deleted, 1 cleared, 1 not yet deleted or cleared')
     expect(countOf('What came of them', /^Deleted/)).toBe('1')
-    expect(countOf('What came of them', /^Cleared, of age/)).toBe('1')
+    expect(countOf('What came of them', /^Cleared, age reached/)).toBe('1')
     expect(countOf('What came of them', /^Open, not yet/)).toBe('1')
     expect(countOf('By country', /^Denmark/)).toBe('1')
     expect(countOf('By country', /^Not known/)).toBe('1')

@@ -50,9 +50,10 @@ describe('an empty field of the evidence record', () => {
     )
   })
 
-  it('is an answer where the decision left nothing to stay, but not where a log said nothing', () => {
-    expect(tell('keptDespite', 'delete')).toBe('Nothing')
-    expect(tell('keptDespite', 'delete', { imported: LOG })).toBe('Not recorded')
+  it('is an answer where the deletion left nothing to stay, but not before it or in a log', () => {
+    expect(tell('keptDespite', 'delete', { events: [DELETED] })).toBe('Nothing')
+    expect(tell('keptDespite', 'delete')).toBe('Not recorded')
+    expect(tell('keptDespite', 'delete', { events: [DELETED], imported: LOG })).toBe('Not recorded')
   })
 
   it('is an answer where no backup held the data, but not before the deletion or in a log', () => {

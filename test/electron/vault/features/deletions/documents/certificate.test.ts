@@ -78,7 +78,7 @@ describe('the certificate of a deletion', () => {
   it('says that nothing stays, and until when a claim keeps what stays', async () => {
     const none = await aDesk('empty')
     const { html } = await printedCase(none, await sealedCase(none))
-    expect(partOf(html, 'What stays')).toMatch(/Nothing of the data stays\.$/)
+    expect(partOf(html, 'What stays')).toMatch(/Nothing was recorded that has to stay\.$/)
     const claim = await aDesk('empty')
     const keptDespite = [aKept({ ground: 'legal-claims', law: 'Claim of a seller', until: null })]
     const id = await caseUpTo(claim, 'deleted', { keptDespite })
@@ -114,7 +114,7 @@ describe('the certificate of a deletion', () => {
     const desk = await aDesk('empty')
     const { html } = await printedCase(desk, await sealedCase(desk))
     expect(partOf(html, PROVES)).toMatch(
-      /It proves that the controller recorded this deletion .* destroyed on 22 Nov 2026 at the latest\. It does not prove by itself that no copy .* canonical JSON/,
+      /It proves that the controller recorded this deletion .* destroyed on 22 Nov 2026 at the latest\. .* It does not prove by itself that no copy .* canonical JSON/,
     )
     expect(partOf(html, 'Signature')).toMatch(/Place and date Name and function Signature/)
   })
@@ -215,13 +215,13 @@ describe('the record of a cleared case', () => {
     expect(title).toBe('Record of an age check DEL-001, Žalgiris UAB')
     expect(digest).toHaveLength(64)
     expect(partOf(html, 'What became of the data')).toMatch(
-      /The data stay: the person is of age \(GDPR art\. 8\(1\)\)\. Nothing was deleted/,
+      /The data stay: the person has reached the age that applies \(GDPR art\. 8\(1\)\)\. Nothing was deleted/,
     )
     for (const heading of [DELETED, 'What stays', SEARCHED])
       expect(partOf(html, heading)).toBe('no such part')
     expect(words).not.toMatch(/this deletion|Certificate of deletion|Data deleted/)
     expect(valueOf(html, 'Decided by')).toBe('No roles are asked for where data stay')
-    expect(valueOf(html, 'Parental consent')).toBe('Not asked, the person is of age')
+    expect(valueOf(html, 'Parental consent')).toBe('Not asked, the age was reached')
     expect(valueOf(html, 'Kept until')).toBe('22 Nov 2029')
   })
 

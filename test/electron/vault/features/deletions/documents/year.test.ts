@@ -51,7 +51,7 @@ describe('the yearly summary', () => {
       new Map([
         ['Deleted', 4],
         ['of which something stays', 1],
-        ['Cleared, of age', 1],
+        ['Cleared, age reached', 1],
         ['Cleared, with the consent of a parent', 0],
         ['Open, not yet deleted or cleared', 1],
       ]),
