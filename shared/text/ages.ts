@@ -42,12 +42,24 @@ export function provisionWords(source: string): { text: string; isRecalled: bool
   return { text: isRecalled ? source.slice(0, -RECALLED.length) : source, isRecalled }
 }
 
+/** A provision in one line, with what is still to be done about it. */
+export function provisionLine(source: string): string {
+  const { text, isRecalled } = provisionWords(source)
+  return isRecalled ? `${text} (provision to be confirmed)` : text
+}
+
 /** One version of an age, as its history tells it. */
 export function versionLine(version: AgeVersion): string {
   const { age, from, source, status, corroborated, note } = version
   const since = from === null ? 'first day not recorded' : `since ${dayWords(from)}`
   const listed = `June 2020: ${shortCorroboration[corroborated]}`
-  return [`${age}, ${since}`, source, ageStatusWords[status].toLowerCase(), listed, note]
+  return [
+    `${age}, ${since}`,
+    provisionLine(source),
+    ageStatusWords[status].toLowerCase(),
+    listed,
+    note,
+  ]
     .filter(Boolean)
     .join('; ')
 }
@@ -81,11 +93,11 @@ export const agesText = {
     capacity: 'Contract capacity',
   },
   own: 'changed by you',
-  recalled: 'recalled',
+  recalled: 'to be confirmed',
   listed: (corroborated: Corroboration) => `June 2020: ${shortCorroboration[corroborated]}`,
   notRecorded: 'not recorded',
   verify:
-    'Verify every row before you rely on it: the table changes, and most provisions stand here as recalled. “June 2020” is the Commission’s list of that month, as reported.',
+    'Verify every row before you rely on it: the table changes, and most provisions stand here from memory, to be confirmed. “June 2020” is the Commission’s list of that month, as reported.',
   numbers: {
     label: 'Three ages, kept apart',
     consent: 'Age of consent',

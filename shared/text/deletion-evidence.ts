@@ -1,5 +1,6 @@
 import type { AgeStatus } from '../domain/ages/age.ts'
 import type { EvidenceRecord } from '../domain/deletions/evidence.ts'
+import { provisionLine } from './ages.ts'
 import { countryName } from './choices.ts'
 import { counted, dayWords } from './dates.ts'
 import {
@@ -73,7 +74,10 @@ const TELL: Record<EvidenceField, (record: EvidenceRecord) => readonly (string |
   art8AgeApplied: ({ art8AgeApplied }) => [
     art8AgeApplied === null ? null : counted(art8AgeApplied, 'year'),
   ],
-  ageSource: ({ ageSource: { text, status } }) => [text, status && ageStatusWords[status]],
+  ageSource: ({ ageSource: { text, status } }) => [
+    text && provisionLine(text),
+    status && `Age: ${ageStatusWords[status]}`,
+  ],
   ageBand: ({ ageBand }) => [ageBandWords[ageBand]],
   parentalConsent: ({ parentalConsent: { state, method } }) => [
     state && parentalConsentWords[state],

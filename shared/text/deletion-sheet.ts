@@ -1,5 +1,6 @@
 import type { DeletionPatch, KeptDespite } from '../domain/deletions/deletion.ts'
 import type { FieldPath } from '../domain/values/field-path.ts'
+import { provisionLine } from './ages.ts'
 import { counted } from './dates.ts'
 
 type Words = { label: string; article?: string }
@@ -115,7 +116,7 @@ export const deletionSheetText = {
         'Of a country that counts here no age is known, so that the highest applies: 16.',
     },
     somewhere: 'the country that applies',
-    source: (text: string) => `Source: ${text}`,
+    source: (text: string) => `Source: ${provisionLine(text)}`,
     readFor: (day: string) => `Read from the table for ${day}.`,
     readShort: (day: string) => `read for ${day}`,
     conflict: 'Sources differ; to be confirmed',

@@ -41,9 +41,9 @@ describe('the table of ages', () => {
     expect(denmark).toContain('June 2020: other age')
     expect(denmark).toContain('1 Jan 2024')
     expect(denmark).toContain('Many published lists and programs still say 13')
-    expect(denmark).not.toContain('recalled')
+    expect(denmark).not.toContain('to be confirmed')
     expect(await textOf(/^Norway/)).toContain('To be confirmed')
-    expect(await textOf(/^Austria/)).toMatch(/14.*Corroborated.*s\. 4\(4\) DSG.*recalled/)
+    expect(await textOf(/^Austria/)).toMatch(/14.*Corroborated.*s\. 4\(4\) DSG.*to be confirmed/)
   })
 
   it('shows the United Kingdom as UK and finds it by either code', async () => {
