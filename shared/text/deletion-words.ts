@@ -2,6 +2,7 @@ import type * as choices from '../domain/deletions/choices.ts'
 import type { DeletionEventKind } from '../domain/deletions/event.ts'
 import type { DeletionDuty, DeletionState } from '../domain/deletions/state.ts'
 import type { ReferenceState } from '../ipc/deletions.ts'
+import { dayWords } from './dates.ts'
 
 type Cited = { readonly name: string; readonly article: string }
 type Told = Cited & { readonly hint: string }
@@ -56,9 +57,20 @@ export const deletionDutyWords: Record<DeletionDuty, { name: string; article: st
     name: 'Tell processors and recipients',
     article: 'GDPR art. 19, 28(3)(g)',
   },
-  'wait-for-backups': { name: 'Wait for backups to expire', article: 'GDPR art. 17, 32' },
+  'wait-for-backups': { name: 'Wait for backups', article: 'GDPR art. 17, 32' },
   verify: { name: 'Search, then verify', article: 'GDPR art. 5(2)' },
   close: { name: 'Close and seal', article: 'GDPR art. 5(2)' },
+}
+
+type Waiting = { readonly backupExpiry: string | null; readonly deletedOn: string | null }
+
+/** What is asked for in short words; of waiting also until when, with its year where it is another than that of the deletion. */
+export function dutyWords(duty: DeletionDuty, { backupExpiry, deletedOn }: Waiting): string {
+  const { name } = deletionDutyWords[duty]
+  if (duty !== 'wait-for-backups' || backupExpiry === null) return name
+  const day = dayWords(backupExpiry)
+  const isSameYear = backupExpiry.slice(0, 4) === deletedOn?.slice(0, 4)
+  return `${name} until ${isSameYear ? day.slice(0, -' 2026'.length) : day}`
 }
 
 /** Each step: what it is called in the history, and the verb of the button that records it. */

@@ -9,6 +9,7 @@ import {
   decisionWords,
   deletionDutyWords,
   deletionStateWords,
+  dutyWords,
   signalChannelWords,
 } from '#shared/text/deletion-words'
 import { deletionsListText as text } from '#shared/text/deletions-list'
@@ -63,7 +64,7 @@ const shownColumns: readonly ListColumn<DeletionSummary>[] = [
     },
     render: (row) => {
       const duty = nextDuty(row)
-      return <CellText text={duty && deletionDutyWords[duty].name} />
+      return <CellText text={duty && dutyWords(duty, row)} />
     },
     filter: choiceFilter(({ duties }) => duties, namesOf(deletionDutyWords), text.noDuty),
   },

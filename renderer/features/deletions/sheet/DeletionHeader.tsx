@@ -7,8 +7,8 @@ import { countryName } from '#shared/text/choices'
 import { deletionSheetText as words } from '#shared/text/deletion-sheet'
 import {
   casesCount,
-  deletionDutyWords,
   deletionStateWords,
+  dutyWords,
   signalChannelWords,
 } from '#shared/text/deletion-words'
 import { TargetChip } from '../../../parts/deletions/TargetChip.tsx'
@@ -75,7 +75,7 @@ function StateLine({ sheet }: PartProps) {
       <Target sheet={sheet} />
       {next === null ? null : (
         <span>
-          {deletionDutyWords[next].name}
+          {dutyWords(next, summary)}
           {duties.length === 1 ? null : (
             <span className="text-ink-faint">, {words.moreDuties(duties.length - 1)}</span>
           )}

@@ -5,6 +5,7 @@ import {
   deletionDutyWords,
   deletionStateHints,
   deletionStateWords,
+  dutyWords,
 } from '#shared/text/deletion-words'
 import { deletionSheetText } from '#shared/text/deletion-sheet'
 import { formatDate } from '../../../ui/format-date.ts'
@@ -50,7 +51,7 @@ function Duties({ sheet: { summary } }: PartProps) {
     <ol className="flex flex-col gap-1">
       {summary.duties.map((duty) => (
         <li key={duty}>
-          {deletionDutyWords[duty].name}{' '}
+          {dutyWords(duty, summary)}{' '}
           <span className="ml-1 text-12 whitespace-nowrap text-ink-faint">
             {deletionDutyWords[duty].article}
           </span>
