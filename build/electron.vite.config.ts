@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { announcerWithoutHtml } from './announcer-without-html.ts'
 
 const root = resolve(import.meta.dirname, '..')
 /** Native packages stay outside the bundle; everything else is bundled so that the package stays small. */
@@ -42,7 +43,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'renderer'),
-    plugins: [react(), tailwindcss()],
+    plugins: [announcerWithoutHtml(), react(), tailwindcss()],
     build: {
       outDir: resolve(root, 'dist/renderer'),
       target: 'chrome130',

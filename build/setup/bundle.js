@@ -6,7 +6,12 @@ import { root } from './places.js'
 import { SetupError, say } from './say.js'
 
 const SOURCES = ['electron', 'renderer', 'shared']
-const SETTINGS = ['build/electron.vite.config.ts', 'package-lock.json', 'package.json']
+const SETTINGS = [
+  'build/announcer-without-html.ts',
+  'build/electron.vite.config.ts',
+  'package-lock.json',
+  'package.json',
+]
 const stampFile = join(root, 'dist', 'bundle.stamp')
 const OUTPUT = ['dist/main/index.js', 'dist/preload/index.cjs', 'dist/renderer/index.html']
 
