@@ -78,7 +78,7 @@ export function useCommands(): Command[] {
 function useRecordCommands(): Command[] {
   const navigate = useNavigate()
   const { data: activities } = useQuery('activities:list', undefined)
-  const { data: deletions } = useQuery('deletions:list', undefined)
+  const deletions = useQuery('deletions:list', undefined).data?.rows
   const { data: breaches } = useQuery('breaches:list', undefined)
   return useMemo(() => {
     const toActivities = (activities ?? []).map(({ id, refNo, name }) => ({
@@ -87,7 +87,7 @@ function useRecordCommands(): Command[] {
       hint: refNo,
       run: () => void navigate({ to: '/activities/$id', params: { id } }),
     }))
-    const toDeletions = (deletions?.rows ?? []).map(({ id, refNo, state }) => ({
+    const toDeletions = (deletions ?? []).map(({ id, refNo, state }) => ({
       id,
       label: refNo,
       hint: deletionStateWords[state],

@@ -39,7 +39,7 @@ const AT_ONCE: RetentionRule = {
 /** Open cases whose data are there still, by the day of reasonable belief; those a parent consented to stand apart. GDPR art. 8(1), 17(1)(f). */
 export function childrenHoldings(db: ReadableDb, ruleId: string | null): OwnDeletion[] {
   const counts = new Map<string, { on: string; hasConsent: boolean; cases: number }>()
-  for (const deletion of unsealed(db)) {
+  for (const deletion of unsealedDeletions(db)) {
     const on = beliefDay(deletion)
     const status = deletionStatus(deletion)
     if (on === null || !isDeletionOwed({ ...status, consentCheck: null })) continue
@@ -104,7 +104,8 @@ function sealedByDays(db: ReadableDb): Map<string, Sealed> {
   return byDays
 }
 
-function unsealed(db: ReadableDb): Deletion[] {
+/** The cases that are not sealed yet. */
+export function unsealedDeletions(db: ReadableDb): Deletion[] {
   return db
     .prepare<[], string>(
       `SELECT document FROM deletions INDEXED BY deletions_unsealed

@@ -1,4 +1,5 @@
 import type { RetentionRule } from '#shared/domain/catalogues/retention-rule'
+import type { Deletion } from '#shared/domain/deletions/deletion'
 import type { Holding } from '#shared/domain/retention/holding'
 import type { LegalHold } from '#shared/domain/retention/legal-hold'
 import type { RetentionSettings } from '#shared/domain/retention/settings'
@@ -8,7 +9,7 @@ import { bookEntry, type BookEntry, type BookGround } from './book-entry.ts'
 import { inOrder } from './book-order.ts'
 import type { Database } from './driver.ts'
 import { holdFinder } from './hold-index.ts'
-import { entriesFrom, lastSeq } from './journal.ts'
+import { entriesFrom, lastSeq, type TrailChange } from './journal.ts'
 import { readable, type ReadableDb } from './open.ts'
 import { type JournalCounts, writtenValues } from './own-counts.ts'
 import { evidenceHoldings, type OwnDeletion } from './own-deletions.ts'
@@ -56,9 +57,6 @@ const BEARING: readonly Entity[] = [
   'retention-settings',
 ]
 
-/** What sealed records and their days follow from. */
-const SEALING: readonly Entity[] = ['deletion', 'deletion-settings']
-
 /** The book as the vault stands; made once per state of the journal and day. In a command it is as before the command. */
 export function readBook(vault: Database, moment: Moment): RetentionBook {
   const db = readable(vault)
@@ -79,7 +77,7 @@ function makeBook(
   const { recorded, ground, settings, holds } = evaluated(db, today, kept)
   const written = writtenValues(db, kept?.written ?? null)
   // Tens of thousands may be sealed, and none of them changes.
-  const sealed = kept && !hasChanged(db, kept.seq, SEALING) ? kept.sealed : evidenceHoldings(db)
+  const sealed = kept && !hasSealedChanged(db, kept.seq) ? kept.sealed : evidenceHoldings(db)
   const own = ownHoldings(db, ground.rules, { settings, written, sealed }).map((each) =>
     bookEntry(each, ground),
   )
@@ -114,9 +112,12 @@ function holdingsTouched(db: ReadableDb, seq: number): Set<string> | null {
   return touched
 }
 
-function hasChanged(db: ReadableDb, seq: number, kinds: readonly Entity[]): boolean {
-  for (const { changes } of entriesFrom(db, seq + 1))
-    if (changes.some(({ entity }) => kinds.includes(entity))) return true
+/** Whether sealed records came or went after an entry of the journal, or their usual time did; what is not sealed never was. */
+function hasSealedChanged(db: ReadableDb, seq: number): boolean {
+  const bears = ({ entity, id }: TrailChange) =>
+    entity === 'deletion-settings' ||
+    (entity === 'deletion' && readRecord<Deletion>(db, 'deletion', id)?.sealed !== null)
+  for (const { changes } of entriesFrom(db, seq + 1)) if (changes.some(bears)) return true
   return false
 }
 

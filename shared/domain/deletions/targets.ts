@@ -28,9 +28,11 @@ export function isFreezeLate(
   const { signal, timeZone } = deletion
   const status = deletionStatus(deletion)
   if (signal === null) return null
-  const [first, last] = freezeSpan(signal, timeZone, freezeHours)
   const frozen = frozenPoint(status)
-  if (frozen === null) return status.state === 'SIGNAL' && now > last ? true : null
+  // Nobody can tell; a zone takes its time.
+  if (frozen === null && status.state !== 'SIGNAL') return null
+  const [first, last] = freezeSpan(signal, timeZone, freezeHours)
+  if (frozen === null) return now > last ? true : null
   const span = spanOf(frozen, timeZone)
   if (span.earliest > last) return true
   return span.latest <= first ? false : null

@@ -14,7 +14,7 @@ type DeletionChannels = Exclude<
 >
 
 export const deletionHandlers: Handlers<DeletionChannels> = {
-  'deletions:list': ({ db, ...moment }) => listDeletions(db, moment),
+  'deletions:list': listDeletions,
   'deletions:read': (context, { id }) => readSheet(context, id),
   'deletions:create': createDeletion,
   'deletions:change': (context, { id, patch }) => changeDeletion(context, id, patch),

@@ -9,20 +9,21 @@ import type { Moment } from '../../clock.ts'
 import type { ReadableDb } from '../../db/open.ts'
 import { readRecord } from '../../db/records.ts'
 import type { QueryContext } from '../../handlers.ts'
+import { caseRows } from './case-rows.ts'
 import { evidenceNow } from './evidence.ts'
 import { readGround } from './ground.ts'
 import { referenceState } from './reference.ts'
 import { settingsSheet } from './settings.ts'
-import { readDeletion, readDeletions, requestInShort } from './store.ts'
+import { readDeletion, readDeletionsNaming, requestInShort } from './store.ts'
 import { deletionSummary } from './summary.ts'
 
 type Linked = DeletionSheet['requests'][number]
 
 /** All cases with what their list shows. */
-export function listDeletions(db: ReadableDb, moment: Moment): DeletionList {
+export function listDeletions({ db, session, ...moment }: QueryContext): DeletionList {
   const ground = readGround(db, moment)
   return {
-    rows: readDeletions(db).map((deletion) => deletionSummary(deletion, ground)),
+    rows: caseRows(session.vault.db, ground),
     sheet: settingsSheet(db),
     now: ground.now,
     today: ground.today,
@@ -59,7 +60,7 @@ export function linkedDeletions(
   const ground = readGround(db, moment)
   const isMeant = ({ requestIds, breachIds }: Deletion) =>
     (entity === 'request' ? requestIds : breachIds).includes(id)
-  return readDeletions(db)
+  return readDeletionsNaming(db, id)
     .filter(isMeant)
     .map((deletion) => deletionSummary(deletion, ground))
 }

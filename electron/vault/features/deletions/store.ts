@@ -20,9 +20,26 @@ export function readUnsealed(db: ReadableDb, id: string): Deletion {
 
 const collator = new Intl.Collator('en', { numeric: true })
 
+type Referenced = Pick<Deletion, 'refNo'>
+
+/** The order of cases by their references. */
+export function byRefNo(a: Referenced, b: Referenced): number {
+  return collator.compare(a.refNo, b.refNo)
+}
+
 /** All cases in the order of their references. */
 export function readDeletions(db: ReadableDb): Deletion[] {
-  return readRecords<Deletion>(db, 'deletion').sort((a, b) => collator.compare(a.refNo, b.refNo))
+  return readRecords<Deletion>(db, 'deletion').sort(byRefNo)
+}
+
+/** The cases in whose document an identifier stands, in the order of their references. */
+export function readDeletionsNaming(db: ReadableDb, id: string): Deletion[] {
+  return db
+    .prepare<[string], string>('SELECT document FROM deletions WHERE instr(document, ?) > 0')
+    .pluck()
+    .all(JSON.stringify(id))
+    .map((document) => JSON.parse(document) as Deletion)
+    .sort(byRefNo)
 }
 
 const TABLES = {
