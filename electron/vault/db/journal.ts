@@ -42,23 +42,40 @@ export function appendEntry(
   entry: NewEntry,
   changes: Change[],
 ): TrailEntry {
-  const last = lastLink(db)
   const whole = merged(changes)
-  const written: Omit<TrailEntry, 'mac'> = {
-    seq: (last?.seq ?? 0) + 1,
-    at: entry.at,
-    clockAnomaly: last !== null && runsBackwards(last.at, entry.at),
-    sessionId: entry.sessionId,
-    action: entry.action,
-    reverts: entry.reverts ?? null,
-    changes: whole.map((change) => toTrail(keys, change)),
-  }
-  const changesText = canonicalJson(written.changes)
-  const mac = keys.tagEntry(entryBytes(written, last?.mac ?? FIRST_MAC, changesText))
-  insertEntry(db, { ...written, mac }, changesText)
+  const written = insertChained(
+    db,
+    keys,
+    entry,
+    whole.map((change) => toTrail(keys, change)),
+  )
   insertPayloads(db, written.seq, whole)
   erasePayloads(db, entry.erased ?? [], entry.at)
-  return { ...written, mac }
+  return written
+}
+
+/** Changes between which others get a turn: some tens of milliseconds of work. */
+const SLICE_CHANGES = 250
+
+/** The same for tens of thousands of changes; others get a turn meanwhile, and are told how many of so many steps are done. */
+export async function appendLongEntry(
+  db: WritableDb,
+  keys: Tagger,
+  entry: Omit<NewEntry, 'erased'>,
+  { changes, told }: { changes: Change[]; told: (done: number, total: number) => Promise<void> },
+): Promise<TrailEntry> {
+  const slices = slicesOf(merged(changes))
+  const trail: TrailChange[] = []
+  for (const [done, slice] of slices.entries()) {
+    for (const change of slice) trail.push(toTrail(keys, change))
+    await told(done + 1, slices.length * 2)
+  }
+  const written = insertChained(db, keys, entry, trail)
+  for (const [done, slice] of slices.entries()) {
+    insertPayloads(db, written.seq, slice)
+    await told(slices.length + done + 1, slices.length * 2)
+  }
+  return written
 }
 
 /** Bytes over which an entry's tag is computed: every field and the tag before it, each with its length. */
@@ -138,6 +155,22 @@ export function entryFromRow(row: unknown): TrailEntry {
   }
 }
 
+function insertChained(
+  db: WritableDb,
+  keys: Tagger,
+  { at, sessionId, action, reverts = null }: NewEntry,
+  changes: TrailChange[],
+): TrailEntry {
+  const last = lastLink(db)
+  const clockAnomaly = last !== null && runsBackwards(last.at, at)
+  const seq = (last?.seq ?? 0) + 1
+  const written = { seq, at, clockAnomaly, sessionId, action, reverts, changes }
+  const changesText = canonicalJson(changes)
+  const mac = keys.tagEntry(entryBytes(written, last?.mac ?? FIRST_MAC, changesText))
+  insertEntry(db, { ...written, mac }, changesText)
+  return { ...written, mac }
+}
+
 function insertEntry(db: WritableDb, entry: TrailEntry, changesText: string): void {
   db.prepare(
     `INSERT INTO journal (seq, at, clock_anomaly, session_id, action, reverts, changes, mac)
@@ -196,6 +229,13 @@ function merged(changes: Change[]): Change[] {
     byRecord.set(key, earlier ? { ...change, before: earlier.before } : change)
   }
   return [...byRecord.values()].filter(({ before, after }) => before !== null || after !== null)
+}
+
+function slicesOf(changes: Change[]): Change[][] {
+  const count = Math.ceil(changes.length / SLICE_CHANGES)
+  return Array.from({ length: count }, (_each, no) =>
+    changes.slice(no * SLICE_CHANGES, (no + 1) * SLICE_CHANGES),
+  )
 }
 
 function runsBackwards(previous: string, now: string): boolean {

@@ -9,9 +9,9 @@ import { readAgeGround } from '../../../db/age-table.ts'
 import { newCaseId } from '../../../db/case-id.ts'
 import { newDeletionRefs } from '../../../db/deletion-refs.ts'
 import { readDeletionSettings } from '../../../db/deletion-settings.ts'
-import { appendEntry } from '../../../db/journal.ts'
+import { appendLongEntry } from '../../../db/journal.ts'
 import { readable, type ReadableDb, type WritableDb } from '../../../db/open.ts'
-import { changesOf, putRecord } from '../../../db/records.ts'
+import { changesOf } from '../../../db/records.ts'
 import type { JobContext } from '../../../handlers.ts'
 import { noteStep } from '../../../session.ts'
 import { writeAsOne } from '../long-work.ts'
@@ -30,7 +30,12 @@ import {
 import { deletionMapping, isSurelyHeader } from './heads.ts'
 import { importedDeletion, type DeletionSource } from './imported-deletion.ts'
 import { keptFileName } from './kept-file-name.ts'
-import { listedNames, readBeforeOn } from './store.ts'
+import { caseAdder, listedNames, readBeforeOn } from './store.ts'
+
+/** The file is read twice; the writing counts as much as one reading more. */
+const PASSES = 3
+/** Records between which others get a turn: some tens of milliseconds of work. */
+const SLICE_RECORDS = 100
 
 type Found = { reader: DeletionReader; taken: number; skipped: number; headers: readonly string[] }
 
@@ -41,7 +46,11 @@ export async function runDeletionLog(
   plan: DeletionLogPlan,
 ): Promise<DeletionLogResult> {
   refuseWithoutDeletion(plan)
-  const survey = await surveyDeletionLog(log, plan, passOf(work, { ...log, pass: 0, passes: 2 }))
+  const survey = await surveyDeletionLog(
+    log,
+    plan,
+    passOf(work, { ...log, pass: 0, passes: PASSES }),
+  )
   if (survey.openDates.length > 0) throw new AppError('log-date-order-open')
   const found = await findRows(work, log, { plan, survey })
   const { reader, taken, skipped } = found
@@ -66,7 +75,7 @@ async function findRows(
   const db = readable(work.session.vault.db)
   const reader = new DeletionReader(db, work.now, { plan, survey })
   const found: Found = { reader, taken: 0, skipped: 0, headers: survey.headers }
-  const progress = passOf(work, { ...log, pass: 1, passes: 2 })
+  const progress = passOf(work, { ...log, pass: 1, passes: PASSES })
   const { digest } = await readRows(log, plan.reading, progress, (row) =>
     tally(found, plan, { no: row.no, effect: reader.take(row) }),
   )
@@ -91,15 +100,23 @@ function tally(
 }
 
 type Writing = { plan: DeletionLogPlan; found: Found }
+/** Tells how much of something is done, and lets others have a turn. */
+type Told = (done: number, total: number) => Promise<void>
 
-// Nobody gets a turn while this is written, so that references are the register's own to the end.
+// Nobody else may write meanwhile, so that references are the register's own to the end.
 async function writeRecords(
   work: JobContext,
   log: OpenedLog,
   { plan, found }: Writing,
 ): Promise<void> {
   const { session, now } = work
-  const { entry, changes } = await writeAsOne(work, ['deletion'], (db) => {
+  const { told } = passOf(work, { ...log, pass: 2, passes: PASSES })
+  // The records are one half of it, their entry of the journal is the other.
+  const inHalf =
+    (before: number): Told =>
+    (done, total) =>
+      told(Math.floor(((before + done / total) * log.bytes) / 2))
+  const { entry, changes } = await writeAsOne(work, ['deletion'], async (db) => {
     const logDigest = found.reader.digest()
     if (readBeforeOn(db, logDigest) !== null) throw new AppError('log-read-before')
     const source = sourceOf(db, now, {
@@ -107,17 +124,30 @@ async function writeRecords(
       source: plan.reading.preset,
       logDigest,
     })
-    for (const group of found.reader.groups.listed())
-      // Parsed before it is kept: one that cannot be read back would hide all the others.
-      putRecord(db, 'deletion', Deletion.parse(importedDeletion(group, source)))
+    await addRecords(db, found, { source, told: inHalf(0) })
     keepChoices(db, plan, found)
     const written = changesOf(db)
     const heading = { at: now, sessionId: session.id, action: 'deletion-logs:run' }
-    const made = appendEntry(db, session.vault.keys, heading, written)
-    return Promise.resolve({ entry: made, changes: written })
+    const inTurns = { changes: written, told: inHalf(1) }
+    const made = await appendLongEntry(db, session.vault.keys, heading, inTurns)
+    return { entry: made, changes: written }
   })
   noteStep(session, entry, changes)
   log.imported = { seq: entry.seq }
+}
+
+async function addRecords(
+  db: WritableDb,
+  { reader }: Found,
+  { source, told }: { source: DeletionSource; told: Told },
+): Promise<void> {
+  const groups = reader.groups.listed()
+  const add = caseAdder(db)
+  for (const [no, group] of groups.entries()) {
+    // Parsed before it is kept: one that cannot be read back would hide all the others.
+    add(Deletion.parse(importedDeletion(group, source)))
+    if ((no + 1) % SLICE_RECORDS === 0) await told(no + 1, groups.length)
+  }
 }
 
 function sourceOf(

@@ -1,5 +1,6 @@
-import type { ReadableDb } from '../../../db/open.ts'
-import { readRecords } from '../../../db/records.ts'
+import type { Deletion } from '#shared/domain/deletions/deletion'
+import type { ReadableDb, WritableDb } from '../../../db/open.ts'
+import { changesOf, readRecords } from '../../../db/records.ts'
 
 /** The day on which a log of this digest was read in, or null. */
 export function readBeforeOn(db: ReadableDb, logDigest: string): string | null {
@@ -20,5 +21,15 @@ export function listedNames(
   return {
     categories: readRecords<{ id: string; name: string }>(db, 'data-category'),
     systems: readRecords<{ id: string; name: string }>(db, 'system'),
+  }
+}
+
+/** Adds cases with a statement prepared once, and notes every change for the journal. */
+export function caseAdder(db: WritableDb): (deletion: Deletion) => void {
+  const insert = db.prepare('INSERT INTO deletions (id, document) VALUES (?, ?)')
+  const changes = changesOf(db)
+  return (after) => {
+    insert.run(after.id, JSON.stringify(after))
+    changes.push({ entity: 'deletion', id: after.id, before: null, after })
   }
 }
