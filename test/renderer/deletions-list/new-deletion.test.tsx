@@ -42,7 +42,7 @@ async function typeSignal(user: User, day: string, time: string) {
 describe('opening a case', () => {
   it('keeps what says nothing of a person, and opens the sheet', async () => {
     const { user, desk, place } = await openForm()
-    form().getByText(/No name, account, e-mail address or birth date belongs here/)
+    form().getByText(/Write no name, account, e-mail address or birth date/)
     await chooseChannel(user, 'A parent')
     await typeSignal(user, '21 Nov 2026', '08:00')
     await user.click(form().getByRole('checkbox', { name: 'Behaviour' }))
