@@ -135,7 +135,7 @@ export function aDeletion(more: Partial<Deletion> = {}): Deletion {
 }
 
 /** An age that applies to a case in a country that has it. */
-export function art8Of(age: number): Deletion['art8'] {
+export function art8Of(age: number): NonNullable<Deletion['art8']> {
   return { age, by: 'country', country: 'LT', source: 'Law', status: 'corroborated', on: TODAY }
 }
 
