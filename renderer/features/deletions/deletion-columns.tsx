@@ -56,7 +56,7 @@ const shownColumns: readonly ListColumn<DeletionSummary>[] = [
   {
     id: 'duty',
     title: words.duty,
-    width: 10,
+    width: 11,
     grow: 4,
     sortValue: (row) => {
       const duty = nextDuty(row)
