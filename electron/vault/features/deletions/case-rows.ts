@@ -10,17 +10,26 @@ import { byRefNo } from './store.ts'
 import { deletionSummary } from './summary.ts'
 
 type Judging = Pick<Ground, 'settings' | 'now' | 'today'>
-type Rows = ReadonlyMap<string, DeletionSummary>
+/** A case as a list shows it, with what it is linked to. */
+type CaseRow = Pick<Deletion, 'requestIds' | 'breachIds'> & { summary: DeletionSummary }
+type Rows = ReadonlyMap<string, CaseRow>
 
 /** More cases than these are read faster all together. */
 const MOST_APART = 1000
 const sealed = new WeakMap<Database, { seq: number; rows: Rows }>()
 
-/** All cases as their list shows them, in the order of their references. */
-export function caseRows(vault: Database, ground: Judging): DeletionSummary[] {
+/** All cases as their list shows them and with what they are linked to, in the order of their references. */
+export function caseRows(vault: Database, ground: Judging): CaseRow[] {
   const db = readable(vault)
-  const open = unsealedDeletions(db).map((deletion) => deletionSummary(deletion, ground))
-  return [...sealedRows(vault, ground).values(), ...open].sort(byRefNo)
+  const open = unsealedDeletions(db).map((deletion) => caseRow(deletion, ground))
+  return [...sealedRows(vault, ground).values(), ...open].sort((a, b) =>
+    byRefNo(a.summary, b.summary),
+  )
+}
+
+function caseRow(deletion: Deletion, ground: Judging): CaseRow {
+  const { requestIds, breachIds } = deletion
+  return { summary: deletionSummary(deletion, ground), requestIds, breachIds }
 }
 
 // Tens of thousands may be sealed; no moment changes what is told of them, only the house targets do.
@@ -37,9 +46,9 @@ function sealedRows(vault: Database, ground: Judging): Rows {
 }
 
 function allRows(db: ReadableDb, ground: Judging): Rows {
-  const rows = new Map<string, DeletionSummary>()
+  const rows = new Map<string, CaseRow>()
   for (const deletion of eachRecord<Deletion>(db, 'deletion'))
-    if (deletion.sealed !== null) rows.set(deletion.id, deletionSummary(deletion, ground))
+    if (deletion.sealed !== null) rows.set(deletion.id, caseRow(deletion, ground))
   return rows
 }
 
@@ -52,7 +61,7 @@ function renewed(
   const fresh = new Map(rows)
   for (const id of touched) {
     const deletion = readRecord<Deletion>(db, 'deletion', id)
-    if (deletion && deletion.sealed !== null) fresh.set(id, deletionSummary(deletion, ground))
+    if (deletion && deletion.sealed !== null) fresh.set(id, caseRow(deletion, ground))
     else fresh.delete(id)
   }
   return fresh

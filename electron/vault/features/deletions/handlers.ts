@@ -28,7 +28,7 @@ export const deletionHandlers: Handlers<DeletionChannels> = {
   'deletions:erase': (context, { ids }) => ({ erased: eraseDeletions(context, ids) }),
   'deletions:settings': ({ db }) => settingsSheet(db),
   'deletions:change-settings': changeSettings,
-  'deletions:linked': ({ db, ...moment }, linked) => linkedDeletions(db, linked, moment),
+  'deletions:linked': linkedDeletions,
   'deletions:years': ({ db, ...moment }) => yearsOf(db, moment),
   'deletions:yearly': ({ db, ...moment }, { year }) => yearOf(db, year, moment),
 }

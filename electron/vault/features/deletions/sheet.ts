@@ -5,7 +5,6 @@ import type { Deletion } from '#shared/domain/deletions/deletion'
 import type { VaultInput } from '#shared/ipc/contract'
 import type { DeletionList, DeletionSheet, DeletionSummary } from '#shared/ipc/deletions'
 import { requestTypeWords } from '#shared/text/request-words'
-import type { Moment } from '../../clock.ts'
 import type { ReadableDb } from '../../db/open.ts'
 import { readRecord } from '../../db/records.ts'
 import type { QueryContext } from '../../handlers.ts'
@@ -14,7 +13,7 @@ import { evidenceNow } from './evidence.ts'
 import { readGround } from './ground.ts'
 import { referenceState } from './reference.ts'
 import { settingsSheet } from './settings.ts'
-import { readDeletion, readDeletionsNaming, requestInShort } from './store.ts'
+import { readDeletion, requestInShort } from './store.ts'
 import { deletionSummary } from './summary.ts'
 
 type Linked = DeletionSheet['requests'][number]
@@ -23,7 +22,7 @@ type Linked = DeletionSheet['requests'][number]
 export function listDeletions({ db, session, ...moment }: QueryContext): DeletionList {
   const ground = readGround(db, moment)
   return {
-    rows: caseRows(session.vault.db, ground),
+    rows: caseRows(session.vault.db, ground).map(({ summary }) => summary),
     sheet: settingsSheet(db),
     now: ground.now,
     today: ground.today,
@@ -53,16 +52,14 @@ export function readSheet({ db, session, ...moment }: QueryContext, id: string):
 
 /** The cases that name a request or an incident. */
 export function linkedDeletions(
-  db: ReadableDb,
+  { db, session, ...moment }: QueryContext,
   { entity, id }: VaultInput<'deletions:linked'>,
-  moment: Moment,
 ): DeletionSummary[] {
-  const ground = readGround(db, moment)
-  const isMeant = ({ requestIds, breachIds }: Deletion) =>
-    (entity === 'request' ? requestIds : breachIds).includes(id)
-  return readDeletionsNaming(db, id)
-    .filter(isMeant)
-    .map((deletion) => deletionSummary(deletion, ground))
+  return caseRows(session.vault.db, readGround(db, moment))
+    .filter(({ requestIds, breachIds }) =>
+      (entity === 'request' ? requestIds : breachIds).includes(id),
+    )
+    .map(({ summary }) => summary)
 }
 
 // SECURITY: a request says who asked; here it is told by its number and what it asks for.

@@ -32,16 +32,6 @@ export function readDeletions(db: ReadableDb): Deletion[] {
   return readRecords<Deletion>(db, 'deletion').sort(byRefNo)
 }
 
-/** The cases in whose document an identifier stands, in the order of their references. */
-export function readDeletionsNaming(db: ReadableDb, id: string): Deletion[] {
-  return db
-    .prepare<[string], string>('SELECT document FROM deletions WHERE instr(document, ?) > 0')
-    .pluck()
-    .all(JSON.stringify(id))
-    .map((document) => JSON.parse(document) as Deletion)
-    .sort(byRefNo)
-}
-
 const TABLES = {
   'data-category': 'data_categories',
   system: 'systems',
