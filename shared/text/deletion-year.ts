@@ -32,8 +32,8 @@ export const deletionYearText = {
   pdf: 'Summary as PDF',
   csv: 'Summary as CSV',
   xlsx: 'Summary as Excel',
-  recordsCsv: 'Evidence records as CSV',
-  recordsXlsx: 'Evidence records as Excel',
+  recordsCsv: 'Sealed evidence records as CSV',
+  recordsXlsx: 'Sealed evidence records as Excel',
   making: 'Making the PDF',
   results: {
     title: 'What came of them',

@@ -87,12 +87,12 @@ describe('a year of age-verification cases', () => {
     ['Summary as CSV', 'deletions:export-table', { what: 'yearly', year: 2026, format: 'csv' }],
     ['Summary as Excel', 'deletions:export-table', { what: 'yearly', year: 2026, format: 'xlsx' }],
     [
-      'Evidence records as CSV',
+      'Sealed evidence records as CSV',
       'deletions:export-table',
       { what: 'records', year: 2026, format: 'csv' },
     ],
     [
-      'Evidence records as Excel',
+      'Sealed evidence records as Excel',
       'deletions:export-table',
       { what: 'records', year: 2026, format: 'xlsx' },
     ],

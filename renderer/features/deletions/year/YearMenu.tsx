@@ -3,7 +3,7 @@ import { MenuItem, MenuLine } from '#ui/actions/Menu'
 import { MenuButton } from '#ui/actions/MenuButton'
 import type { YearExports } from './use-year-exports.ts'
 
-/** The summary as a document or a table, and the evidence records behind it. GDPR art. 5(2). */
+/** The summary as a document or a table, and the sealed evidence records behind it. GDPR art. 5(2). */
 export function YearMenu({ exports }: { readonly exports: YearExports }) {
   const { savePdf, saveTable, progress } = exports
   return (

@@ -26,8 +26,9 @@ export const deletionDocumentHandlers: Handlers<Documents> = {
   'deletions:table-bytes': (context, table) => {
     const { db } = opened(context)
     if (table.what === 'yearly') return yearTable(readYear(context, table.year), table)
+    // What is not sealed may still change and proves nothing.
     const records = readDeletions(db)
-      .filter((deletion) => deletionYear(deletion) === table.year)
+      .filter((deletion) => deletion.sealed !== null && deletionYear(deletion) === table.year)
       .map((deletion) => soundEvidence(db, deletion))
     return recordsTable(readLetterhead(db), records, table)
   },

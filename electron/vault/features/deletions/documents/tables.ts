@@ -46,7 +46,7 @@ const COLUMNS: Record<string, (record: EvidenceRecord) => string | number | null
   retention_until: ({ retentionUntil }) => retentionUntil,
 }
 
-/** The evidence records of a year with exactly their fields. GDPR art. 5(1)(c), 5(2). */
+/** The sealed evidence records of a year with exactly their fields. GDPR art. 5(1)(c), 5(2). */
 export async function recordsTable(
   { register }: Letterhead,
   records: readonly EvidenceRecord[],
