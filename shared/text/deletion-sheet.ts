@@ -122,7 +122,10 @@ export const deletionSheetText = {
     conflict: 'Sources differ; to be confirmed',
     unsure: 'To be confirmed',
     tableSays: (age: number) => `The table now says ${age} for this case.`,
-    decidedUnder: (age: number) => `The case was decided under ${age}.`,
+    decidedUnder: (age: number | null) =>
+      age === null
+        ? 'The case is decided; no age is applied to it any more.'
+        : `The case was decided under ${age}, which stays with it.`,
     apply: (age: number) => `Apply ${age}`,
     appliedNow: (age: number) => `${age} applied`,
     capacity: 'Contract capacity',

@@ -65,10 +65,13 @@ describe('the age of a case', () => {
     await expectSoon(() => expect(age().queryByRole('button', { name: /^Apply/ })).toBeNull())
   })
 
-  it('says under which age the case was decided', async () => {
+  it('says under which age the case was decided, and offers no other', async () => {
     const { desk } = await openDeletion({ events: TO_DELETION.slice(0, 4) })
     await raise(desk)
-    await age().findByText('The table now says 15 for this case. The case was decided under 14.')
+    await age().findByText(
+      'The table now says 15 for this case. The case was decided under 14, which stays with it.',
+    )
+    expect(age().queryByRole('button', { name: /^Apply/ })).toBeNull()
   })
 })
 

@@ -58,8 +58,10 @@ function says({ deletion, summary, artNow }: PartProps['sheet']): boolean {
   return summary.isOpen && deletion.art8?.age !== artNow.age
 }
 
+// A decision rests on the age it was made under, so that nothing is applied to it any more.
 function TableNote({ sheet }: PartProps) {
   const { deletion, summary, artNow } = sheet
+  const isDecided = summary.decision !== null
   const apply = async () => {
     try {
       await call('ages:apply', { deletionIds: [deletion.id] })
@@ -72,15 +74,15 @@ function TableNote({ sheet }: PartProps) {
     <aside className="flex flex-col items-start gap-0.5 py-2 text-12 text-ink-soft">
       <p>
         {words.tableSays(artNow.age)}
-        {summary.decision === null || deletion.art8 === null
-          ? null
-          : ` ${words.decidedUnder(deletion.art8.age)}`}
+        {isDecided ? ` ${words.decidedUnder(deletion.art8?.age ?? null)}` : null}
       </p>
-      <span className="-ml-2">
-        <Button kind="plain" onPress={() => void apply()}>
-          {words.apply(artNow.age)}
-        </Button>
-      </span>
+      {isDecided ? null : (
+        <span className="-ml-2">
+          <Button kind="plain" onPress={() => void apply()}>
+            {words.apply(artNow.age)}
+          </Button>
+        </span>
+      )}
     </aside>
   )
 }
