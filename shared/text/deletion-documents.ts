@@ -103,6 +103,8 @@ export const deletionPrintText = {
       'It is a draft and proves nothing. What it lists may still be changed until the case is closed.',
     nobody:
       'The record has no field that tells whose data it was: no name, no account, no date of birth, and no digest made of them (GDPR art. 5(1)(c)). So it shows to no single person that their own data is gone (GDPR art. 11(1)).',
+    freeText:
+      'A line of free text is part of the record. It was checked only for e-mail addresses, telephone numbers, long numbers and dates; that it names nobody rests on those who wrote it (GDPR art. 5(1)(c)).',
     reference: (day: string) =>
       `If this register kept what support needed to find the account, it kept it apart from the record; that was destroyed on ${day} at the latest. What others keep of it is not for this register to know.`,
     provesNotDeleted:

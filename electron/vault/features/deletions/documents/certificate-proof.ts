@@ -104,6 +104,7 @@ export function proofSection(input: CaseInput): Html {
   const told = [
     isSealed ? provenWords(input) : proof.proveNothing,
     proof.nobody,
+    input.record.beliefBasis.text === null ? null : proof.freeText,
     referenceWords(input),
     isSealed ? unprovenWords(input) : null,
     isSealed ? proof.recompute : null,

@@ -119,6 +119,18 @@ describe('the certificate of a deletion', () => {
     expect(partOf(html, 'Signature')).toMatch(/Place and date Name and function Signature/)
   })
 
+  it('says of a line of free text for what it was checked, and nothing where there is none', async () => {
+    const desk = await aDesk('empty')
+    const { id } = await opened(desk)
+    const told = async () => partOf((await printedCase(desk, id)).html, PROVES)
+    expect(await told()).not.toContain('free text')
+    await desk.call('deletions:change-settings', { allowsText: true })
+    await desk.call('deletions:change', { id, patch: { beliefText: 'Wrote of a school trip' } })
+    expect(await told()).toMatch(
+      /A line of free text is part of the record\. It was checked only for e-mail addresses, telephone numbers, long numbers and dates;/,
+    )
+  })
+
   it('cites the UK GDPR where the controller is British', async () => {
     const desk = await aDesk('empty')
     const input = caseInput(desk, await sealedCase(desk, true))
