@@ -6,6 +6,7 @@ import { DeletionEvent } from '../domain/deletions/event.ts'
 import { EvidenceRecord } from '../domain/deletions/evidence.ts'
 import { DeletionSettings, DeletionSettingsPatch } from '../domain/deletions/settings.ts'
 import { DELETION_DUTIES, DELETION_STATES } from '../domain/deletions/state.ts'
+import { REQUEST_STATES } from '../domain/requests/case-status.ts'
 import { Id } from '../domain/values/id.ts'
 import { Prose } from '../domain/values/text.ts'
 import { action, command, query, shellAction } from './define.ts'
@@ -82,13 +83,22 @@ const Linked = z.strictObject({
   dueOn: z.string().nullable(),
 })
 
+const LinkedRequest = Linked.extend({
+  state: z.enum(REQUEST_STATES),
+  /** Its clock stands still, so that no day is due. */
+  isPaused: z.boolean(),
+  /** Whether its personal fields are erased, so that it no longer says who asked. */
+  isErased: z.boolean(),
+})
+export type LinkedRequest = z.infer<typeof LinkedRequest>
+
 export const DeletionSheet = z.strictObject({
   deletion: Deletion,
   summary: DeletionSummary,
   /** The record as it would be sealed now, or as it was sealed. */
   evidence: EvidenceRecord,
   reference: z.enum(REFERENCE_STATES),
-  requests: z.array(Linked),
+  requests: z.array(LinkedRequest),
   breaches: z.array(Linked),
   /** What the table of ages gives for this case's day now. */
   artNow: AppliedAge,

@@ -1,6 +1,7 @@
 import type { TargetStep, TargetStepKind, TargetStepOf } from '../domain/deletions/target-steps.ts'
 import { instantWords, localTimeWords, timePointWords } from './breach-clock.ts'
 import { counted, dayWords } from './dates.ts'
+import { stateInSentence } from './linked-requests.ts'
 
 /** Words around the explanation of the house targets. */
 export const targetExplanationText = {
@@ -55,6 +56,8 @@ const sentences: { [K in TargetStepKind]: (step: TargetStepOf<K>) => string } = 
     'The latest checks say that the person has the age that applies or that a parent consented, so that nothing has to be deleted.',
   'answer-due': ({ refNo, on }) =>
     `The child or a parent asked (${refNo}): the answer is due by ${dayWords(on)}, whatever the targets say.`,
+  'answer-paused': ({ refNo, state }) =>
+    `The child or a parent asked (${refNo}): the clock of the answer stands still, ${stateInSentence(state)}; the targets go on.`,
 }
 
 function sentenceOf<K extends TargetStepKind>(step: TargetStepOf<K>): string {

@@ -1,4 +1,5 @@
 import { dayOf, daysBetween } from '../values/day.ts'
+import type { RequestState } from '../requests/case-status.ts'
 import type { TimePoint } from '../values/time-point.ts'
 import type { Deletion } from './deletion.ts'
 import { deletionStatus, type DeletionStatus, isBelieved } from './deletion-status.ts'
@@ -18,14 +19,17 @@ export type TargetGround = {
   settings: TargetSettings
   now: string
   today: string
-  requests: readonly { refNo: string; dueOn: string | null }[]
+  requests: readonly AskedBy[]
 }
+type AskedBy = { refNo: string; dueOn: string | null; state: RequestState; isPaused: boolean }
 
 const BY_HOUSE = { article: 'GDPR art. 5(2)', isHouseRule: true } as const
 const FREEZE = { article: 'GDPR art. 5(1)(a), 18 by analogy', isHouseRule: true } as const
 const BELIEVED = { article: 'GDPR art. 17(1)(f)', isHouseRule: false } as const
 // The law says "without undue delay"; the day that is counted is the house's.
 const DELETE = { article: 'GDPR art. 17(1)(f)', isHouseRule: true } as const
+
+const ANSWER = { article: 'GDPR art. 12(3)', isHouseRule: false } as const
 
 /** How the targets for freeze and deletion come about, and whether they were kept. GDPR art. 5(1)(a), 12(3), 17(1). */
 export function explainTargets(deletion: Explained, ground: TargetGround): TargetStep[] {
@@ -35,20 +39,15 @@ export function explainTargets(deletion: Explained, ground: TargetGround): Targe
     ...freezeSteps(deletion, status, ground),
     ...beliefSteps(deletion),
     ...deleteSteps(deletion, status, ground),
-    ...ground.requests.flatMap(({ refNo, dueOn }): TargetStep[] =>
-      dueOn === null
-        ? []
-        : [
-            {
-              kind: 'answer-due',
-              article: 'GDPR art. 12(3)',
-              isHouseRule: false,
-              refNo,
-              on: dueOn,
-            },
-          ],
-    ),
+    ...ground.requests.flatMap(answerSteps),
   ]
+}
+
+// What is answered has no date any more, and neither has what waits for the person.
+function answerSteps({ refNo, dueOn, state, isPaused }: AskedBy): TargetStep[] {
+  const told = { ...ANSWER, refNo }
+  if (dueOn !== null) return [{ kind: 'answer-due', ...told, on: dueOn }]
+  return isPaused ? [{ kind: 'answer-paused', ...told, state }] : []
 }
 
 function freezeSteps(

@@ -1,3 +1,5 @@
+import type { RequestState } from '../requests/case-status.ts'
+
 type Steps = {
   /** The law has no figure when nobody asked. */
   'no-figure': Record<never, never>
@@ -21,6 +23,8 @@ type Steps = {
   'nothing-owed': Record<never, never>
   /** The person or a parent asked: the answer has a date of its own. */
   'answer-due': { refNo: string; on: string }
+  /** The same while the clock of the answer stands still. */
+  'answer-paused': { refNo: string; state: RequestState }
 }
 export type TargetStepKind = keyof Steps
 

@@ -1,8 +1,11 @@
 import '../native-bytes.ts'
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import type { NewEvent } from '#shared/domain/requests/event'
 import { CLOSED, TO_CLEARING, take } from '#support/deletion-story'
 import { opened } from '#support/deletions'
+import type { TestDesk } from '#support/desk'
+import { logged } from '#support/requests'
 import { openBreach } from '../breach-sheet/open-breach.tsx'
 import { openCase } from '../request-sheet/open-case.tsx'
 import { expectSoon, openDeletion, section } from '../deletion-sheet/open-deletion.tsx'
@@ -83,6 +86,45 @@ describe('an incident', () => {
   it('asks for none where no children are', async () => {
     await openBreach()
     expect(links().queryByText('Deletion cases')).toBeNull()
+  })
+})
+
+describe('a case of somebody who asked', () => {
+  const ASKED = { types: ['CHILD_ERASE' as const], receivedOn: '2026-11-10' }
+  const QUESTION: NewEvent = {
+    on: '2026-11-12',
+    kind: 'clarification-asked',
+    reason: 'Many accounts',
+  }
+  const NAMES = /^Once sealed, the case stays linked to RQ-0001, which says who asked until its/
+  const linkedTo =
+    (...events: NewEvent[]) =>
+    async (desk: TestDesk) => ({ requestIds: [(await logged(desk, ASKED, events)).id] })
+
+  it('says that the link stays once it is sealed, and lets it go before', async () => {
+    const { user, kept } = await openDeletion({ prepare: linkedTo() })
+    links().getByText(NAMES)
+    links().getByText('to be answered by 10 Dec 2026')
+    await user.click(links().getByRole('button', { name: 'Unlink RQ-0001' }))
+    await expectSoon(async () => expect((await kept()).requestIds).toEqual([]))
+    await expectSoon(() => expect(links().queryByText(NAMES)).toBeNull())
+  })
+
+  it('keeps the link when it is sealed, and says what that means', async () => {
+    const events = [...TO_CLEARING, CLOSED]
+    await openDeletion({ prepare: linkedTo(), events })
+    links().getByText(
+      'The case stays linked to RQ-0001, which says who asked until its personal fields are erased under its own rule.',
+    )
+    expect(links().queryByRole('button', { name: /^Unlink/ })).toBeNull()
+  })
+
+  it('says where the request stands while no day runs', async () => {
+    await openDeletion({ prepare: linkedTo(QUESTION) })
+    links().getByText('Paused, waiting for clarification')
+    const steps = section('Steps')
+    steps.getByText('Answer to RQ-0001')
+    steps.getByText('Paused, waiting for clarification')
   })
 })
 

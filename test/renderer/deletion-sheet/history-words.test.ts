@@ -12,7 +12,17 @@ const words = deletionHistoryWords({
     measure: [],
     'retention-rule': [],
   },
-  requests: [{ id: 'q-1', refNo: 'RQ-0004', label: 'Child’s erasure', dueOn: null }],
+  requests: [
+    {
+      id: 'q-1',
+      refNo: 'RQ-0004',
+      label: 'Child’s erasure',
+      dueOn: null,
+      state: 'CLOSED',
+      isPaused: false,
+      isErased: false,
+    },
+  ],
   breaches: [],
   timeZone: 'Europe/Vilnius',
 })

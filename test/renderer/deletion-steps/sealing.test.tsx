@@ -10,6 +10,8 @@ import {
   TO_CLEARING,
   TO_DELETION,
 } from '#support/deletion-story'
+import { logged } from '#support/requests'
+import { queryClient } from '../../../renderer/call.ts'
 import { button, dialog, expectSoon, offered, openSteps, record, timeline } from './open-case.tsx'
 
 const REFERENCE = 'ticket 48213'
@@ -138,6 +140,20 @@ describe('the closing', () => {
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
     expect(screen.queryByRole('group', { name: 'What can be done next' })).toBeNull()
     expect(screen.queryByRole('button', { name: /^Change/ })).toBeNull()
+  })
+
+  it('says which request stays linked and names who asked', async () => {
+    const { user, desk, id } = await openSteps({ events: VERIFIED })
+    const request = await logged(desk, { types: ['CHILD_ERASE'] })
+    await desk.call('deletions:change', { id, patch: { requestIds: [request.id] } })
+    await queryClient.invalidateQueries()
+    await user.click(button('Close and seal…'))
+    const told =
+      'The case stays linked to RQ-0001, which says who asked until its personal fields are erased under its own rule. Remove the link first if nobody needs it.'
+    await (await dialog()).findByText(told)
+    await desk.call('deletions:change', { id, patch: { requestIds: [] } })
+    await queryClient.invalidateQueries()
+    await expectSoon(() => expect(screen.queryByText(/^The case stays linked/)).toBeNull())
   })
 
   it('leads to the field of the sheet that a gap names', async () => {

@@ -3,7 +3,12 @@ import { ageDay } from '#shared/domain/ages/case-age'
 import type { Breach } from '#shared/domain/breaches/breach'
 import type { Deletion } from '#shared/domain/deletions/deletion'
 import type { VaultInput } from '#shared/ipc/contract'
-import type { DeletionList, DeletionSheet, DeletionSummary } from '#shared/ipc/deletions'
+import type {
+  DeletionList,
+  DeletionSheet,
+  DeletionSummary,
+  LinkedRequest,
+} from '#shared/ipc/deletions'
 import { requestTypeWords } from '#shared/text/request-words'
 import type { ReadableDb } from '../../db/open.ts'
 import { readRecord } from '../../db/records.ts'
@@ -16,7 +21,7 @@ import { settingsSheet } from './settings.ts'
 import { readDeletion, requestInShort } from './store.ts'
 import { deletionSummary } from './summary.ts'
 
-type Linked = DeletionSheet['requests'][number]
+type LinkedBreach = DeletionSheet['breaches'][number]
 
 /** All cases with what their list shows. */
 export function listDeletions({ db, session, ...moment }: QueryContext): DeletionList {
@@ -63,18 +68,16 @@ export function linkedDeletions(
 }
 
 // SECURITY: a request says who asked; here it is told by its number and what it asks for.
-function linkedRequests(db: ReadableDb, { requestIds }: Deletion): Linked[] {
+function linkedRequests(db: ReadableDb, { requestIds }: Deletion): LinkedRequest[] {
   return requestIds.flatMap((id) => {
     const request = requestInShort(db, id)
     if (request === null) return []
-    const { refNo, types, dueOn } = request
-    return [
-      { id, refNo, label: types.map((type) => requestTypeWords[type].name).join(', '), dueOn },
-    ]
+    const { types, ...told } = request
+    return [{ id, label: types.map((type) => requestTypeWords[type].name).join(', '), ...told }]
   })
 }
 
-function linkedBreaches(db: ReadableDb, { breachIds }: Deletion): Linked[] {
+function linkedBreaches(db: ReadableDb, { breachIds }: Deletion): LinkedBreach[] {
   return breachIds.flatMap((id) => {
     const breach = readRecord<Breach>(db, 'breach', id)
     return breach ? [{ id, refNo: breach.refNo, label: breach.title, dueOn: null }] : []

@@ -1,5 +1,6 @@
 import type { Deletion } from '#shared/domain/deletions/deletion'
 import type { Request } from '#shared/domain/requests/request'
+import type { LinkedRequest } from '#shared/ipc/deletions'
 import { AppError } from '#shared/ipc/errors'
 import type { ReadableDb } from '../../db/open.ts'
 import { readRecord, readRecords } from '../../db/records.ts'
@@ -65,16 +66,24 @@ export function hasRequest(db: ReadableDb, id: string): boolean {
   return db.prepare('SELECT 1 FROM requests WHERE id = ?').get(id) !== undefined
 }
 
-/** The number of a request, what it asks for, and the day by which an answer is due; nothing that says who asks. GDPR art. 12(3). */
-export function requestInShort(
-  db: ReadableDb,
-  id: string,
-): (Pick<Request, 'refNo' | 'types'> & { dueOn: string | null }) | null {
+type Standing = Pick<LinkedRequest, 'refNo' | 'dueOn' | 'state'>
+type RequestInShort = Omit<LinkedRequest, 'id' | 'label'> & Pick<Request, 'types'>
+type ShortRow = Standing & { types: string; isPaused: number; isErased: number }
+
+/** What a request asks for, where it stands, and the day by which an answer is due; nothing that says who asks. GDPR art. 12(3). */
+export function requestInShort(db: ReadableDb, id: string): RequestInShort | null {
   const row = db
-    .prepare<[string], { refNo: string; types: string; dueOn: string | null }>(
-      'SELECT ref_no AS refNo, types, due_on AS dueOn FROM request_rows WHERE id = ?',
+    .prepare<[string], ShortRow>(
+      `SELECT ref_no AS refNo, types, due_on AS dueOn, state, is_paused AS isPaused, is_erased AS isErased
+       FROM request_rows WHERE id = ?`,
     )
     .get(id)
-  // The cast: rows are derived from parsed requests.
-  return row ? { ...row, types: JSON.parse(row.types) as Request['types'] } : null
+  if (row === undefined) return null
+  return {
+    ...row,
+    // The cast: rows are derived from parsed requests.
+    types: JSON.parse(row.types) as Request['types'],
+    isPaused: row.isPaused === 1,
+    isErased: row.isErased === 1,
+  }
 }

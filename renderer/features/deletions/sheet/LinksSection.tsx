@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router'
+import type { LinkedRequest } from '#shared/ipc/deletions'
 import { deletionSheetText } from '#shared/text/deletion-sheet'
+import { standingWords, staysLinkedWords } from '#shared/text/linked-requests'
 import { LinkCase } from '../../../parts/cases/LinkCase.tsx'
 import { LinkedRow } from '../../../parts/cases/LinkedRow.tsx'
 import { ListHead } from '../../../parts/fields/ListHead.tsx'
@@ -20,6 +22,7 @@ export function LinksSection({ sheet }: PartProps) {
   )
 }
 
+type Linked = PartProps['sheet']['breaches'][number]
 type Name = 'requestIds' | 'breachIds'
 type LinkedListProps = PartProps & { readonly name: Name }
 
@@ -38,6 +41,7 @@ function LinkedList({ sheet, name }: LinkedListProps) {
         isEmpty={ids.length === 0}
         state={isRequests ? words.requests(ids.length) : words.breaches(ids.length)}
         action={isSealed ? null : <Finder exceptIds={ids} link={link} />}
+        hint={isRequests ? staysLinkedWords(sheet.requests, isSealed ? 'sealed' : 'open') : null}
       />
       {ids.map((linkedId) => (
         <LinkedLine key={linkedId} sheet={sheet} name={name} linkedId={linkedId} />
@@ -46,9 +50,19 @@ function LinkedList({ sheet, name }: LinkedListProps) {
   )
 }
 
+type DueProps = { readonly linked: Linked | LinkedRequest }
+
+// A request says where it stands while no answer is due; an incident has its clock on its own sheet.
+function Due({ linked }: DueProps) {
+  const inState = 'state' in linked ? standingWords(linked) : null
+  const told = linked.dueOn === null ? inState : words.due(formatDate(linked.dueOn))
+  return told === null ? null : <span className="ml-2 text-13 text-ink-soft">{told}</span>
+}
+
 function LinkedLine({ sheet, name, linkedId }: LinkedListProps & { readonly linkedId: string }) {
   const { fields, isSealed } = sheet
-  const list = name === 'requestIds' ? sheet.requests : sheet.breaches
+  const list: readonly (Linked | LinkedRequest)[] =
+    name === 'requestIds' ? sheet.requests : sheet.breaches
   const linked = list.find(({ id }) => id === linkedId)
   const unlink = () =>
     fields.update((latest) => ({ [name]: latest[name].filter((each) => each !== linkedId) }))
@@ -66,11 +80,7 @@ function LinkedLine({ sheet, name, linkedId }: LinkedListProps & { readonly link
             {linked.refNo}
           </Link>
           <bdi className="text-ink-soft">{linked.label}</bdi>
-          {linked.dueOn === null ? null : (
-            <span className="ml-2 text-13 text-ink-soft">
-              {words.due(formatDate(linked.dueOn))}
-            </span>
-          )}
+          <Due linked={linked} />
         </span>
       )}
     </LinkedRow>

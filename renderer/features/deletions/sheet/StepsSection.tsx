@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { DefinitionRow } from '#ui/sheet/DefinitionRow'
+import type { LinkedRequest } from '#shared/ipc/deletions'
 import { timePointWords } from '#shared/text/breach-clock'
 import {
   deletionDutyWords,
@@ -8,6 +9,7 @@ import {
   dutyWords,
 } from '#shared/text/deletion-words'
 import { deletionSheetText } from '#shared/text/deletion-sheet'
+import { linkedRequestText, standingWords } from '#shared/text/linked-requests'
 import { formatDate } from '../../../ui/format-date.ts'
 import { DeletionSteps } from '../steps/DeletionSteps.tsx'
 import { DeletionPart } from './DeletionPart.tsx'
@@ -32,16 +34,29 @@ export function StepsSection({ sheet }: PartProps) {
       ) : null}
       <FreezeRow sheet={sheet} />
       <DeleteRow sheet={sheet} />
-      {sheet.requests.map(({ id, refNo, dueOn }) =>
-        dueOn === null ? null : (
-          <DefinitionRow key={id} label={words.answer(refNo)} article={words.answerArticle}>
-            {formatDate(dueOn)}
-            <span className="block text-12 text-ink-faint">{words.answerHint}</span>
-          </DefinitionRow>
-        ),
-      )}
+      {sheet.requests.map((request) => (
+        <AnswerRow key={request.id} request={request} />
+      ))}
       <DeletionSteps sheet={sheet} />
     </DeletionPart>
+  )
+}
+
+/** By when who asked has to be answered, or where the request stands while there is no such day. */
+function AnswerRow({ request }: { readonly request: LinkedRequest }) {
+  const { refNo, dueOn } = request
+  const label = dueOn === null ? linkedRequestText.answer(refNo) : words.answer(refNo)
+  return (
+    <DefinitionRow label={label} article={words.answerArticle}>
+      {dueOn === null ? (
+        <span className="text-ink-soft">{standingWords(request)}</span>
+      ) : (
+        formatDate(dueOn)
+      )}
+      {dueOn === null && !request.isPaused ? null : (
+        <span className="block text-12 text-ink-faint">{words.answerHint}</span>
+      )}
+    </DefinitionRow>
   )
 }
 

@@ -7,6 +7,7 @@ import { StateMark } from '#ui/marks/StateMark'
 import { EVIDENCE_FIELDS, evidenceFieldWords, evidenceLines } from '#shared/text/deletion-evidence'
 import { deletionStepText, destroysReference } from '#shared/text/deletion-steps'
 import { emptyEvidenceWords } from '#shared/text/evidence-empty'
+import { linkedRequestText, staysLinkedWords } from '#shared/text/linked-requests'
 import { evidenceGaps, GAP_PLACES } from './evidence-gaps.ts'
 import { Missing } from './Missing.tsx'
 import type { StepPartProps } from './step-part.ts'
@@ -23,11 +24,24 @@ export function CloseFields({ sheet, form }: StepPartProps) {
         <h3 className="text-13 font-semibold text-ink">{words.record}</h3>
         <Record record={record} deletion={sheet.deletion} />
       </section>
+      <StaysLinked sheet={sheet} />
       <ErrorNote tone="warning" title={words.warning.title}>
         {words.warning.body}
         {destroysReference(sheet.reference) ? ` ${words.referenceToo}` : ''}
       </ErrorNote>
     </>
+  )
+}
+
+function StaysLinked({ sheet }: Pick<StepPartProps, 'sheet'>) {
+  const told = staysLinkedWords(sheet.requests, 'closing')
+  return told === null ? null : (
+    <p className="text-13 text-ink-soft">
+      {told}
+      <span className="ml-1.5 text-12 whitespace-nowrap text-ink-faint">
+        {linkedRequestText.article}
+      </span>
+    </p>
   )
 }
 

@@ -4,14 +4,20 @@ import { explainTargets } from '#shared/domain/deletions/explain-targets'
 import { targetStepLine } from '#shared/text/deletion-explanation'
 import { aDeletion, event, OF_AGE, PATHS, TARGETS } from './deletion-cases.ts'
 
-const lines = (more: Partial<Deletion> = {}, now = '2026-11-20T12:00:00.000Z', dueOn?: string) =>
+type Asked = Parameters<typeof explainTargets>[1]['requests'][number]
+const ASKED: Asked = { refNo: 'REQ-002', dueOn: null, state: 'RECEIVED', isPaused: false }
+const lines = (
+  more: Partial<Deletion> = {},
+  now = '2026-11-20T12:00:00.000Z',
+  asked?: Partial<Asked>,
+) =>
   explainTargets(aDeletion(more), {
     settings: TARGETS,
     now,
     today: now.slice(0, 10),
     requests: [
-      { refNo: 'REQ-001', dueOn: null },
-      ...(dueOn === undefined ? [] : [{ refNo: 'REQ-002', dueOn }]),
+      { refNo: 'REQ-001', dueOn: null, state: 'ANSWERED_FULL', isPaused: false },
+      ...(asked === undefined ? [] : [{ ...ASKED, ...asked }]),
     ],
   }).map(targetStepLine)
 const DAY = { at: '2026-11-19T22:00:00.000Z', isDayOnly: true }
@@ -67,8 +73,15 @@ describe('the explanation of the targets', () => {
   })
 
   it('says that who asked has to be answered by a date of its own', () => {
-    expect(lines({}, undefined, '2026-12-21').at(-1)).toBe(
+    expect(lines({}, undefined, { dueOn: '2026-12-21' }).at(-1)).toBe(
       'The child or a parent asked (REQ-002): the answer is due by 21 Dec 2026, whatever the targets say. (GDPR art. 12(3))',
+    )
+  })
+
+  it('says that the clock of an answer stands still, and for what', () => {
+    const asked = { state: 'WAIT_CLARIFICATION' as const, isPaused: true }
+    expect(lines({}, undefined, asked).at(-1)).toBe(
+      'The child or a parent asked (REQ-002): the clock of the answer stands still, waiting for clarification; the targets go on. (GDPR art. 12(3))',
     )
   })
 })
