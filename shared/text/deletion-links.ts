@@ -9,5 +9,4 @@ export const deletionLinksText = {
   add: 'Link a case…',
   search: 'Find an open case',
   noneFound: 'No other open case found.',
-  link: (ref: string) => `Link ${ref}`,
 } as const

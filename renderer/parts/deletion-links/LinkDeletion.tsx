@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { Button } from '#ui/actions/Button'
-import { SearchField } from '#ui/fields/SearchField'
 import { Popover } from '#ui/layers/Popover'
 import type { DeletionSummary } from '#shared/ipc/deletions'
 import { deletionLinksText as words } from '#shared/text/deletion-links'
 import { deletionStateWords } from '#shared/text/deletion-words'
 import { useQuery } from '../../call.ts'
+import { LinkChoice } from '../linked/LinkChoice.tsx'
 import { foldText, matchesWords } from '../list/fold-text.ts'
 import { caseDetails } from './case-details.ts'
 import { linkTo, type Linking } from './linking.ts'
@@ -32,36 +32,15 @@ type CaseChoiceProps = LinkDeletionProps & { readonly onDone: () => void }
 
 function CaseChoice({ exceptIds, linking, onDone }: CaseChoiceProps) {
   const [typed, setTyped] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
   const { data } = useQuery('deletions:list', undefined)
   const found = data?.rows
     .filter(({ id, isOpen }) => isOpen && !exceptIds.includes(id))
     .filter((row) => matchesWords(foldText(`${row.refNo} ${lineOf(row)}`), typed))
     .slice(0, SHOWN)
-  const choose = async (id: string) => {
-    const refused = await linkTo(id, linking)
-    if (refused) setProblem(refused.message)
-    else onDone()
-  }
-  return (
-    <div className="flex w-80 flex-col gap-2">
-      <SearchField label={words.search} value={typed} onChange={setTyped} />
-      {problem ? <p role="alert">{problem}</p> : null}
-      {found?.length === 0 ? <p className="text-ink-soft">{words.noneFound}</p> : null}
-      <ul>
-        {found?.map((row) => (
-          <li key={row.id} className="flex items-center gap-2">
-            <Button kind="plain" onPress={() => void choose(row.id)}>
-              {words.link(row.refNo)}
-            </Button>
-            <span className="min-w-0 truncate text-13 text-ink-soft" title={lineOf(row)}>
-              {lineOf(row)}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
+    .map((row) => ({ id: row.id, refNo: row.refNo, line: lineOf(row) }))
+  const shown = { search: words.search, none: words.noneFound }
+  const link = (id: string) => linkTo(id, linking)
+  return <LinkChoice words={shown} {...{ typed, found, link, onDone }} onType={setTyped} />
 }
 
 function lineOf(row: DeletionSummary): string {

@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import { Button } from '#ui/actions/Button'
-import { SearchField } from '#ui/fields/SearchField'
 import { Popover } from '#ui/layers/Popover'
 import { breachStateWords } from '#shared/text/breach-words'
-import { caseLinkText } from '#shared/text/case-links'
 import { incidentLinksText as words } from '#shared/text/incident-links'
 import { useQuery } from '../../call.ts'
 import type { SaveProblem } from '../../ui/inline/use-inline-edit.ts'
+import { LinkChoice } from '../linked/LinkChoice.tsx'
 import { foldText, matchesWords } from '../list/fold-text.ts'
 
 export type LinkIncidentProps = {
@@ -31,32 +30,8 @@ type IncidentChoiceProps = LinkIncidentProps & { readonly onDone: () => void }
 
 function IncidentChoice({ exceptIds, link, onDone }: IncidentChoiceProps) {
   const [typed, setTyped] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
   const found = useIncidents(typed, exceptIds)
-  const choose = async (id: string) => {
-    const refused = await link(id)
-    if (refused) setProblem(refused.message)
-    else onDone()
-  }
-  return (
-    <div className="flex w-80 flex-col gap-2">
-      <SearchField label={words.search} value={typed} onChange={setTyped} />
-      {problem ? <p role="alert">{problem}</p> : null}
-      {found?.length === 0 ? <p className="text-ink-soft">{words.none}</p> : null}
-      <ul>
-        {found?.map(({ id, refNo, title, state }) => (
-          <li key={id} className="flex items-center gap-2">
-            <Button kind="plain" onPress={() => void choose(id)}>
-              {caseLinkText.link(refNo)}
-            </Button>
-            <span className="min-w-0 truncate text-13 text-ink-soft" title={title}>
-              <bdi>{title}</bdi>, {breachStateWords[state]}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
+  return <LinkChoice {...{ words, typed, found, link, onDone }} onType={setTyped} />
 }
 
 function useIncidents(typed: string, exceptIds: readonly string[]) {
@@ -65,4 +40,14 @@ function useIncidents(typed: string, exceptIds: readonly string[]) {
     .filter(({ id }) => !exceptIds.includes(id))
     .filter(({ refNo, title }) => matchesWords(foldText(`${refNo} ${title}`), typed))
     .slice(0, SHOWN)
+    .map(({ id, refNo, title, state }) => ({
+      id,
+      refNo,
+      line: `${title}, ${breachStateWords[state]}`,
+      shown: (
+        <>
+          <bdi>{title}</bdi>, {breachStateWords[state]}
+        </>
+      ),
+    }))
 }
