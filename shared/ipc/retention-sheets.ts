@@ -30,6 +30,8 @@ export const HoldOverview = z.strictObject({
   isActive: z.boolean(),
   holdings: z.number().int(),
   records: z.number(),
+  /** Of these, whose records nobody counted. */
+  uncounted: z.number().int(),
   /** Of these, whose day has passed: what would be due at once without the hold. */
   past: z.number().int(),
 })

@@ -148,12 +148,12 @@ export const retention = {
   ),
   'holds:effect': query(
     z.strictObject({ scope: HoldScope }),
-    HoldOverview.pick({ holdings: true, records: true, past: true }),
+    HoldOverview.pick({ holdings: true, records: true, uncounted: true, past: true }),
   ),
   /** What a change of a hold would take out of it, if the hold is at work. */
   'holds:leaving': query(
     z.strictObject({ id: Id, patch: HoldPatch }),
-    HoldOverview.pick({ holdings: true, records: true, past: true }),
+    HoldOverview.pick({ holdings: true, records: true, uncounted: true, past: true }),
   ),
   'holds:create': command(HoldFields, LegalHold),
   'holds:change': command(z.strictObject({ id: Id, patch: HoldPatch }), LegalHold),

@@ -83,9 +83,8 @@ export const holdSheetText = {
   exactly: (count: number) => `Exactly ${amount(count, 'holding')}`,
   exactlyHint: 'Chosen one by one; the scope of such a hold stays as it is.',
   coversHoldings: (holdings: number) => amount(holdings, 'holding'),
-  coversRecords: (records: number) => amount(records, 'record'),
-  covers: (holdings: number, records: number) =>
-    `${amount(holdings, 'holding')}, ${amount(records, 'record')}`,
+  coversRecords: recordsWords,
+  covers: (covered: Covered) => `${amount(covered.holdings, 'holding')}, ${recordsWords(covered)}`,
   coversNow: 'Covers now',
   pastLabel: 'Past their day',
   past: (count: number) =>
@@ -133,8 +132,8 @@ export const newHoldText = {
   from: 'Events from',
   to: 'Events until',
   effect: 'Covers',
-  effectIs: (holdings: number, records: number, past: number) =>
-    `Covers ${amount(holdings, 'holding')}, ${amount(records, 'record')}; ${past === 0 ? 'none' : past.toLocaleString('en-GB')} of them past ${past === 1 ? 'its' : 'their'} day.`,
+  effectIs: ({ past, ...covered }: Covered & { past: number }) =>
+    `Covers ${amount(covered.holdings, 'holding')}, ${recordsWords(covered)}; ${past === 0 ? 'none' : past.toLocaleString('en-GB')} of them past ${past === 1 ? 'its' : 'their'} day.`,
   effectNothing: 'Covers nothing that is held now; what is added later and matches will be held.',
   effectEmpty: 'Fill in a field to see what it covers.',
 } as const
@@ -156,3 +155,13 @@ export const releaseText = {
   apply: 'Release hold',
   done: (ref: string) => `${ref} released`,
 } as const
+
+type Covered = { holdings: number; records: number; uncounted: number }
+
+// What nobody counted is not none.
+function recordsWords({ records, uncounted }: Covered): string {
+  if (uncounted === 0) return amount(records, 'record')
+  return records === 0
+    ? 'records not counted'
+    : `${amount(records, 'record')} and ${amount(uncounted, 'holding')} not counted`
+}

@@ -11,11 +11,11 @@ import { HoldPart } from './HoldPart.tsx'
 
 /** What the hold covers now, and what of it would be due without it. GDPR art. 17(3), 5(1)(e). */
 export function CoversSection({ sheet }: SectionProps) {
-  const { holdings, records, past, examples, isActive } = sheet
+  const { holdings, past, examples, isActive } = sheet
   return (
     <HoldPart id="covers">
       <DefinitionRow label={words.coversNow}>
-        {holdings === 0 ? words.coversNothing : words.covers(holdings, records)}
+        {holdings === 0 ? words.coversNothing : words.covers(sheet)}
       </DefinitionRow>
       {isActive && holdings > 0 ? (
         <DefinitionRow label={words.pastLabel}>{words.past(past)}</DefinitionRow>

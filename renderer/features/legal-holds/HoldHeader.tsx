@@ -19,7 +19,7 @@ export type HoldHeaderProps = SectionProps & { readonly onBack: () => void }
 
 /** Reference, name, state and what the hold covers, with its release. */
 export function HoldHeader({ sheet, onBack }: HoldHeaderProps) {
-  const { hold, state, holdings, records } = sheet
+  const { hold, state } = sheet
   const mark = <StateMark tone={holdTone[state]} label={holdStateWords[state]} />
   return (
     <PageHeader
@@ -42,7 +42,7 @@ export function HoldHeader({ sheet, onBack }: HoldHeaderProps) {
       state={
         <span className="flex flex-wrap items-baseline gap-x-4">
           {mark}
-          <span>{words.covers(holdings, records)}</span>
+          <span>{words.covers(sheet)}</span>
         </span>
       }
       primaryAction={<HoldActions sheet={sheet} onBack={onBack} />}

@@ -58,11 +58,11 @@ export function holdColumns(today: string): TableColumn<HoldLine>[] {
       id: 'covers',
       title: words.covers,
       width: '7rem',
-      cell: ({ holdings, records }) => (
-        <span className="block py-1 text-ink-soft" title={holdSheetText.covers(holdings, records)}>
-          {holdSheetText.coversHoldings(holdings)}
+      cell: (covered) => (
+        <span className="block py-1 text-ink-soft" title={holdSheetText.covers(covered)}>
+          {holdSheetText.coversHoldings(covered.holdings)}
           <span className="block truncate text-12 text-ink-faint">
-            {holdSheetText.coversRecords(records)}
+            {holdSheetText.coversRecords(covered)}
           </span>
         </span>
       ),

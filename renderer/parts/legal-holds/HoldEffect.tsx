@@ -20,7 +20,6 @@ export function HoldEffect({ scope }: { readonly scope: HoldScope }) {
 function Covered({ scope }: { readonly scope: HoldScope }) {
   const { data } = useQuery('holds:effect', { scope: useDeferredValue(scope) })
   if (!data) return null
-  const { holdings, records, past } = data
-  if (holdings === 0) return <p className="text-13 text-ink-soft">{text.effectNothing}</p>
-  return <p className="font-semibold text-ink">{text.effectIs(holdings, records, past)}</p>
+  if (data.holdings === 0) return <p className="text-13 text-ink-soft">{text.effectNothing}</p>
+  return <p className="font-semibold text-ink">{text.effectIs(data)}</p>
 }

@@ -48,6 +48,20 @@ describe('the list of holds', () => {
   })
 })
 
+describe('records that nobody counted', () => {
+  it.each([
+    [[null], '1 holdingrecords not counted'],
+    [[12, null], '2 holdings12 records and 1 holding not counted'],
+  ])('%j are told as such, never as none', async (counts, told) => {
+    const desk = await aRegister()
+    for (const records of counts) await held(desk, '2024-03-01', { records })
+    await desk.call('holds:create', aHold({ categoryIds: ['category-account'] }))
+    await openRetention(desk, '/retention/holds')
+    const row = await screen.findByRole('row', { name: /LH-001/ })
+    expect(row.textContent).toContain(told)
+  })
+})
+
 describe('putting data under hold', () => {
   async function openForm() {
     const { desk } = await someHeld()

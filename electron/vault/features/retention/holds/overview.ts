@@ -33,11 +33,12 @@ export function holdOverview(book: RetentionBook, hold: LegalHold): HoldOverview
 export function effectOf(
   { today }: RetentionBook,
   covered: readonly BookEntry[],
-): Pick<HoldOverview, 'holdings' | 'records' | 'past'> {
+): Pick<HoldOverview, 'holdings' | 'records' | 'uncounted' | 'past'> {
   const isPast = ({ row }: BookEntry) => row.dueOn !== null && row.dueOn <= today
   return {
     holdings: covered.length,
     records: recordsOf(covered),
+    uncounted: covered.filter(({ row }) => row.records === null).length,
     past: covered.filter(isPast).length,
   }
 }

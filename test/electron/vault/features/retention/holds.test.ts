@@ -42,16 +42,24 @@ describe('a legal hold', () => {
     expect(await desk.call('holds:effect', { scope })).toEqual({
       holdings: 3,
       records: 20,
+      uncounted: 1,
       past: 2,
     })
     const { id } = await desk.call('holds:create', aHold(scope))
     const read = await desk.call('holds:read', { id })
-    expect(read).toMatchObject({ isActive: true, holdings: 3, records: 20, past: 2 })
+    expect(read).toMatchObject({
+      isActive: true,
+      holdings: 3,
+      records: 20,
+      uncounted: 1,
+      past: 2,
+    })
     expect(read.examples[0]?.id).toBe(past.id)
     const exact = { ...EMPTY_SCOPE, holdingIds: [past.id] }
     expect(await desk.call('holds:effect', { scope: exact })).toEqual({
       holdings: 1,
       records: 10,
+      uncounted: 0,
       past: 1,
     })
   })
@@ -64,10 +72,15 @@ describe('a legal hold', () => {
     const scope = { ...EMPTY_SCOPE, systemIds: ['shop'] }
     const { id } = await desk.call('holds:create', aHold(scope))
     const leaving = (patch: HoldPatch) => desk.call('holds:leaving', { id, patch })
-    const NONE = { holdings: 0, records: 0, past: 0 }
+    const NONE = { holdings: 0, records: 0, uncounted: 0, past: 0 }
     // What comes in does not make up for what goes out.
     const moved = { ...scope, systemIds: ['helpdesk'] }
-    expect(await leaving({ scope: moved })).toEqual({ holdings: 2, records: 20, past: 1 })
+    expect(await leaving({ scope: moved })).toEqual({
+      holdings: 2,
+      records: 20,
+      uncounted: 0,
+      past: 1,
+    })
     expect(await leaving({ scope: { ...scope, from: '2022-01-01' } })).toMatchObject({ past: 1 })
     expect(await leaving({ scope: { ...scope, systemIds: ['shop', 'helpdesk'] } })).toEqual(NONE)
     expect(await leaving({ from: '2026-11-22' })).toEqual(NONE)
