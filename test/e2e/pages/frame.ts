@@ -10,6 +10,7 @@ type Place =
   | 'activities'
   | 'processorActivities'
   | 'requests'
+  | 'deletions'
   | 'breaches'
   | 'retention'
   | 'register'
