@@ -187,12 +187,25 @@ describe('links of a case', () => {
         label: requestTypeWords.CHILD_ERASE.name,
         // A month after receipt. GDPR art. 12(3).
         dueOn: '2026-12-10',
+        state: 'RECEIVED',
+        isPaused: false,
+        isErased: false,
       },
     ])
     expect(sheet.breaches).toEqual([
       { id: breach.id, refNo: 'BR-001', label: 'Lost laptop', dueOn: null },
     ])
     expect(JSON.stringify(sheet)).not.toMatch(/canary/i)
+  })
+
+  it('tell of a request that waits for the person that its clock stands still', async () => {
+    const desk = await aDesk('empty')
+    const asked = { on: '2026-11-12', kind: 'clarification-asked', reason: 'Two accounts' } as const
+    const request = await logged(desk, { types: ['CHILD_ERASE'] }, [asked])
+    const { id } = await opened(desk, { requestIds: [request.id] })
+    const { requests } = await desk.call('deletions:read', { id })
+    const standing = { dueOn: null, state: 'WAIT_CLARIFICATION', isPaused: true }
+    expect(requests).toMatchObject([standing])
   })
 
   it('lead both ways, and nothing breaks when one end is gone', async () => {
