@@ -159,15 +159,7 @@ export function agesOf(page: Page) {
     rows: grid.getByRole('row').filter({ hasNot: page.getByRole('columnheader') }),
     row: (country: string) =>
       grid.getByRole('row').filter({ hasText: new RegExp(`^${countryName(country)}`) }),
-    version: (place: number, count: number) => {
-      const group = page.getByRole('group', { name: agesText.version(place, count) })
-      return {
-        age: group.getByRole('button', { name: fields.age }).first(),
-        from: group.getByRole('textbox', { name: fields.from }),
-        source: group.getByRole('textbox', { name: fields.source }),
-      }
-    },
-    add: page.getByRole('button', { name: agesText.addVersion }),
+    age: page.getByRole('button', { name: new RegExp(`${fields.age}$`) }),
     reason: page.getByRole('textbox', { name: fields.reason }),
     save: page.getByRole('button', { name: agesText.save, exact: true }),
     back: page.getByRole('button', { name: agesText.backToTable, exact: true }),
