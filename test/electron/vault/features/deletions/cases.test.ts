@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { NewEvent } from '#shared/domain/requests/event'
 import { requestTypeWords } from '#shared/text/request-words'
 import { loggedBreach } from '#support/breaches'
 import { take } from '#support/deletion-story'
@@ -206,6 +207,23 @@ describe('links of a case', () => {
     const { requests } = await desk.call('deletions:read', { id })
     const standing = { dueOn: null, state: 'WAIT_CLARIFICATION', isPaused: true }
     expect(requests).toMatchObject([standing])
+  })
+
+  it('tell of a request that it no longer says who asked', async () => {
+    // The example erases closed requests by its own rule.
+    const desk = await aDesk('example')
+    const closing: NewEvent[] = [
+      { kind: 'triaged', on: '2020-01-07' },
+      { kind: 'answered', on: '2020-01-20', outcome: 'full', reason: null, remedies: null },
+      { kind: 'closed', on: '2020-01-20' },
+    ]
+    const wanted = { types: ['CHILD_ERASE' as const], receivedOn: '2020-01-05' }
+    const request = await logged(desk, wanted, closing)
+    const { id } = await opened(desk, { requestIds: [request.id] })
+    const told = async () => (await desk.call('deletions:read', { id })).requests
+    expect(await told()).toMatchObject([{ dueOn: null, state: 'CLOSED', isErased: false }])
+    await desk.call('requests:erase', { ids: [request.id] })
+    expect(await told()).toMatchObject([{ state: 'CLOSED', isErased: true }])
   })
 
   it('lead both ways, and nothing breaks when one end is gone', async () => {
