@@ -16,11 +16,19 @@ import { stepOrder } from '../steps/step-order.ts'
 import { StepDialog } from '../steps/StepDialog.tsx'
 import type { PartProps, Sheet } from './deletion-sheet.ts'
 
-/** The next step as a button; other steps, the certificate and the rarer things in a menu. */
+/** What is left to do with a case: its next step, or the certificate of one that is sealed. */
 export function DeletionActions({ sheet }: PartProps) {
+  if (!sheet.isSealed) return <OpenActions sheet={sheet} />
+  return (
+    <Button onPress={() => void saveCertificate(sheet.deletion.id)}>{words.certificate}</Button>
+  )
+}
+
+/** The next step as a button; other steps, a draft of the certificate and the rarer things in a menu. */
+function OpenActions({ sheet }: PartProps) {
   const [open, setOpen] = useState<DeletionEventKind | null>(null)
   const remove = useRemoval(sheet)
-  const { deletion, summary, isSealed } = sheet
+  const { deletion, summary } = sheet
   const offered = offeredDeletionEvents(deletionStatus(deletion))
   const { first, others, again } = stepOrder(offered, summary.duties)
   const rest = [
@@ -36,7 +44,7 @@ export function DeletionActions({ sheet }: PartProps) {
         {rest.length > 0 ? <MenuLine /> : null}
         <MenuItem
           id="certificate"
-          label={isSealed ? words.certificate : words.draft}
+          label={words.draft}
           onAction={() => void saveCertificate(deletion.id)}
         />
         {isRemovable(summary) ? (
