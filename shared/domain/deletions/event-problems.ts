@@ -107,7 +107,9 @@ function ownProblems(
       return verificationProblems(deletion, event, status)
     case 'closed':
       return closingProblems(deletion, status)
-    default:
+    case 'frozen':
+    case 'deletion-started':
+    case 'taken-over':
       return []
   }
 }
