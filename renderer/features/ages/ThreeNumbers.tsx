@@ -77,7 +77,7 @@ function AbroadRule({ table: { settings } }: TableProps) {
       <Link
         to="/settings/deletions"
         search={{ section: 'ages' }}
-        className="rounded-mark whitespace-nowrap text-accent hover:underline"
+        className="rounded-mark whitespace-nowrap text-accent underline"
       >
         {words.settings}
       </Link>
