@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { controls } from '#shared/text/controls'
 import { registerDialogText } from '#shared/text/breach-documents'
@@ -17,6 +16,7 @@ import {
 } from '../../test/e2e/pages/breaches.ts'
 import { goTo } from '../../test/e2e/pages/frame.ts'
 import { dismissNotices } from '../../test/e2e/pages/requests.ts'
+import { takePage } from './take-page.ts'
 import type { Visit } from './visit.ts'
 
 /** Breaches: the list with a running clock, a new one, sheets, the calculator, and what is issued. */
@@ -81,19 +81,4 @@ async function visitDocuments({ workbench, camera, places }: Visit): Promise<voi
   await list.register.waitFor({ state: 'hidden' })
   await dismissNotices(page)
   for (const name of ['notification', 'breaches']) takePage(places.out, name)
-}
-
-/** The first page of a document as a picture, where the tool for it is there. */
-function takePage(folder: string, name: string): void {
-  const options = ['-png', '-r', '80', '-f', '1', '-l', '1', '-singlefile']
-  try {
-    execFileSync('pdftoppm', [
-      ...options,
-      join(folder, `${name}.pdf`),
-      join(folder, `${name}-page`),
-    ])
-  } catch {
-    console.log(`No picture of ${name}.pdf: pdftoppm is not there.`)
-  }
-  console.log(`${name}.pdf`)
 }

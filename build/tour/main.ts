@@ -4,6 +4,7 @@ import { startWorkbench } from '#support/electron'
 import { PASSPHRASE } from '../../test/e2e/pages/gate.ts'
 import { cameraInto } from './camera.ts'
 import { visitBreaches } from './breaches-visit.ts'
+import { visitDeletions } from './deletions-visit.ts'
 import { exportEverything, undoEverything, visitExchange } from './exchange-visit.ts'
 import { openExample, visitGate } from './gate-visit.ts'
 import { visitList } from './list-visit.ts'
@@ -27,6 +28,7 @@ const STOPS = [
   visitSheet,
   visitRequests,
   visitImports,
+  visitDeletions,
   visitBreaches,
   visitRetention,
   visitFindings,
@@ -71,6 +73,9 @@ example.vault     a vault with the example register; open it with "Open an exist
   recovery key    ${recoveryKey}
 ropa.pdf          the register as an authority gets it
 case.pdf          one case of the requests, with the reasons for its dates
+deletion.pdf      the certificate of a child's deletion; deletion-page.png shows its first page
+deletions.pdf     a year of deletions; deletions-page.png shows its first page
+deletions.csv     the same in figures
 notification.pdf  a first notification of a breach; notification-page.png shows its first page
 breaches.pdf      the register of breaches; breaches-page.png shows its first page
 retention.pdf     the report on retention, one page; retention-page.png shows it

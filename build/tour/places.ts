@@ -15,6 +15,11 @@ const PICTURE = /^\d{2,3}-[a-z0-9-]+\.png$/
 const DOCUMENTS = [
   'ropa.pdf',
   'case.pdf',
+  'deletion.pdf',
+  'deletion-page.png',
+  'deletions.pdf',
+  'deletions-page.png',
+  'deletions.csv',
   'notification.pdf',
   'notification-page.png',
   'breaches.pdf',
