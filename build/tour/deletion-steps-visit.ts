@@ -17,7 +17,7 @@ import {
   choose,
   pick,
   pressRecord,
-  recordStep,
+  recordStep as record,
   startStep,
   tick,
 } from '../../test/e2e/pages/deletions.ts'
@@ -52,11 +52,16 @@ export async function visitClearing(visit: Visit): Promise<void> {
     await ask(page, 'deletions:record-event', { id, event })
   await open(page, `/deletions/${id}`)
   await seeStep(visit, 'cleared')
-  await recordStep(page)
+  await recordStep(visit)
   await seeStep(visit, 'closed')
   const { form } = ageCaseOf(page)
   await form.getByRole('button', { name: controls.cancel }).click()
   await form.waitFor({ state: 'hidden' })
+}
+
+/** Records a step, without the notice that tells of it. */
+async function recordStep({ workbench: { page } }: Visit): Promise<void> {
+  await record(page)
   await dismissNotices(page)
 }
 
@@ -76,7 +81,7 @@ async function checks(visit: Visit): Promise<void> {
   await seeStep(visit, 'frozen', () =>
     tick(page, freezeWords.suspension.name, freezeWords.marketing.name),
   )
-  await recordStep(page)
+  await recordStep(visit)
   await seeStep(visit, 'age-checked', () =>
     tick(
       page,
@@ -85,13 +90,15 @@ async function checks(visit: Visit): Promise<void> {
       '13 to 15',
     ),
   )
-  await recordStep(page)
+  await recordStep(visit)
   await seeStep(visit, 'consent-checked', () => tick(page, parentalConsentWords['not-verified']))
-  await recordStep(page)
+  await recordStep(visit)
 }
 
 /** First refused, because one person alone does not decide. */
-async function decision({ workbench: { page }, camera }: Visit): Promise<void> {
+async function decision(visit: Visit): Promise<void> {
+  const { workbench, camera } = visit
+  const { page } = workbench
   const sheet = ageCaseOf(page)
   await startStep(page, 'decided')
   await tick(page, words.decided.tested)
@@ -105,7 +112,7 @@ async function decision({ workbench: { page }, camera }: Visit): Promise<void> {
   await kept.law.fill('Law on accounting, art. 19')
   await kept.until.fill('31 Dec 2036')
   await camera('deletion-step-decided')
-  await recordStep(page)
+  await recordStep(visit)
 }
 
 async function deleting(visit: Visit, id: string): Promise<void> {
@@ -116,12 +123,12 @@ async function deleting(visit: Visit, id: string): Promise<void> {
     await addTo(page, words.started.categories, catalogues['data-category'][1]?.name ?? '')
     await addTo(page, words.started.systems, catalogues.system[0]?.name ?? '')
   })
-  await recordStep(page)
+  await recordStep(visit)
   const { processors, recipients } = toldAndListed()
   await ask(page, 'deletions:change', { id, patch: { processors, recipients } })
   await seeStep(visit, 'deleted', async () => {
     await tick(page, words.deleted.backupChoices.none)
     await form.getByRole('textbox', { name: words.deleted.records }).fill('211')
   })
-  await recordStep(page)
+  await recordStep(visit)
 }

@@ -3,6 +3,7 @@ import { GERMAN_DELETIONS } from '#support/deletion-logs'
 import { agesText } from '#shared/text/ages'
 import { beliefBasisWords, signalChannelWords } from '#shared/text/deletion-words'
 import { newDeletionText } from '#shared/text/deletions-list'
+import { logImportText } from '#shared/text/log-import'
 import { open } from '../../test/e2e/pages/axe.ts'
 import { typeMoment } from '../../test/e2e/pages/breaches.ts'
 import {
@@ -17,6 +18,7 @@ import {
 } from '../../test/e2e/pages/deletions.ts'
 import { ask, goTo } from '../../test/e2e/pages/frame.ts'
 import { chooseLog, importOf } from '../../test/e2e/pages/imports.ts'
+import { dismissNotices } from '../../test/e2e/pages/requests.ts'
 import { visitClearing, visitSteps } from './deletion-steps-visit.ts'
 import { takePage } from './take-page.ts'
 import type { Visit } from './visit.ts'
@@ -96,8 +98,10 @@ async function visitAges({ workbench: { page }, camera }: Visit): Promise<void> 
   await open(page, '/deletions/ages/LT')
   await choose(page, ages.age, '16')
   await ages.reason.fill('Adopted in November, read in the official gazette.')
+  await page.getByText(/^Touches /).waitFor()
   await camera('ages-change')
   await page.getByRole('button', { name: agesText.discard }).click()
+  await dismissNotices(page)
 }
 
 async function visitYear({ workbench, camera, places }: Visit): Promise<void> {
@@ -129,6 +133,9 @@ async function visitImport({ workbench, camera }: Visit): Promise<void> {
     await wizard.step('check').waitFor()
   }
   await camera('import-deletions-check')
+  // Let go, so that the next import can begin.
+  await page.getByRole('button', { name: logImportText.startOver }).click()
+  await wizard.step('file').waitFor()
 }
 
 /** Shows a case of the example by its number. */

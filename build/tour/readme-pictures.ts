@@ -9,6 +9,10 @@ const CHOSEN = {
   'sheet.png': 'sheet-light',
   'requests.png': 'requests-light',
   'request.png': 'request-timeline-light',
+  'deletions.png': 'deletions-light',
+  'deletion.png': 'deletion-dark',
+  'deletion-decision.png': 'deletion-step-decided-light',
+  'ages.png': 'ages-light',
   'breaches.png': 'breaches-light',
   'breach.png': 'breach-dark',
   'breach-severity.png': 'severity-identification-light',
@@ -19,6 +23,7 @@ const CHOSEN = {
 }
 /** Pages of documents that the tour took itself. */
 const PAGES = [
+  'deletion-page.png',
   'notification-page.png',
   'breaches-page.png',
   'retention-page.png',
