@@ -93,7 +93,7 @@ test('nothing is found on the steps of a case in either theme', async ({ folder,
 async function walk(
   page: Page,
   seen: readonly NewDeletionEvent[],
-  last: NewDeletionEvent | undefined = undefined,
+  last?: NewDeletionEvent,
 ): Promise<void> {
   const { id } = await ask(page, 'deletions:create', enteredCase())
   await open(page, `/deletions/${id}`)
