@@ -79,6 +79,8 @@ export async function startStep(page: Page, kind: BreachEventKind): Promise<void
   const label = stepButtonWords(kind)
   const { more, form, heading } = incidentOf(page)
   await heading.waitFor()
+  // It stands beside the next step and comes with it.
+  await more.waitFor()
   const button = page.getByRole('button', { name: label, exact: true }).first()
   if (!(await button.isVisible())) await more.click()
   const step = button.or(page.getByRole('menuitem', { name: label, exact: true })).first()
