@@ -31,7 +31,9 @@ describe('any document of a deletion', () => {
     documents.push(JSON.stringify(await printedYear(desk, 2026)))
     documents.push(await tableText(desk, 'yearly'), await tableText(desk, 'records'))
     for (const document of documents)
-      expect(withoutRandom(document)).not.toMatch(/Grasm|example\.org|Drossel|Zaunk|471[12]|RQ-|\d\d:\d\d/)
+      expect(withoutRandom(document)).not.toMatch(
+        /Grasm|example\.org|Drossel|Zaunk|471[12]|RQ-|\d\d:\d\d/,
+      )
   })
 
   it('is not there for nobody, nor while the vault is locked', async () => {
